@@ -4,7 +4,5 @@ package vn.baocao.extractors.mention;
 final class ModelTraining {
     private ModelTraining() {}
 
-    public static void main(String[] args) {
-        System.out.println("models for " + args[0] + " on " + Runtime.version());
-    }
+    public static void main(String[] args) {}
 }

@@ -1,0 +1,32 @@
+package vn.baocao.extractors.mention;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a mention says. */
+public sealed interface Value {
+    /**
+     * A number with its measure: money in đồng, rates in percent.
+     *
+     * @param upTo the upper end of a range, else null
+     * @param per for whom each, else null
+     */
+    record Quantity(
+            BigDecimal amount,
+            @Nullable BigDecimal upTo,
+            Measure measure,
+            Qualifier qualifier,
+            @Nullable Per per) implements Value {}
+
+    /** A span of time, both ends inclusive; null where the text leaves an end open or undated. */
+    record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Value {}
+
+    /** A name: of which kind, its id (lexicon id, or the key of an unlisted name) and how it is shown. */
+    record Name(Kind kind, String id, String shown) implements Value {
+        public enum Kind {
+            CAMPAIGN,
+            UNIT
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.baocao.index.store;
+
+import java.time.Instant;
+import vn.baocao.extractors.Extraction;
+import vn.baocao.extractors.text.ReportText;
+
+/**
+ * A report as the store keeps it.
+ *
+ * @param id the first 12 hex digits of the SHA-256 of its bytes
+ * @param file where it came from, as the user knows it: "2021/bao-cao.docx", "thu.zip!/a/b.doc"
+ * @param superseded whether a newer submission of the same report is there
+ */
+public record StoredReport(
+        String id,
+        String file,
+        String mediaType,
+        Instant submitted,
+        boolean superseded,
+        ReportText text,
+        Extraction extraction) {}

@@ -1,0 +1,56 @@
+package vn.baocao.pipeline.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
+
+/** The command line: its commands, and what becomes of their errors. */
+@Command(
+        name = "baocao",
+        mixinStandardHelpOptions = true,
+        version = "baocao 0.1.0",
+        subcommands = {})
+public final class Baocao {
+    /** Exit codes of all commands. */
+    public static final int DONE = 0, COULD_NOT_RUN = 1, USAGE = 2, SOME_FILES_NOT_READ = 3;
+
+    /** Runs a command line and returns its exit code; never throws for bad input. */
+    public static int run(String... arguments) {
+        Messages messages = Messages.in(languageOf(arguments));
+        CommandLine line = new CommandLine(new Baocao());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((problem, args) -> usage(problem, messages));
+        line.setExecutionExceptionHandler((problem, command, result) -> {
+            if (problem instanceof Stop stop) {
+                command.getErr().println(stop.getMessage());
+                return stop.exitCode();
+            }
+            command.getErr().println(messages.get("cli.internal-error", String.valueOf(problem)));
+            return COULD_NOT_RUN;
+        });
+        if (arguments.length == 0) {
+            line.usage(line.getOut());
+            return USAGE;
+        }
+        return line.execute(arguments);
+    }
+
+    private static int usage(ParameterException problem, Messages messages) {
+        CommandLine command = problem.getCommandLine();
+        command.getErr().println(problem.getMessage());
+        command.getErr()
+                .println(messages.get("cli.see-help", command.getCommandSpec().qualifiedName()));
+        return USAGE;
+    }
+
+    private static String languageOf(String[] arguments) {
+        int option = Arrays.asList(arguments).indexOf("--lang");
+        return option >= 0 && option + 1 < arguments.length ? arguments[option + 1] : Global.languageOfTheEnvironment();
+    }
+}

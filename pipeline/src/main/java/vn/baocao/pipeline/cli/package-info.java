@@ -1,0 +1,5 @@
+/** One command per file; commands only translate. */
+@NullMarked
+package vn.baocao.pipeline.cli;
+
+import org.jspecify.annotations.NullMarked;

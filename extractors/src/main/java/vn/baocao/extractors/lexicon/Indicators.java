@@ -1,0 +1,234 @@
+package vn.baocao.extractors.lexicon;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.fact.Kind;
+
+/** The indicators of indicators.yaml, in the order of that file. Immutable. */
+public final class Indicators {
+    /** The code of figures that no indicator fits. */
+    public static final String OTHER = "other";
+
+    private static final String FILE = "indicators.yaml";
+    private static final Set<String> FIELDS =
+            Set.of("code", "kinds", "label_vi", "label_en", "counted_vi", "counted_en", "also", "adds");
+
+    private static final class BuiltIn {
+        static final Indicators ALL = load();
+
+        private static Indicators load() {
+            try (InputStream in = Indicators.class.getResourceAsStream(FILE)) {
+                if (in == null) throw new IllegalStateException(FILE + " is not in the program");
+                return read(FILE, in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(FILE, e);
+            }
+        }
+    }
+
+    private final Map<String, Indicator> byCode;
+
+    private Indicators(Map<String, Indicator> byCode) {
+        this.byCode = Collections.unmodifiableMap(byCode);
+    }
+
+    /** Those that come with the program. */
+    public static Indicators builtIn() {
+        return BuiltIn.ALL;
+    }
+
+    /**
+     * Reads a file of the form of indicators.yaml.
+     *
+     * @param file its name, for errors
+     * @throws IllegalArgumentException naming file, entry and value where something is wrong in it
+     */
+    public static Indicators read(String file, InputStream in) throws IOException {
+        JsonNode top;
+        try {
+            top = new YAMLMapper().readTree(in);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(file + ": " + e.getOriginalMessage(), e);
+        }
+        JsonNode entries = top.path("indicators");
+        if (!entries.isArray() || entries.isEmpty()) throw wrong(file, "indicators", "a list is missing", null);
+        Map<String, Indicator> byCode = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        int number = 0;
+        for (JsonNode entry : entries) {
+            Indicator indicator = entry(file, ++number, entry);
+            if (byCode.put(indicator.code(), indicator) != null)
+                throw wrong(file, indicator.code(), "code given twice", null);
+            for (String name : names(indicator)) {
+                String before = names.put(name, indicator.code());
+                if (before != null && !before.equals(indicator.code()))
+                    throw wrong(file, indicator.code(), "also a name of " + before, name);
+            }
+        }
+        return new Indicators(byCode);
+    }
+
+    /** All of them, in the order of the file. */
+    public List<Indicator> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** The indicator of that code. */
+    public Optional<Indicator> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The indicator of that code.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public Indicator get(String code) {
+        Indicator indicator = byCode.get(code);
+        if (indicator == null) throw new IllegalArgumentException(FILE + ": no indicator \"" + code + "\"");
+        return indicator;
+    }
+
+    /**
+     * Those that a user means by a code, a name or the beginning of a name, with or without accents, in either language:
+     * the one where it is clear, several where more than one name begins so, else none.
+     */
+    public List<Indicator> named(String codeOrName) {
+        Indicator exact = byCode.get(codeOrName.strip());
+        if (exact != null) return List.of(exact);
+        String key = key(codeOrName);
+        if (key.isEmpty()) return List.of();
+        List<Indicator> begins = new ArrayList<>();
+        for (Indicator one : byCode.values()) {
+            List<String> names = names(one);
+            if (names.contains(key)) return List.of(one);
+            if (names.stream().anyMatch(name -> name.startsWith(key + " "))) begins.add(one);
+        }
+        return List.copyOf(begins);
+    }
+
+    /** At most {@code limit} indicators of which a name is nearest to what was typed, nearest first. */
+    public List<Indicator> near(String typed, int limit) {
+        String key = key(typed);
+        return byCode.values().stream()
+                .sorted(Comparator.comparingDouble(one -> names(one).stream()
+                        .mapToDouble(name -> distance(key, name))
+                        .min()
+                        .orElse(1)))
+                .limit(limit)
+                .toList();
+    }
+
+    // the keys of its code, labels and other names
+    private static List<String> names(Indicator one) {
+        List<String> names = new ArrayList<>(List.of(key(one.code()), key(one.labelVi()), key(one.labelEn())));
+        for (String name : one.also()) names.add(key(name));
+        return names;
+    }
+
+    // 0 same; a share of the edits that it takes, less where all the typed words stand in the name
+    private static double distance(String typed, String name) {
+        int[] row = new int[name.length() + 1];
+        for (int j = 0; j <= name.length(); j++) row[j] = j;
+        for (int i = 1; i <= typed.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= name.length(); j++) {
+                int change = corner + (typed.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        double edits = (double) row[name.length()] / Math.max(1, Math.max(typed.length(), name.length()));
+        List<String> words = List.of(name.split(" "));
+        String[] asked = typed.split(" ");
+        long there = List.of(asked).stream().filter(words::contains).count();
+        return edits - (double) there / asked.length;
+    }
+
+    private static Indicator entry(String file, int number, JsonNode entry) {
+        String code = entry.path("code").asText();
+        if (!code.matches("[a-z]+(\\.[a-z_]+)*")) throw wrong(file, "entry " + number, "code", entry.get("code"));
+        entry.fieldNames().forEachRemaining(field -> {
+            if (!FIELDS.contains(field)) throw wrong(file, code, "unknown field", field);
+        });
+        Set<Kind> kinds = new LinkedHashSet<>();
+        for (JsonNode kind : entry.path("kinds")) {
+            try {
+                kinds.add(Kind.valueOf(kind.asText().toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(file + ": " + code + ": kinds: no kind " + kind, e);
+            }
+        }
+        if (kinds.isEmpty()) throw wrong(file, code, "kinds", entry.get("kinds"));
+        if (!entry.path("adds").isBoolean()) throw wrong(file, code, "adds", entry.get("adds"));
+        @Nullable String countedVi = counted(file, code, "counted_vi", kinds, entry);
+        @Nullable String countedEn = counted(file, code, "counted_en", kinds, entry);
+        return new Indicator(
+                code,
+                Collections.unmodifiableSet(kinds),
+                text(file, code, "label_vi", entry),
+                text(file, code, "label_en", entry),
+                countedVi,
+                countedEn,
+                also(file, code, entry.path("also")),
+                entry.path("adds").booleanValue());
+    }
+
+    private static @Nullable String counted(String file, String code, String field, Set<Kind> kinds, JsonNode entry) {
+        if (entry.has(field) && !kinds.contains(Kind.COUNT)) throw wrong(file, code, field, "of what is not counted");
+        if (!entry.has(field)) {
+            if (kinds.contains(Kind.COUNT) && !code.equals(OTHER)) throw wrong(file, code, field, null);
+            return null;
+        }
+        return text(file, code, field, entry);
+    }
+
+    private static List<String> also(String file, String code, JsonNode names) {
+        List<String> also = new ArrayList<>();
+        for (JsonNode name : names) {
+            if (key(name.asText()).isEmpty()) throw wrong(file, code, "also", name);
+            also.add(name.asText());
+        }
+        return also;
+    }
+
+    private static String text(String file, String code, String field, JsonNode entry) {
+        JsonNode value = entry.path(field);
+        if (!value.isTextual()
+                || value.asText().isBlank()
+                || !Normalizer.isNormalized(value.asText(), Normalizer.Form.NFC))
+            throw wrong(file, code, field, entry.get(field));
+        return value.asText();
+    }
+
+    private static IllegalArgumentException wrong(String file, String entry, String what, @Nullable Object value) {
+        return new IllegalArgumentException(
+                file + ": " + entry + ": " + what + (value == null ? " (missing)" : ": " + value));
+    }
+
+    // letters and figures without accents: "Đoàn viên nữ" and "doan vien nu" are one
+    private static String key(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return bare.toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+}

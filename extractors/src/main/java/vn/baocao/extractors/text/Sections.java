@@ -1,0 +1,99 @@
+package vn.baocao.extractors.text;
+
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Phrases;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.lexicon.WordLists;
+import vn.baocao.extractors.text.Passage.Role;
+
+/** Reads from a heading, title or sentence which part of a report it is or opens. */
+final class Sections {
+    private static final WordLists WORDS = WordLists.load("sections.yaml");
+    private static final Phrases PLAN = WORDS.phrases("plan");
+    private static final Phrases PLAN_WEAK = WORDS.phrases("plan_weak");
+    private static final Phrases RESULT = WORDS.phrases("result");
+    private static final Phrases STATE = WORDS.phrases("state");
+    private static final Phrases PLAN_TITLES = WORDS.phrases("plan_titles");
+    private static final Phrases TARGETS = WORDS.phrases("running_targets");
+    private static final Phrases NEXT = WORDS.phrases("running_next");
+    private static final Phrases VERBS = WORDS.phrases("running_verbs");
+    private static final Phrases RESULTS = WORDS.phrases("running_results");
+
+    private Sections() {}
+
+    /**
+     * The role of the section that a heading opens, inside a section of the role given.
+     *
+     * @return null where the heading says nothing, so that the section around goes on
+     */
+    static @Nullable Role ofHeading(String heading, @Nullable Role around) {
+        if (around == Role.PLAN) return null;
+        Marker marker = Marker.of(heading.strip());
+        String key = WordKey.of(marker == null ? heading : heading.strip().substring(marker.length()));
+        int plan = PLAN.find(key);
+        int weak = PLAN_WEAK.find(key);
+        int result = RESULT.find(key);
+        int state = STATE.find(key);
+        if (plan < 0 && weak == 0 && around != Role.RESULT) plan = 0;
+        int first = Integer.MAX_VALUE;
+        for (int at : new int[] {plan, result, state}) if (at >= 0) first = Math.min(first, at);
+        if (first == Integer.MAX_VALUE) return null;
+        if (first == plan && plan <= 30) return Role.PLAN;
+        if (first == state && (first != result || STATE.lengthAt(key, first) > RESULT.lengthAt(key, first)))
+            return Role.STATE;
+        return first == result ? Role.RESULT : null;
+    }
+
+    /** Whether a short line without a number is a heading by its words alone. */
+    static boolean opens(String line) {
+        String key = WordKey.of(line);
+        return (PLAN.lengthAt(key, 0) > 0 && WordKey.words(key) >= 3)
+                || (key.startsWith("ket qua ") && key.contains(" nam 2"));
+    }
+
+    /** Whether a title is that of a document that plans. */
+    static boolean isPlanTitle(String title) {
+        String key = WordKey.of(title);
+        int plan = PLAN_TITLES.find(key);
+        if (plan < 0) return false;
+        for (String report : new String[] {"bao cao", "ket qua", "tong ket", "so ket", "danh gia", "thuc hien"}) {
+            int at = key.indexOf(report);
+            if (at >= 0 && at < plan) return false;
+        }
+        return plan <= 12;
+    }
+
+    /** What a sentence of running text says of its own time. */
+    enum Running {
+        TARGETS,
+        NEXT,
+        GOES_ON,
+        RESULT,
+        OTHER
+    }
+
+    static Running running(String sentence) {
+        String key = WordKey.of(sentence);
+        if (TARGETS.find(key) >= 0 && (sentence.indexOf(':') > 0 || key.contains(" la ") || key.contains("phan dau")))
+            return Running.TARGETS;
+        int next = NEXT.find(key);
+        boolean past = hasWord(sentence, "đã") || hasWord(sentence, "Đã");
+        if (next >= 0
+                && !past
+                && (next < 40 || key.contains("phan dau") || key.contains(" se ") || key.contains(" can ")))
+            return Running.NEXT;
+        int verb = VERBS.lengthAt(key, 0);
+        if ((verb > 0 && !past && RESULTS.find(key) < 0) || key.startsWith("phan dau")) return Running.GOES_ON;
+        if (past || RESULTS.find(key) >= 0) return Running.RESULT;
+        return Running.OTHER;
+    }
+
+    private static boolean hasWord(String sentence, String word) {
+        for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
+            boolean before = at == 0 || !Character.isLetter(sentence.charAt(at - 1));
+            int end = at + word.length();
+            if (before && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)))) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.baocao.index.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportBlock;
+
+/** The rows of {@code correction} and {@code audit}. */
+final class Corrections {
+    private Corrections() {}
+
+    /** What holds now for a report: field to value, the newest correction of each field. */
+    static SortedMap<String, String> now(Connection connection, String reportId) throws SQLException {
+        SortedMap<String, String> fields = new TreeMap<>();
+        for (Correction correction : of(connection, reportId)) {
+            String after = correction.after();
+            fields.put(correction.field(), after == null ? "" : after);
+        }
+        return fields;
+    }
+
+    /** All of them, oldest first. */
+    static List<Correction> of(Connection connection, String reportId) throws SQLException {
+        return Sql.list(
+                connection,
+                "select report_id, field, before, after, who, made from correction where report_id = ? order by id",
+                row -> new Correction(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        Sql.instant(row, "made")),
+                reportId);
+    }
+
+    /** Enters the fields whose value differs from the block's; returns how many. */
+    static int enter(
+            Connection connection,
+            String reportId,
+            ReportBlock block,
+            Map<String, String> fields,
+            String who,
+            Instant now)
+            throws SQLException {
+        int entered = 0;
+        for (var field : new TreeMap<>(fields).entrySet()) {
+            String before = CorrectedBlock.valueOf(block, field.getKey());
+            if (before.equals(field.getValue())) continue;
+            entered += Sql.update(
+                    connection,
+                    "insert into correction (report_id, field, before, after, who, made) values (?, ?, ?, ?, ?, ?)",
+                    reportId,
+                    field.getKey(),
+                    before,
+                    field.getValue(),
+                    who,
+                    now);
+            String change = field.getKey() + ": " + before + " -> " + field.getValue();
+            audit(connection, who, "set", reportId, change, now);
+        }
+        return entered;
+    }
+
+    /** The fields that were told when a file was handed in. */
+    static SortedMap<String, String> given(@Nullable String json) {
+        SortedMap<String, String> fields = new TreeMap<>();
+        if (json == null) return fields;
+        Json.parse(json)
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asText()));
+        return fields;
+    }
+
+    static void audit(Connection connection, String who, String action, String object, String detail, Instant now)
+            throws SQLException {
+        Sql.update(
+                connection,
+                "insert into audit (made, who, action, object, detail) values (?, ?, ?, ?, ?)",
+                now,
+                who,
+                action,
+                object,
+                detail);
+    }
+}

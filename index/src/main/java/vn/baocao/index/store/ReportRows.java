@@ -1,0 +1,187 @@
+package vn.baocao.index.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.CampaignFound;
+import vn.baocao.extractors.Extraction;
+import vn.baocao.extractors.ExtractionJson;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.ReportType;
+import vn.baocao.extractors.fact.Issue;
+import vn.baocao.extractors.text.ReportText;
+import vn.baocao.extractors.text.ReportTextJson;
+
+/** The rows of {@code report} with those of {@code fact}, {@code campaign} and {@code issue} that hang on them. */
+final class ReportRows {
+    static final String COLUMNS =
+            "r.report_id, r.version, r.file, r.media_type, r.submitted, r.superseded, r.title, r.unit, r.level, r.province,"
+                    + " r.parent, r.date_from, r.date_to, r.type, r.published, r.number, r.is_plan, r.facts, r.campaigns,"
+                    + " r.issues";
+
+    private ReportRows() {}
+
+    /** What is new in a version of a report: everything but who made it. */
+    record Version(String reportId, Submission submission, String mediaType, ReportText text, Extraction own) {}
+
+    /** Enters the next version of a report as its current one, with the corrections laid over it. */
+    static void insert(Connection connection, Version next, Map<String, String> corrections, Instant now)
+            throws SQLException {
+        int version = 1
+                + (int) Sql.count(
+                        connection,
+                        "select coalesce(max(version), 0) from report where report_id = ?",
+                        next.reportId());
+        Sql.update(
+                connection,
+                "update report set is_current = false where report_id = ? and is_current = true",
+                next.reportId());
+        ReportBlock block = CorrectedBlock.of(next.own().report(), corrections);
+        Extraction corrected = CorrectedBlock.of(next.own(), block);
+        List<@Nullable Object> values = new ArrayList<>();
+        values.addAll(List.of(next.reportId(), version, true, next.submission().id()));
+        values.addAll(List.of(next.submission().file(), next.mediaType()));
+        values.addAll(List.of(next.submission().submitted(), now));
+        addBlock(values, block);
+        values.addAll(List.of(false, corrected.facts().size()));
+        values.addAll(List.of(corrected.campaigns().size(), corrected.issues().size()));
+        values.add(SentenceSet.of(next.text(), next.own()).toString());
+        values.add(ReportTextJson.write(next.text()).toString());
+        values.add(
+                ExtractionJson.writeWithPassages(next.own(), next.text().text()).toString());
+        long id = Sql.insert(
+                        connection,
+                        "insert into report (report_id, version, is_current, submission, file, media_type, submitted, made, title,"
+                                + " unit, unit_key, level, province, parent, date_from, date_to, type, published, number, is_plan,"
+                                + " superseded, facts, campaigns, issues, sentences, body, extraction) values ("
+                                + Sql.marks(values.size()) + ")",
+                        values.toArray())
+                .orElseThrow();
+        FactRows.insert(connection, id, corrected, next.text().text());
+        insertCampaigns(connection, id, corrected.campaigns());
+        insertIssues(connection, id, corrected.issues());
+    }
+
+    private static void addBlock(List<@Nullable Object> values, ReportBlock block) {
+        String unit = block.unit();
+        values.add(block.title());
+        values.add(unit);
+        values.add(unit == null ? null : Keys.unit(unit));
+        values.add(CorrectedBlock.levelCode(block.level()));
+        values.add(block.province());
+        values.add(block.parent());
+        values.add(block.from());
+        values.add(block.to());
+        values.add(CorrectedBlock.typeCode(block.type()));
+        values.add(block.published());
+        values.add(block.number());
+        values.add(block.plan());
+    }
+
+    private static void insertCampaigns(Connection connection, long report, List<CampaignFound> campaigns)
+            throws SQLException {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (CampaignFound found : campaigns)
+            rows.add(new @Nullable Object[] {
+                report,
+                rows.size(),
+                found.id(),
+                found.name(),
+                found.kind(),
+                found.mentions().size()
+            });
+        Sql.insertAll(connection, "insert into campaign values (?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    private static void insertIssues(Connection connection, long report, List<Issue> issues) throws SQLException {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Issue issue : issues)
+            rows.add(new @Nullable Object[] {report, rows.size(), ExtractionJson.kind(issue), issue.says()});
+        Sql.insertAll(connection, "insert into issue values (?, ?, ?, ?)", rows);
+    }
+
+    /** Current reports in the order of their submission. */
+    static List<ReportRow> list(Connection connection, String where, @Nullable Object... values) throws SQLException {
+        return Sql.list(
+                connection,
+                "select " + COLUMNS + " from report r where r.is_current = true and " + where
+                        + " order by r.submission",
+                ReportRows::of,
+                values);
+    }
+
+    /** The current version of a report whole, with the corrections laid over it. */
+    static Optional<StoredReport> whole(Connection connection, String reportId) throws SQLException {
+        Map<String, String> corrections = Corrections.now(connection, reportId);
+        return Sql.one(
+                connection,
+                "select " + COLUMNS
+                        + ", r.body, r.extraction from report r where r.is_current = true and r.report_id = ?",
+                row -> whole(row, corrections),
+                reportId);
+    }
+
+    private static StoredReport whole(ResultSet row, Map<String, String> corrections) throws SQLException {
+        ReportRow light = of(row);
+        Extraction own = ExtractionJson.read(Json.parse(row.getString("extraction")));
+        return new StoredReport(
+                light.id(),
+                light.file(),
+                light.mediaType(),
+                light.submitted(),
+                light.superseded(),
+                ReportTextJson.read(Json.parse(row.getString("body"))),
+                CorrectedBlock.of(own, CorrectedBlock.of(own.report(), corrections)));
+    }
+
+    /** The current version as it was extracted, before any correction. */
+    static Version version(Connection connection, String reportId) throws SQLException {
+        return Sql.one(
+                        connection,
+                        "select r.submission, r.media_type, r.body, r.extraction from report r"
+                                + " where r.is_current = true and r.report_id = ?",
+                        row -> new Version(
+                                reportId,
+                                Submissions.get(connection, row.getLong("submission")),
+                                row.getString("media_type"),
+                                ReportTextJson.read(Json.parse(row.getString("body"))),
+                                ExtractionJson.read(Json.parse(row.getString("extraction")))),
+                        reportId)
+                .orElseThrow();
+    }
+
+    static ReportRow of(ResultSet row) throws SQLException {
+        String level = row.getString("level");
+        String type = row.getString("type");
+        ReportBlock block = new ReportBlock(
+                row.getString("title"),
+                row.getString("unit"),
+                level == null ? null : Level.of(level),
+                row.getString("province"),
+                row.getString("parent"),
+                Sql.date(row, "date_from"),
+                Sql.date(row, "date_to"),
+                type == null ? null : ReportType.of(type),
+                Sql.date(row, "published"),
+                row.getString("number"),
+                row.getBoolean("is_plan"));
+        return new ReportRow(
+                row.getString("report_id"),
+                row.getInt("version"),
+                row.getString("file"),
+                row.getString("media_type"),
+                Sql.instant(row, "submitted"),
+                row.getBoolean("superseded"),
+                block,
+                row.getInt("facts"),
+                row.getInt("campaigns"),
+                row.getInt("issues"));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.baocao.index.store;
+
+import java.util.SortedMap;
+
+/**
+ * How the store stands.
+ *
+ * @param outcomes submissions by outcome code
+ * @param waiting submissions without an outcome yet
+ * @param reports current versions, superseded ones among them
+ * @param mark the newest mark that the index has to follow
+ */
+public record StatusCounts(
+        SortedMap<String, Long> outcomes,
+        long submissions,
+        long waiting,
+        long reports,
+        long superseded,
+        long facts,
+        long campaigns,
+        long issues,
+        long units,
+        long mark) {}

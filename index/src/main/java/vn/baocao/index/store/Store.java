@@ -1,0 +1,277 @@
+package vn.baocao.index.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.Extraction;
+import vn.baocao.extractors.text.ReportText;
+
+/**
+ * Everything Baocao keeps of a home: bytes, submissions, work, reports, facts, corrections. One process opens it for writing, any
+ * number beside it for reading. All methods throw {@link StoreTrouble} where home or database fail. Thread-safe.
+ */
+public final class Store implements AutoCloseable {
+    private final Database database;
+    private final StoreFiles files;
+    private final Clock clock;
+    private final String owner;
+    private final @Nullable WriterLock lock;
+
+    private Store(Database database, Path home, Clock clock, @Nullable WriterLock lock) {
+        this.database = database;
+        this.files = new StoreFiles(home);
+        this.clock = clock;
+        this.owner = home.toAbsolutePath().normalize().toString();
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a home for writing and makes it where there is none; work that a dead process of this home had claimed waits again.
+     *
+     * @param url a PostgreSQL JDBC URL, null for the H2 database in the home
+     * @throws StoreTrouble HOME_LOCKED where another process writes to the home
+     */
+    public static Store writing(Path home, @Nullable String url, Clock clock) {
+        try {
+            Files.createDirectories(home.resolve("store"));
+        } catch (IOException problem) {
+            throw StoreFiles.trouble(home, problem);
+        }
+        WriterLock lock = WriterLock.take(home);
+        try {
+            Database database = url == null ? PooledDatabase.inHome(home, lock) : PooledDatabase.at(url);
+            Store store = new Store(database, home, clock, lock);
+            store.files.sweep();
+            store.database.write(connection -> WorkQueue.release(connection, store.owner, "all"));
+            return store;
+        } catch (RuntimeException problem) {
+            lock.close();
+            throw problem;
+        }
+    }
+
+    /** Opens a home for reading, beside a writer or alone; NOTHING_STORED where nothing was ever ingested. */
+    public static Store reading(Path home, @Nullable String url, Clock clock) {
+        Store store = new Store(url == null ? new ReadingDatabase(home) : PooledDatabase.at(url), home, clock, null);
+        store.mark();
+        return store;
+    }
+
+    /**
+     * Keeps a file's bytes.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    public Bytes keep(Path file) throws IOException {
+        return files.keep(file);
+    }
+
+    /** Bytes kept: their SHA-256 in lower-case hex, and how many. */
+    public record Bytes(String sha256, long size) {}
+
+    /** Enters a file whose bytes are kept. The same bytes at the same place give the same submission again. */
+    public Submission submit(HandedIn file) {
+        return database.write(connection -> Submissions.enter(connection, file, clock.instant()));
+    }
+
+    /** Claims the oldest waiting work: of files that look like containers, or of the others; empty where none waits. */
+    public Optional<WorkItem> claim(boolean containers) {
+        return database.write(connection -> {
+            Optional<WorkQueue.Claim> claim = WorkQueue.claim(connection, containers, owner, clock.instant());
+            if (claim.isEmpty()) return Optional.empty();
+            Submission submission = Submissions.get(connection, claim.get().submission());
+            return Optional.of(new WorkItem(
+                    submission, files.path(submission.sha256()), claim.get().attempts()));
+        });
+    }
+
+    /** Prolongs all claims of this process; to be called well within ten minutes. */
+    public void renewClaims() {
+        database.write(connection -> {
+            WorkQueue.renew(connection, owner, clock.instant());
+            return true;
+        });
+    }
+
+    /** Gives a claim back undone. */
+    public void release(WorkItem item) {
+        database.write(connection ->
+                WorkQueue.release(connection, owner, item.submission().sha256()));
+    }
+
+    /** Keeps what was extracted; report, facts, queue and index mark are one commit. Returns the outcome. */
+    public Outcome complete(WorkItem item, String mediaType, ReportText text, Extraction extraction, String who) {
+        String reportId = item.reportId();
+        return database.write(connection -> {
+            Instant now = clock.instant();
+            ReportCommit commit = new ReportCommit(connection, reportId, now);
+            commit.lock();
+            Map<String, String> given =
+                    Submissions.given(connection, item.submission().id());
+            Corrections.enter(connection, reportId, extraction.report(), given, who, now);
+            commit.put(new ReportRows.Version(reportId, item.submission(), mediaType, text, extraction));
+            WorkQueue.complete(connection, item.submission().sha256());
+            Submissions.mediaType(connection, item.submission().id(), mediaType);
+            return Submissions.outcome(connection, item.submission().id());
+        });
+    }
+
+    /** Keeps a container's outcome and the submissions inside as one commit. */
+    public Outcome opened(WorkItem item, String mediaType, List<HandedIn> inside) {
+        return database.write(connection -> {
+            for (HandedIn file : inside) Submissions.enter(connection, file, clock.instant());
+            Outcome outcome = new Outcome.Opened(inside.size());
+            WorkQueue.complete(connection, item.submission().sha256());
+            Submissions.end(connection, item.submission().id(), outcome, mediaType, clock.instant());
+            return outcome;
+        });
+    }
+
+    /** Keeps the outcome of a file that gave no report: no text or unreadable. */
+    public void end(WorkItem item, Outcome outcome, String mediaType) {
+        database.write(connection -> {
+            WorkQueue.complete(connection, item.submission().sha256());
+            Submissions.end(connection, item.submission().id(), outcome, mediaType, clock.instant());
+            return true;
+        });
+    }
+
+    /** Notes an error of ours on the work: it waits again, or, after three, ends as failed. Returns whether it ended. */
+    public boolean fail(WorkItem item, String error) {
+        return database.write(connection -> WorkQueue.fail(connection, item, error, clock.instant()));
+    }
+
+    /** Lets a submission's content be worked on anew, whatever it ended in. */
+    public void again(Submission submission, String who) {
+        database.write(connection -> {
+            WorkQueue.again(connection, submission.sha256());
+            Corrections.audit(connection, who, "retry", submission.file(), submission.sha256(), clock.instant());
+            return true;
+        });
+    }
+
+    /**
+     * Sets fields of a report's block right, in a new version of the report; kept over every new extraction.
+     *
+     * @param fields names of {@link Correction#FIELDS} to values, ISO dates, codes of level and type; empty to clear
+     * @return how many values changed
+     */
+    public int set(String reportId, Map<String, String> fields, String who) {
+        return database.write(connection -> {
+            Instant now = clock.instant();
+            ReportCommit commit = new ReportCommit(connection, reportId, now);
+            commit.lock();
+            ReportRows.Version version = ReportRows.version(connection, reportId);
+            Map<String, String> before = Corrections.now(connection, reportId);
+            int changed = Corrections.enter(
+                    connection, reportId, CorrectedBlock.of(version.own().report(), before), fields, who, now);
+            if (changed > 0) commit.put(version);
+            return changed;
+        });
+    }
+
+    /** All corrections of a report, oldest first. */
+    public List<Correction> corrections(String reportId) {
+        return database.read(connection -> Corrections.of(connection, reportId));
+    }
+
+    /** Current reports in the order of submission. */
+    public List<ReportRow> reports() {
+        return database.read(connection -> ReportRows.list(connection, "true"));
+    }
+
+    /** The reports that a user may mean by the first digits of an id, or by a file's name or the end of it. */
+    public List<ReportRow> reportsNamed(String reference) {
+        List<ReportRow> byId = reference.length() < 2
+                ? List.of()
+                : database.read(connection -> ReportRows.list(
+                        connection, "r.report_id like ?", Sql.prefix(reference.toLowerCase(Locale.ROOT))));
+        if (!byId.isEmpty()) return byId;
+        return reports().stream()
+                .filter(row -> row.file().equals(reference) || row.file().endsWith("/" + reference))
+                .toList();
+    }
+
+    /** The one report meant by the first digits of its id or by its file's name, whole; empty where none or several match. */
+    public Optional<StoredReport> report(String reference) {
+        List<ReportRow> named = reportsNamed(reference);
+        if (named.size() != 1) return Optional.empty();
+        return database.read(
+                connection -> ReportRows.whole(connection, named.getFirst().id()));
+    }
+
+    /** Facts of current reports, by report and place in the text. */
+    public List<StoredFact> facts(FactFilter filter) {
+        return database.read(connection -> FactRows.find(connection, filter));
+    }
+
+    /** All facts of one report, in text order. */
+    public List<StoredFact> factsOf(String reportId) {
+        return database.read(connection -> FactRows.ofReport(connection, reportId));
+    }
+
+    /** The one fact whose id begins so; empty where none or several do. */
+    public Optional<StoredFact> fact(String idPrefix) {
+        List<StoredFact> found = database.read(connection -> FactRows.byIdPrefix(connection, idPrefix));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** All submissions in order. */
+    public List<Submission> submissions() {
+        return database.read(connection -> Submissions.find(connection, "true"));
+    }
+
+    /** Submissions that gave nothing: no text, unreadable or failed, in order. */
+    public List<Submission> failures() {
+        return database.read(
+                connection -> Submissions.find(connection, "s.outcome in ('no-text', 'unreadable', 'failed')"));
+    }
+
+    /** One submission as it stands now. */
+    public Submission submission(long id) {
+        return database.read(connection -> Submissions.get(connection, id));
+    }
+
+    /** How many contents wait or are being worked on. */
+    public long waiting() {
+        return database.read(WorkQueue::waiting);
+    }
+
+    /** The next changes that the index has to follow, oldest first. */
+    public List<IndexChange> toIndex(long afterMark, int atMost) {
+        return database.read(connection -> Sql.list(
+                connection,
+                "select mark, report_id from to_index where mark > ? order by mark fetch first " + atMost
+                        + " rows only",
+                row -> new IndexChange(row.getLong(1), row.getString(2)),
+                afterMark));
+    }
+
+    /** The newest mark. */
+    public long mark() {
+        return database.read(connection -> Sql.count(connection, "select last_mark from mark"));
+    }
+
+    /** How the store stands. */
+    public StatusCounts counts() {
+        return database.read(Counts::of);
+    }
+
+    /** Returns when everything committed would outlive a power cut; the index may then go as far as {@link #mark}. */
+    public void sync() {
+        database.sync();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        if (lock != null) lock.close();
+    }
+}

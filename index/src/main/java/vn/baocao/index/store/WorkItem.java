@@ -1,0 +1,17 @@
+package vn.baocao.index.store;
+
+import java.nio.file.Path;
+
+/**
+ * A claimed piece of work.
+ *
+ * @param submission the first submission of these bytes
+ * @param bytes where the bytes lie
+ * @param attempts how often it failed before
+ */
+public record WorkItem(Submission submission, Path bytes, int attempts) {
+    /** The id that its report has: the first 12 hex digits of the SHA-256. */
+    public String reportId() {
+        return submission.sha256().substring(0, 12);
+    }
+}

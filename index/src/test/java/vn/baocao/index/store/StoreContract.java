@@ -1,0 +1,342 @@
+package vn.baocao.index.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.baocao.extractors.Extraction;
+import vn.baocao.extractors.ReportBlock;
+
+/** What a store does, on whatever database it stands. */
+abstract class StoreContract {
+    static final String UNIT = "Công đoàn cơ sở Sở Xây dựng";
+
+    @TempDir
+    Path folder;
+
+    final MovableClock clock = new MovableClock();
+
+    @SuppressWarnings("NullAway.Init")
+    Store store;
+
+    /** The URL of the database under test, null for the H2 of the home; empty for each test. */
+    abstract @Nullable String url();
+
+    @BeforeEach
+    void open() {
+        store = Store.writing(folder.resolve("home"), url(), clock);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    Submission submit(String name, String text) throws IOException {
+        return submit(name, text, Map.of());
+    }
+
+    Submission submit(String name, String text, Map<String, String> given) throws IOException {
+        Path file = folder.resolve("in").resolve(name);
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(file, text);
+        Store.Bytes bytes = store.keep(file);
+        clock.move(Duration.ofSeconds(1));
+        return store.submit(
+                new HandedIn(file.toString(), name, bytes.sha256(), bytes.size(), name.endsWith(".zip"), null, given));
+    }
+
+    Outcome complete(WorkItem item, ReportBlock block, int members, String... more) {
+        String text = Reports.text(members, more);
+        Extraction extraction = Reports.extraction(item.reportId(), block, text, members);
+        return store.complete(
+                item, "text/plain", Reports.reportText(item.submission().sha256(), text), extraction, "tester");
+    }
+
+    String ingest(String name, ReportBlock block, int members, String... more) throws IOException {
+        submit(name, name + Reports.text(members, more));
+        WorkItem item = store.claim(false).orElseThrow();
+        complete(item, block, members, more);
+        return item.reportId();
+    }
+
+    @Test
+    void aReportComesBackAsItWasPutIn() throws IOException {
+        String id = ingest("a.txt", Reports.block(UNIT, 2022, LocalDate.of(2022, 12, 5)), 128);
+
+        StoredReport report = store.report(id.substring(0, 6)).orElseThrow();
+        Extraction expected =
+                Reports.extraction(id, Reports.block(UNIT, 2022, LocalDate.of(2022, 12, 5)), Reports.text(128), 128);
+        assertThat(report.extraction()).isEqualTo(expected);
+        assertThat(report.text().text()).isEqualTo(Reports.text(128));
+        assertThat(store.report("a.txt")).contains(report);
+        StoredFact fact = store.fact("f" + id).orElseThrow();
+        assertThat(fact.fact()).isEqualTo(expected.facts().getFirst());
+        assertThat(fact.sentence()).startsWith("Toàn đơn vị hiện có 128").endsWith("sinh hoạt.");
+        assertThat(store.submissions().getFirst().outcome()).isEqualTo(new Outcome.Indexed(id));
+        assertThat(store.waiting()).isZero();
+    }
+
+    @Test
+    void theSameBytesAtAnotherPlaceAreADuplicateOfTheFirst() throws IOException {
+        submit("a.txt", "một hai ba");
+        Submission copy = submit("b.txt", "một hai ba");
+        Submission again = submit("a.txt", "một hai ba");
+
+        assertThat(copy.outcome()).isEqualTo(new Outcome.Duplicate("a.txt"));
+        assertThat(again.id()).isEqualTo(1L);
+        assertThat(store.submissions()).hasSize(2);
+        assertThat(store.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyFileIsUnreadableAtOnce() throws IOException {
+        assertThat(submit("rong.docx", "").outcome()).isEqualTo(new Outcome.Unreadable("empty", ""));
+        assertThat(store.claim(false)).isEmpty();
+    }
+
+    @Test
+    void workIsClaimedOnceInOrderAndContainersApart() throws IOException {
+        submit("a.txt", "a");
+        submit("b.zip", "b");
+        submit("c.txt", "c");
+
+        assertThat(store.claim(true).orElseThrow().submission().file()).isEqualTo("b.zip");
+        assertThat(store.claim(true)).isEmpty();
+        assertThat(store.claim(false).orElseThrow().submission().file()).isEqualTo("a.txt");
+        assertThat(store.claim(false).orElseThrow().submission().file()).isEqualTo("c.txt");
+        assertThat(store.claim(false)).isEmpty();
+    }
+
+    @Test
+    void aClaimThatIsNotRenewedRunsOut() throws IOException {
+        submit("a.txt", "a");
+        assertThat(store.claim(false)).isPresent();
+        clock.move(Duration.ofMinutes(9));
+        store.renewClaims();
+        clock.move(Duration.ofMinutes(9));
+        assertThat(store.claim(false)).isEmpty();
+        clock.move(Duration.ofMinutes(2));
+        assertThat(store.claim(false)).isPresent();
+    }
+
+    @Test
+    void aClaimOfADeadProcessOfThisHomeIsTakenOverAtOnce() throws IOException {
+        submit("a.txt", "a");
+        assertThat(store.claim(false)).isPresent();
+        store.close();
+        store = Store.writing(folder.resolve("home"), url(), clock);
+        assertThat(store.claim(false)).isPresent();
+    }
+
+    @Test
+    void afterThreeErrorsOfOursAFileIsFailedAndCanBeTriedAgain() throws IOException {
+        submit("a.txt", "a");
+        assertThat(store.fail(store.claim(false).orElseThrow(), "lỗi")).isFalse();
+        assertThat(store.fail(store.claim(false).orElseThrow(), "lỗi")).isFalse();
+        assertThat(store.fail(store.claim(false).orElseThrow(), "lỗi")).isTrue();
+        assertThat(store.claim(false)).isEmpty();
+        Submission failed = store.failures().getFirst();
+        assertThat(failed.outcome()).isEqualTo(new Outcome.Failed("lỗi"));
+
+        store.again(failed, "tester");
+        assertThat(store.failures()).isEmpty();
+        assertThat(store.claim(false)).isPresent();
+    }
+
+    @Test
+    void aCorrectedReportIsAResubmissionAndTheNewerCountsWhateverTheOrderOfWork() throws IOException {
+        submit("cu.txt", "cu");
+        submit("moi.txt", "moi");
+        WorkItem old = store.claim(false).orElseThrow();
+        WorkItem corrected = store.claim(false).orElseThrow();
+        Outcome later = complete(corrected, Reports.block(UNIT, 2021, LocalDate.of(2022, 1, 20)), 130);
+        Outcome first = complete(old, Reports.block(UNIT, 2021, LocalDate.of(2021, 12, 20)), 128);
+
+        assertThat(later).isEqualTo(new Outcome.Indexed(corrected.reportId()));
+        assertThat(first).isEqualTo(new Outcome.Indexed(old.reportId()));
+        assertThat(store.submissions())
+                .extracting(Submission::outcome)
+                .containsExactly(
+                        new Outcome.Indexed(old.reportId()),
+                        new Outcome.Resubmitted(corrected.reportId(), old.reportId()));
+        assertThat(store.reports()).extracting(ReportRow::superseded).containsExactly(true, false);
+        assertThat(store.facts(new FactFilter(Set.of(), null, Set.of(), null, null, Set.of(), false)))
+                .extracting(StoredFact::reportId)
+                .containsExactly(corrected.reportId());
+        assertThat(store.facts(FactFilter.ALL)).hasSize(2);
+        // both, and the one whose standing changed, go to the index
+        assertThat(store.toIndex(0, 10))
+                .extracting(IndexChange::reportId)
+                .contains(old.reportId(), corrected.reportId());
+    }
+
+    @Test
+    void otherYearsAndOtherTextAreNoResubmissions() throws IOException {
+        ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
+        ingest("b.txt", Reports.block(UNIT, 2021, null), 121);
+        submit("c.txt", "c");
+        WorkItem item = store.claim(false).orElseThrow();
+        String other =
+                "Quyết toán thu chi 9 đoàn viên đã được thông qua.\nHai\nKhông câu nào giống các báo cáo trước đây.\n"
+                        + "Công tác kiểm tra được tiến hành hai lần trong năm.\nKinh phí còn lại chuyển sang kỳ sau sử dụng.";
+        store.complete(
+                item,
+                "text/plain",
+                Reports.reportText(item.submission().sha256(), other),
+                Reports.extraction(item.reportId(), Reports.block(UNIT, 2021, null), other, 9),
+                "tester");
+        assertThat(store.submissions())
+                .extracting(submission -> String.valueOf(submission.outcome()))
+                .allMatch(outcome -> outcome.startsWith("Indexed"));
+    }
+
+    @Test
+    void factsAreFilteredByIndicatorUnitLevelYearAndType() throws IOException {
+        ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
+        ingest("b.txt", Reports.block("Liên đoàn Lao động huyện Tuy An", 2022, null), 122);
+
+        assertThat(store.facts(filter("members.total", null, null, null))).hasSize(2);
+        assertThat(store.facts(filter("money.fee", null, null, null))).isEmpty();
+        assertThat(store.facts(filter("members.total", "so xay dung", null, null)))
+                .hasSize(1);
+        assertThat(store.facts(filter("members.total", null, 2021, null)))
+                .extracting(StoredFact::file)
+                .containsExactly("b.txt");
+        assertThat(store.facts(filter("members.total", null, 2019, 2021)))
+                .extracting(StoredFact::file)
+                .containsExactly("a.txt");
+    }
+
+    private static FactFilter filter(
+            String indicator, @Nullable String unit, @Nullable Integer from, @Nullable Integer to) {
+        return new FactFilter(Set.of(indicator), unit, Set.of(), from, to, Set.of(), true);
+    }
+
+    @Test
+    void aCorrectionMovesTheFactsWithItAndOutlivesANewExtraction() throws IOException {
+        String id = ingest("a.txt", Reports.block("Sở Xây", 2020, null), 120);
+        assertThat(store.set(id, Map.of("unit", UNIT, "from", "2021-01-01", "to", "2021-12-31"), "lan"))
+                .isEqualTo(3);
+        assertThat(store.set(id, Map.of("unit", UNIT), "lan")).isZero();
+        assertCorrected(id, 2);
+
+        store.again(store.submissions().getFirst(), "lan");
+        complete(store.claim(false).orElseThrow(), Reports.block("Sở Xây", 2020, null), 120);
+        assertCorrected(id, 3);
+        assertThat(store.corrections(id))
+                .extracting(Correction::field, Correction::before, Correction::after, Correction::who)
+                .contains(tuple("unit", "Sở Xây", UNIT, "lan"));
+    }
+
+    private void assertCorrected(String id, int version) {
+        ReportRow row = store.reports().getFirst();
+        assertThat(row.version()).isEqualTo(version);
+        assertThat(row.report().unit()).isEqualTo(UNIT);
+        StoredFact fact = store.facts(FactFilter.ALL).getFirst();
+        assertThat(fact.fact().unit()).isEqualTo(UNIT);
+        assertThat(fact.fact().from()).isEqualTo(LocalDate.of(2021, 1, 1));
+        StoredReport whole = store.report(id).orElseThrow();
+        assertThat(whole.extraction().report()).isEqualTo(row.report());
+        assertThat(whole.extraction().facts().getFirst()).isEqualTo(fact.fact());
+    }
+
+    @Test
+    void whatIsToldWithTheFileCorrectsItsReport() throws IOException {
+        submit("a.txt", "a", Map.of("unit", UNIT, "type", "half-year"));
+        complete(store.claim(false).orElseThrow(), Reports.block("Sở Xây", 2020, null), 120);
+        ReportBlock block = store.reports().getFirst().report();
+        assertThat(block.unit()).isEqualTo(UNIT);
+        assertThat(String.valueOf(block.type())).isEqualTo("HALF_YEAR");
+    }
+
+    @Test
+    void marksComeInOrderAndOnlyTheNewOnesAreToldAgain() throws IOException {
+        ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
+        String second = ingest("b.txt", Reports.block(UNIT, 2021, null), 121);
+        List<IndexChange> all = store.toIndex(0, 10);
+        assertThat(all).extracting(IndexChange::mark).containsExactly(1L, 2L);
+        assertThat(store.toIndex(1, 10)).containsExactly(new IndexChange(2, second));
+        assertThat(store.mark()).isEqualTo(2);
+    }
+
+    @Test
+    void aContainerAndItsInsideAreOneCommit() throws IOException {
+        submit("a.zip", "zip");
+        WorkItem zip = store.claim(true).orElseThrow();
+        Path inside = folder.resolve("inside.txt");
+        Files.writeString(inside, "trong");
+        Store.Bytes bytes = store.keep(inside);
+        HandedIn member = new HandedIn(
+                "a.zip!/b/c.txt",
+                "a.zip!/b/c.txt",
+                bytes.sha256(),
+                bytes.size(),
+                false,
+                zip.submission().id(),
+                Map.of());
+        assertThat(store.opened(zip, "application/zip", List.of(member))).isEqualTo(new Outcome.Opened(1));
+        assertThat(store.submissions().get(1).container())
+                .isEqualTo(zip.submission().id());
+        assertThat(store.claim(false).orElseThrow().submission().file()).isEqualTo("a.zip!/b/c.txt");
+    }
+
+    @Test
+    void countsSayHowTheStoreStands() throws IOException {
+        ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
+        submit("b.txt", "");
+        submit("c.txt", "c");
+        StatusCounts counts = store.counts();
+        assertThat(counts.outcomes()).isEqualTo(Map.of("indexed", 1L, "unreadable", 1L));
+        assertThat(counts)
+                .extracting(
+                        StatusCounts::submissions,
+                        StatusCounts::waiting,
+                        StatusCounts::reports,
+                        StatusCounts::facts,
+                        StatusCounts::campaigns,
+                        StatusCounts::issues,
+                        StatusCounts::units)
+                .containsExactly(3L, 1L, 1L, 1L, 1L, 1L, 1L);
+    }
+
+    /** A clock that a test moves on. */
+    static final class MovableClock extends Clock {
+        private Instant now = Instant.parse("2022-06-01T00:00:00Z");
+
+        void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

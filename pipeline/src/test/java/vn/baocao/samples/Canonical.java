@@ -1,0 +1,60 @@
+package vn.baocao.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report's canonical text, as a careful reader would copy it out, with its marks at their places in that text. */
+record Canonical(String text, List<Placed> facts, List<CampaignMark> campaigns) {
+    /** A fact whose quote begins at {@code begin} of the text. */
+    record Placed(int begin, FactMark fact) {}
+
+    static Canonical of(SampleReport report) {
+        Writer writer = new Writer();
+        for (SampleBlock block : report.blocks()) writer.block(block);
+        return new Canonical(writer.text.toString(), List.copyOf(writer.facts), List.copyOf(writer.campaigns));
+    }
+
+    private static final class Writer {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Placed> facts = new ArrayList<>();
+        private final List<CampaignMark> campaigns = new ArrayList<>();
+
+        void block(SampleBlock block) {
+            switch (block) {
+                case SampleBlock.Heading heading -> {
+                    if (text.length() > 0) text.append('\n');
+                    line(heading.line());
+                }
+                case SampleBlock.Paragraph paragraph -> line(paragraph.line());
+                case SampleBlock.Item item -> line(item.line());
+                case SampleBlock.Chrome chrome -> line(chrome.line());
+                case SampleBlock.Box box -> line(box.line());
+                case SampleBlock.Letterhead head -> {
+                    head.left().forEach(this::line);
+                    head.right().forEach(this::line);
+                }
+                case SampleBlock.Table table -> table.rows().forEach(this::row);
+                case SampleBlock.PageBreak ignored -> text.append('\n');
+            }
+        }
+
+        private void row(List<SampleBlock.Cell> row) {
+            for (int column = 0; column < row.size(); column++) {
+                if (column > 0) text.append('\t');
+                add(row.get(column).line());
+            }
+            text.append('\n');
+        }
+
+        private void line(Line line) {
+            add(line);
+            text.append('\n');
+        }
+
+        private void add(Line line) {
+            for (FactMark fact : line.facts()) facts.add(new Placed(text.length() + fact.begin(), fact));
+            campaigns.addAll(line.campaigns());
+            text.append(line.text());
+        }
+    }
+}

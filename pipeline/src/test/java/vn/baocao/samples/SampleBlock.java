@@ -1,0 +1,53 @@
+package vn.baocao.samples;
+
+import java.util.List;
+
+/** A block of a sample report's body. */
+sealed interface SampleBlock {
+    record Heading(int level, Line line) implements SampleBlock {}
+
+    record Paragraph(Line line) implements SampleBlock {}
+
+    /** A list item; its dash or plus is part of the text. */
+    record Item(int depth, Line line) implements SampleBlock {}
+
+    record Chrome(Line line) implements SampleBlock {}
+
+    record Box(Line line) implements SampleBlock {}
+
+    record PageBreak() implements SampleBlock {}
+
+    /** Two columns side by side; either may be shorter. */
+    record Letterhead(List<Line> left, List<Line> right) implements SampleBlock {}
+
+    /** Rows of equally many cells, the first {@code headerRows} of them headers. */
+    record Table(int headerRows, List<List<Cell>> rows) implements SampleBlock {
+        int columns() {
+            return rows.get(0).size();
+        }
+
+        /** How many columns the cell covers. */
+        int across(int row, int column) {
+            int count = 1;
+            while (column + count < columns()
+                    && rows.get(row).get(column + count).join() == Join.LEFT) count++;
+            return count;
+        }
+
+        /** How many rows the cell covers. */
+        int down(int row, int column) {
+            int count = 1;
+            while (row + count < rows.size()
+                    && rows.get(row + count).get(column).join() == Join.ABOVE) count++;
+            return count;
+        }
+    }
+
+    enum Join {
+        OWN,
+        LEFT,
+        ABOVE
+    }
+
+    record Cell(Line line, Join join) {}
+}

@@ -1,0 +1,106 @@
+package vn.baocao.index.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.mention.Qualifier;
+import vn.baocao.extractors.mention.Value.Quantity;
+import vn.baocao.index.store.StoredFact;
+
+/** What reports say of one unit, period and line. */
+public sealed interface Cell {
+    /** The facts that it rests on, the leading one first; none where something is missing. */
+    List<StoredFact> facts();
+
+    /** The number that may be counted with; null where there is none or where it is in doubt. */
+    @Nullable
+    BigDecimal number();
+
+    /** One figure, told once or several times alike. */
+    record Known(List<StoredFact> facts) implements Cell {
+        public Known {
+            facts = List.copyOf(facts);
+            if (facts.isEmpty()) throw new IllegalArgumentException("a figure that nobody stated");
+        }
+
+        /** The figure. */
+        public Quantity value() {
+            return facts.getFirst().fact().value();
+        }
+
+        @Override
+        public @Nullable BigDecimal number() {
+            return value().upTo() == null ? value().amount() : null;
+        }
+    }
+
+    /**
+     * Shares of a total or single cases, where no total is stated.
+     *
+     * @param sum what they come to; null where they must not be added
+     */
+    record Items(List<StoredFact> facts, @Nullable BigDecimal sum) implements Cell {
+        public Items {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public @Nullable BigDecimal number() {
+            return sum;
+        }
+
+        /** Whether one of them is said to be about, more or less than it says. */
+        public boolean rough() {
+            return facts.stream().anyMatch(one -> one.fact().value().qualifier() != Qualifier.EXACT);
+        }
+    }
+
+    /** One figure told with different values; all of them, nobody chose. */
+    record Conflict(List<StoredFact> facts) implements Cell {
+        public Conflict {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public @Nullable BigDecimal number() {
+            return null;
+        }
+
+        /** The different values, in the order of the facts. */
+        public List<Quantity> values() {
+            return Filling.different(facts);
+        }
+    }
+
+    /** No figure, and why; this is never 0. */
+    record Missing(Why why) implements Cell {
+        /** NO_REPORT: none for that time; NOT_STATED: a report without that figure; PERIOD_UNKNOWN: for a time that is not said. */
+        public enum Why {
+            NO_REPORT,
+            NOT_STATED,
+            PERIOD_UNKNOWN
+        }
+
+        @Override
+        public List<StoredFact> facts() {
+            return List.of();
+        }
+
+        @Override
+        public @Nullable BigDecimal number() {
+            return null;
+        }
+    }
+
+    /** Something to know of a cell's source. */
+    enum Mark {
+        /** Read from a picture by OCR. */
+        OCR,
+        /** From news, a piece on one topic or a plan. */
+        NOT_PERIODIC,
+        /** Stated only in a report that a newer submission replaced. */
+        SUPERSEDED,
+        /** Stated in the report of another unit. */
+        TOLD_BY_ANOTHER
+    }
+}

@@ -1,0 +1,136 @@
+package vn.baocao.index.table;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.index.store.StoredFact;
+
+/**
+ * What units reported for periods, side by side. Only totals that are results fill cells, targets stand beside them;
+ * shares and single cases are shown as such, rises and falls never; what contradicts itself or is missing says so.
+ */
+public final class ComparisonTable {
+    /** How a name is turned into the key of its unit. */
+    @FunctionalInterface
+    interface Keys {
+        @Nullable
+        String of(@Nullable String name);
+    }
+
+    private final Selection selection;
+    private final List<UnitRow> units;
+    private final List<ReportedPeriod> periods;
+    private final List<Line> lines;
+    private final Map<Place, Cell> cells;
+    private final Map<Place, Cell> targets;
+    private final List<Apart> apart;
+    private final Presence presence;
+    private final Keys keys;
+    private final int leftOut;
+
+    ComparisonTable(
+            Selection selection,
+            List<UnitRow> units,
+            List<ReportedPeriod> periods,
+            List<Line> lines,
+            Map<Place, Cell> cells,
+            Map<Place, Cell> targets,
+            List<Apart> apart,
+            Presence presence,
+            Keys keys,
+            int leftOut) {
+        this.selection = selection;
+        this.units = List.copyOf(units);
+        this.periods = List.copyOf(periods);
+        this.lines = List.copyOf(lines);
+        this.cells = Map.copyOf(cells);
+        this.targets = Map.copyOf(targets);
+        this.apart = List.copyOf(apart);
+        this.presence = presence;
+        this.keys = keys;
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param facts at least those of the asked indicators
+     * @param reports all that were handed in, also those without such a fact
+     * @param keyOf the same key for all spellings of a unit's name; empty where it is no name
+     */
+    public static ComparisonTable of(
+            Selection selection, List<StoredFact> facts, List<Reported> reports, UnaryOperator<String> keyOf) {
+        return Filling.fill(selection, facts, reports, keyOf);
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /** In the order of their tree. */
+    public List<UnitRow> units() {
+        return units;
+    }
+
+    /** Earliest first. */
+    public List<ReportedPeriod> periods() {
+        return periods;
+    }
+
+    /** In the order in which the indicators were asked for. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** The result that a place has, or why there is none. */
+    public Cell at(Place place) {
+        Cell cell = cells.get(place);
+        return cell != null ? cell : new Cell.Missing(presence.missing(place));
+    }
+
+    /** The target for a place: known or in conflict. */
+    public Optional<Cell> target(Place place) {
+        return Optional.ofNullable(targets.get(place));
+    }
+
+    /** Figures that belong to the question but to no cell. */
+    public List<Apart> apart() {
+        return apart;
+    }
+
+    /** How many figures of news, pieces on one topic and plans were left out. */
+    public int leftOut() {
+        return leftOut;
+    }
+
+    /** Whether the unit handed in a report for that time. */
+    public boolean reported(UnitRow unit, ReportedPeriod period) {
+        return presence.periods(unit.key()).contains(period);
+    }
+
+    /** What to know of a cell's sources: for one figure what holds of all that tell it, else what holds of any. */
+    public Set<Cell.Mark> marks(Place place, Cell cell) {
+        Set<Cell.Mark> marks = EnumSet.noneOf(Cell.Mark.class);
+        List<StoredFact> facts = cell.facts();
+        if (facts.isEmpty()) return marks;
+        for (Cell.Mark mark : Cell.Mark.values()) {
+            Predicate<StoredFact> holds = fact -> switch (mark) {
+                case OCR -> fact.fact().ocr();
+                case NOT_PERIODIC -> !Reported.periodic(fact.report());
+                case SUPERSEDED -> fact.superseded();
+                case TOLD_BY_ANOTHER ->
+                    !place.unit().equals(keys.of(fact.report().unit()));
+            };
+            boolean marked = cell instanceof Cell.Known
+                    ? facts.stream().allMatch(holds)
+                    : facts.stream().anyMatch(holds);
+            if (marked) marks.add(mark);
+        }
+        return marks;
+    }
+}

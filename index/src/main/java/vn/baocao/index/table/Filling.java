@@ -1,0 +1,240 @@
+package vn.baocao.index.table;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.fact.Fact;
+import vn.baocao.extractors.fact.Scope;
+import vn.baocao.extractors.fact.Status;
+import vn.baocao.extractors.lexicon.Indicator;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.mention.Qualifier;
+import vn.baocao.extractors.mention.Value.Quantity;
+import vn.baocao.index.store.StoredFact;
+
+/** Decides which facts fill which cell of a comparison, and how. */
+final class Filling {
+    /** A fact with the cell that it belongs to. */
+    private record Placed(Place place, StoredFact fact) {}
+
+    private final Selection selection;
+    private final UnitRegister register;
+    private final Map<String, Indicator> indicators;
+    private final List<Placed> results = new ArrayList<>();
+    private final List<Placed> targets = new ArrayList<>();
+    private final List<Apart> apart = new ArrayList<>();
+    private int leftOut;
+
+    private Filling(Selection selection, UnaryOperator<String> keyOf) {
+        this.selection = selection;
+        this.register = new UnitRegister(keyOf);
+        this.indicators = selection.indicators().stream()
+                .filter(one -> !one.code().equals(Indicators.OTHER))
+                .collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a));
+    }
+
+    static ComparisonTable fill(
+            Selection selection, List<StoredFact> facts, List<Reported> reports, UnaryOperator<String> keyOf) {
+        return new Filling(selection, keyOf).table(facts, reports);
+    }
+
+    private ComparisonTable table(List<StoredFact> facts, List<Reported> all) {
+        List<Reported> reports = all.stream()
+                .filter(one -> selection.allSources() || Reported.periodic(one.block()))
+                .toList();
+        List<StoredFact> asked = facts.stream()
+                .filter(one -> indicators.containsKey(one.fact().indicator()))
+                .sorted(LEADING)
+                .toList();
+        reports.forEach(one -> register.reports(one.block()));
+        asked.stream()
+                .filter(one -> selection.allSources() || Reported.periodic(one.report()))
+                .map(one -> one.fact().unit())
+                .filter(Objects::nonNull)
+                .forEach(register::named);
+        List<UnitRow> chosen = register.rows(selection);
+        Map<String, UnitRow> units = new HashMap<>();
+        chosen.forEach(unit -> units.put(unit.key(), unit));
+        Presence presence = Presence.of(reports, register);
+        asked.forEach(fact -> place(fact, units, presence));
+        Map<Place, Cell> cells = cells(results);
+        Map<Place, Cell> aims = cells(targets);
+        Set<Place> filled = new HashSet<>(cells.keySet());
+        filled.addAll(aims.keySet());
+        List<UnitRow> rows = chosen.stream()
+                .filter(unit -> presence.reports(unit.key())
+                        || filled.stream().anyMatch(place -> place.unit().equals(unit.key())))
+                .toList();
+        List<ReportedPeriod> periods = periods(filled, presence, rows);
+        return new ComparisonTable(
+                selection,
+                rows,
+                periods,
+                lines(filled),
+                cells,
+                aims,
+                apart,
+                presence.with(apart),
+                register::key,
+                leftOut);
+    }
+
+    private void place(StoredFact stored, Map<String, UnitRow> units, Presence presence) {
+        Fact fact = stored.fact();
+        if (fact.status() == Status.CHANGE || fact.value().per() != null) return;
+        if (fact.status() == Status.TARGET && fact.scope() != Scope.WHOLE) return;
+        ReportedPeriod period = time(stored);
+        if (period != null && !period.within(selection.fromYear(), selection.toYear())) return;
+        String key = register.key(fact.unit());
+        UnitRow unit = key == null ? null : units.get(key);
+        boolean anyUnit = selection.units().isEmpty() && selection.levels().isEmpty() && selection.province() == null;
+        if (unit == null && (key != null || !anyUnit)) return;
+        if (!selection.allSources() && !Reported.periodic(stored.report())) {
+            leftOut++;
+            return;
+        }
+        Line line = line(fact);
+        Apart.@Nullable Why why = unit == null
+                ? Apart.Why.UNIT_UNKNOWN
+                : period == null
+                        ? Apart.Why.TIME_UNKNOWN
+                        : period.shape() == ReportedPeriod.Shape.DATES && !presence.covers(period)
+                                ? Apart.Why.OTHER_TIME
+                                : null;
+        if (why != null || unit == null || period == null) {
+            if (why != null) apart.add(new Apart(why, line, unit, stored));
+            return;
+        }
+        Placed placed = new Placed(new Place(unit.key(), period, line), stored);
+        (fact.status() == Status.TARGET ? targets : results).add(placed);
+    }
+
+    // one event or a share told in a report for a year is one of that year's, whatever its day
+    private static @Nullable ReportedPeriod time(StoredFact stored) {
+        Fact fact = stored.fact();
+        ReportedPeriod own = ReportedPeriod.between(fact.from(), fact.to());
+        ReportedPeriod reports = Reported.period(stored.report());
+        boolean caseOfIt = fact.scope() != Scope.WHOLE && own != null && reports != null && own.inside(reports);
+        return caseOfIt ? reports : own;
+    }
+
+    private Line line(Fact fact) {
+        String subject = fact.subject() == null ? null : subject(fact.subject());
+        return new Line(fact.indicator(), fact.value().measure(), subject, fact.of());
+    }
+
+    private Map<Place, Cell> cells(List<Placed> placed) {
+        Map<Place, List<StoredFact>> groups = new HashMap<>();
+        for (Placed one : placed)
+            groups.computeIfAbsent(one.place(), k -> new ArrayList<>()).add(one.fact());
+        Map<Place, Cell> cells = new HashMap<>();
+        groups.forEach((place, facts) -> cells.put(place, cell(place.line(), facts)));
+        return cells;
+    }
+
+    // a superseded report speaks only where no other does
+    private Cell cell(Line line, List<StoredFact> facts) {
+        List<StoredFact> current =
+                facts.stream().filter(one -> !one.superseded()).toList();
+        List<StoredFact> counted = current.isEmpty() ? facts : current;
+        List<StoredFact> whole = counted.stream()
+                .filter(one -> one.fact().scope() == Scope.WHOLE)
+                .toList();
+        if (whole.isEmpty()) return new Cell.Items(counted, sum(line, counted));
+        return different(whole).size() == 1 ? new Cell.Known(whole) : new Cell.Conflict(whole);
+    }
+
+    // added only where the indicator allows it, and where nothing can be in it twice: shares or cases, of one report
+    private @Nullable BigDecimal sum(Line line, List<StoredFact> items) {
+        Indicator indicator = indicators.get(line.indicator());
+        if (indicator == null || !indicator.adds() || line.measure() == Measure.RATE) return null;
+        if (items.stream().map(StoredFact::reportId).distinct().count() > 1) return null;
+        if (items.stream().map(one -> one.fact().scope()).distinct().count() > 1) return null;
+        if (items.stream().anyMatch(one -> one.fact().value().upTo() != null)) return null;
+        return items.stream().map(one -> one.fact().value().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The values that differ as numbers, in the order of the facts. */
+    static List<Quantity> different(List<StoredFact> facts) {
+        List<Quantity> values = new ArrayList<>();
+        for (StoredFact one : facts) {
+            Quantity value = one.fact().value();
+            if (values.stream()
+                    .noneMatch(other -> same(value.amount(), other.amount()) && same(value.upTo(), other.upTo())))
+                values.add(value);
+        }
+        return values;
+    }
+
+    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        if (a == null) return b == null;
+        return b != null && a.compareTo(b) == 0;
+    }
+
+    // those with a figure, and the years asked for; where nothing at all is found, those of the reports
+    private List<ReportedPeriod> periods(Set<Place> filled, Presence presence, List<UnitRow> rows) {
+        TreeSet<ReportedPeriod> periods =
+                filled.stream().map(Place::period).collect(Collectors.toCollection(TreeSet::new));
+        if (periods.isEmpty())
+            for (UnitRow row : rows)
+                for (ReportedPeriod period : presence.periods(row.key()))
+                    if (period.within(selection.fromYear(), selection.toYear())) periods.add(period);
+        List<Integer> years = periods.stream()
+                .filter(period -> period.shape() == ReportedPeriod.Shape.YEAR)
+                .map(period -> Objects.requireNonNull(period.from()).getYear())
+                .toList();
+        Integer first = selection.fromYear() != null || years.isEmpty() ? selection.fromYear() : years.getFirst();
+        Integer last = selection.toYear() != null || years.isEmpty() ? selection.toYear() : years.getLast();
+        boolean asked = selection.fromYear() != null || selection.toYear() != null;
+        if (asked && first != null && last != null && (!years.isEmpty() || periods.isEmpty()) && last - first < 100)
+            for (int year = first; year <= last; year++) periods.add(ReportedPeriod.year(year));
+        return List.copyOf(periods);
+    }
+
+    private List<Line> lines(Set<Place> filled) {
+        Set<Line> found = filled.stream().map(Place::line).collect(Collectors.toSet());
+        List<Line> lines = new ArrayList<>();
+        for (Indicator indicator : selection.indicators()) {
+            List<Line> own = found.stream()
+                    .filter(line -> line.indicator().equals(indicator.code()))
+                    .sorted(Comparator.comparing(Line::measure)
+                            .thenComparing(line -> Objects.requireNonNullElse(line.of(), ""))
+                            .thenComparing(line -> Objects.requireNonNullElse(line.subject(), ""), Names.order()))
+                    .toList();
+            Line leading = new Line(indicator.code(), indicator.measure(), null, null);
+            boolean split = own.stream().anyMatch(line -> line.subject() != null || line.of() != null);
+            if (!own.contains(leading) && !split) lines.add(leading);
+            lines.addAll(own);
+        }
+        return lines.stream().distinct().toList();
+    }
+
+    private static String subject(String subject) {
+        return Normalizer.normalize(subject.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    // exact before rough, current before superseded, periodic before news, later published first
+    private static final Comparator<StoredFact> LEADING = Comparator.<StoredFact, Boolean>comparing(
+                    one -> one.fact().value().qualifier() != Qualifier.EXACT)
+            .thenComparing(StoredFact::superseded)
+            .thenComparing(one -> !Reported.periodic(one.report()))
+            .thenComparing(one -> one.report().published(), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(StoredFact::file)
+            .thenComparing(StoredFact::reportId)
+            .thenComparing(one -> one.fact().span())
+            .thenComparing(one -> one.fact().id());
+}

@@ -1,0 +1,65 @@
+package vn.baocao.index.table;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who reported for when, so that a missing figure can say why it is missing. */
+final class Presence {
+    /** An undated figure: whose, of what, in a report for when (null: not known). */
+    private record Undated(String unit, Line line, @Nullable ReportedPeriod reportPeriod) {}
+
+    private final Map<String, Set<ReportedPeriod>> periods = new HashMap<>();
+    private final Set<String> undatedReports = new HashSet<>();
+    private final Set<ReportedPeriod> all = new HashSet<>();
+    private final Set<Undated> undatedFigures = new HashSet<>();
+
+    static Presence of(List<Reported> reports, UnitRegister register) {
+        Presence presence = new Presence();
+        for (Reported report : reports) {
+            String unit = register.key(report.block().unit());
+            ReportedPeriod period = Reported.period(report.block());
+            if (period != null) presence.all.add(period);
+            if (unit == null) continue;
+            if (period == null) presence.undatedReports.add(unit);
+            else presence.periods.computeIfAbsent(unit, k -> new HashSet<>()).add(period);
+        }
+        return presence;
+    }
+
+    /** The same with the figures that nobody dated. */
+    Presence with(List<Apart> apart) {
+        for (Apart one : apart)
+            if (one.why() == Apart.Why.TIME_UNKNOWN && one.unit() != null && one.total())
+                undatedFigures.add(new Undated(
+                        one.unit().key(), one.line(), Reported.period(one.fact().report())));
+        return this;
+    }
+
+    /** Whether the unit handed in any report that counts. */
+    boolean reports(String unit) {
+        return periods.containsKey(unit) || undatedReports.contains(unit);
+    }
+
+    /** Whether anybody's report covers exactly that time. */
+    boolean covers(ReportedPeriod period) {
+        return all.contains(period);
+    }
+
+    /** The periods that the unit reported for. */
+    Set<ReportedPeriod> periods(String unit) {
+        return periods.getOrDefault(unit, Set.of());
+    }
+
+    /** Why a place without a figure has none. */
+    Cell.Missing.Why missing(Place place) {
+        if (undatedFigures.contains(new Undated(place.unit(), place.line(), place.period()))
+                || undatedFigures.contains(new Undated(place.unit(), place.line(), null)))
+            return Cell.Missing.Why.PERIOD_UNKNOWN;
+        if (periods(place.unit()).contains(place.period())) return Cell.Missing.Why.NOT_STATED;
+        return undatedReports.contains(place.unit()) ? Cell.Missing.Why.PERIOD_UNKNOWN : Cell.Missing.Why.NO_REPORT;
+    }
+}

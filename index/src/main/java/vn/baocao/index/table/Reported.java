@@ -1,0 +1,23 @@
+package vn.baocao.index.table;
+
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.ReportType;
+
+/**
+ * A report that was handed in, as far as a table asks for it.
+ *
+ * @param superseded whether a newer submission of it is there
+ */
+public record Reported(String id, String file, ReportBlock block, boolean superseded) {
+    /** Whether it comes round by the calendar: no news, no piece on one topic, no plan. */
+    public static boolean periodic(ReportBlock block) {
+        ReportType type = block.type();
+        return !block.plan() && (type == null || type.periodic());
+    }
+
+    /** The time that it covers, null where it does not say. */
+    static @Nullable ReportedPeriod period(ReportBlock block) {
+        return ReportedPeriod.between(block.from(), block.to());
+    }
+}

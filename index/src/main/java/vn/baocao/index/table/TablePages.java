@@ -1,0 +1,290 @@
+package vn.baocao.index.table;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.mention.Qualifier;
+import vn.baocao.index.table.TablePage.At;
+import vn.baocao.index.table.TablePage.Column;
+import vn.baocao.index.table.TablePage.Field;
+import vn.baocao.index.table.TablePage.Part;
+import vn.baocao.index.table.TablePage.Row;
+
+/** Lays a comparison out in pages, with targets, changes and totals worked out once for all exports. */
+public final class TablePages {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ComparisonTable table;
+    private final Layout layout;
+
+    private TablePages(ComparisonTable table, Layout layout) {
+        this.table = table;
+        this.layout = layout;
+    }
+
+    /** The pages of a comparison, in the order of the side that makes them. */
+    public static List<TablePage> of(ComparisonTable table, Layout layout) {
+        TablePages pages = new TablePages(table, layout);
+        return pages.headings(layout.pages()).stream().map(pages::page).toList();
+    }
+
+    private List<? extends Heading> headings(Axis axis) {
+        return switch (axis) {
+            case UNIT -> table.units();
+            case PERIOD -> table.periods();
+            case INDICATOR -> table.lines();
+        };
+    }
+
+    private TablePage page(Heading heading) {
+        List<? extends Heading> rowHeadings = headings(layout.rows());
+        List<Column> columns = columns(heading, rowHeadings);
+        List<List<Field>> fields = new ArrayList<>();
+        for (Heading row : rowHeadings) {
+            List<Field> figures = new ArrayList<>();
+            for (Column column : columns) figures.add(figure(heading, row, column));
+            fields.add(figures);
+        }
+        compute(heading, rowHeadings, columns, fields);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < rowHeadings.size(); i++) rows.add(new Row.Figures(rowHeadings.get(i), fields.get(i)));
+        if (layout.rows() == Axis.UNIT) rows.addAll(totals(heading, columns, fields));
+        return new TablePage(heading, columns, rows);
+    }
+
+    // periods of which this page says nothing are left out, except years: a year without a figure is worth seeing
+    private List<Column> columns(Heading page, List<? extends Heading> rows) {
+        List<Column> columns = new ArrayList<>();
+        List<ReportedPeriod> before = new ArrayList<>();
+        List<? extends Heading> all = headings(layout.columns());
+        boolean any = all.stream().anyMatch(heading -> told(page, rows, heading));
+        for (Heading heading : all) {
+            boolean year = heading instanceof ReportedPeriod period && period.shape() == ReportedPeriod.Shape.YEAR;
+            if (any && heading instanceof ReportedPeriod && !year && !told(page, rows, heading)) continue;
+            columns.add(new Column(heading, Part.RESULT, null));
+            if (rows.stream()
+                    .anyMatch(row -> table.target(place(page, row, heading)).isPresent())) {
+                columns.add(new Column(heading, Part.TARGET, null));
+                columns.add(new Column(heading, Part.REACHED, null));
+            }
+            if (heading instanceof ReportedPeriod period) {
+                lastComparable(before, period).ifPresent(since -> {
+                    columns.add(new Column(heading, Part.CHANGE, since));
+                    if (!rates(page, rows)) columns.add(new Column(heading, Part.PERCENT, since));
+                });
+                before.add(period);
+            } else if (layout.rows() == Axis.PERIOD && changes()) {
+                columns.add(new Column(heading, Part.CHANGE, null));
+                if (!(heading instanceof Line line && line.measure() == Measure.RATE))
+                    columns.add(new Column(heading, Part.PERCENT, null));
+            }
+        }
+        return columns;
+    }
+
+    private boolean told(Heading page, List<? extends Heading> rows, Heading column) {
+        return rows.stream()
+                .map(row -> place(page, row, column))
+                .anyMatch(place -> !(table.at(place) instanceof Cell.Missing)
+                        || table.target(place).isPresent());
+    }
+
+    private static Optional<ReportedPeriod> lastComparable(List<ReportedPeriod> before, ReportedPeriod period) {
+        return before.reversed().stream().filter(period::comparesWith).findFirst();
+    }
+
+    private static boolean rates(Heading page, List<? extends Heading> rows) {
+        if (page instanceof Line line) return line.measure() == Measure.RATE;
+        return rows.stream().allMatch(row -> row instanceof Line line && line.measure() == Measure.RATE);
+    }
+
+    private boolean changes() {
+        List<ReportedPeriod> before = new ArrayList<>();
+        for (ReportedPeriod period : table.periods()) {
+            if (lastComparable(before, period).isPresent()) return true;
+            before.add(period);
+        }
+        return false;
+    }
+
+    private static Place place(Heading... three) {
+        UnitRow unit = null;
+        ReportedPeriod period = null;
+        Line line = null;
+        for (Heading heading : three)
+            switch (heading) {
+                case UnitRow one -> unit = one;
+                case ReportedPeriod one -> period = one;
+                case Line one -> line = one;
+            }
+        return new Place(
+                Objects.requireNonNull(unit).key(), Objects.requireNonNull(period), Objects.requireNonNull(line));
+    }
+
+    private Field figure(Heading page, Heading row, Column column) {
+        Place place = place(page, row, column.heading());
+        return switch (column.part()) {
+            case RESULT -> new Field.Figure(place, table.at(place), table.marks(place, table.at(place)));
+            case TARGET ->
+                table.target(place)
+                        .<Field>map(cell -> new Field.Figure(place, cell, table.marks(place, cell)))
+                        .orElseGet(Field.Blank::new);
+            case REACHED, CHANGE, PERCENT -> new Field.Blank();
+        };
+    }
+
+    private void compute(Heading page, List<? extends Heading> rows, List<Column> columns, List<List<Field>> fields) {
+        for (int r = 0; r < rows.size(); r++)
+            for (int c = 0; c < columns.size(); c++) {
+                Column column = columns.get(c);
+                int result = find(columns, column.heading(), Part.RESULT);
+                switch (column.part()) {
+                    case RESULT, TARGET -> {}
+                    case REACHED -> set(fields, r, c, Part.REACHED, new At(r, c - 1), new At(r, result));
+                    case CHANGE, PERCENT -> {
+                        boolean rate = place(page, rows.get(r), column.heading())
+                                        .line()
+                                        .measure()
+                                == Measure.RATE;
+                        if (rate && column.part() == Part.PERCENT) break;
+                        At later = new At(r, result);
+                        At earlier = column.since() != null
+                                ? new At(r, find(columns, column.since(), Part.RESULT))
+                                : earlierRow(rows, r, result);
+                        if (earlier != null) set(fields, r, c, column.part(), earlier, later);
+                    }
+                }
+            }
+    }
+
+    private static @Nullable At earlierRow(List<? extends Heading> rows, int row, int column) {
+        for (int before = row - 1; before >= 0; before--)
+            if (rows.get(row) instanceof ReportedPeriod later
+                    && rows.get(before) instanceof ReportedPeriod earlier
+                    && later.comparesWith(earlier)) return new At(before, column);
+        return null;
+    }
+
+    private static int find(List<Column> columns, Heading heading, Part part) {
+        for (int i = 0; i < columns.size(); i++)
+            if (columns.get(i).heading().equals(heading) && columns.get(i).part() == part) return i;
+        throw new IllegalStateException("no column " + part + " of " + heading);
+    }
+
+    private static void set(List<List<Field>> fields, int row, int column, Part part, At earlier, At later) {
+        BigDecimal before = fields.get(earlier.row()).get(earlier.column()).number();
+        BigDecimal after = fields.get(later.row()).get(later.column()).number();
+        fields.get(row).set(column, new Field.Computed(part, worked(part, before, after), earlier, later));
+    }
+
+    /** The change, or share in percent with one decimal, between two numbers; null where one is missing or by nought. */
+    static @Nullable BigDecimal worked(Part part, @Nullable BigDecimal earlier, @Nullable BigDecimal later) {
+        if (earlier == null || later == null) return null;
+        if (part == Part.CHANGE) return later.subtract(earlier);
+        if (earlier.signum() == 0) return null;
+        BigDecimal top = part == Part.PERCENT ? later.subtract(earlier) : later;
+        return top.multiply(HUNDRED).divide(earlier.abs(), 1, RoundingMode.HALF_UP);
+    }
+
+    // units of different levels are never added up together: what a province reports has its base unions in it
+    private List<Row> totals(Heading page, List<Column> columns, List<List<Field>> fields) {
+        Map<Optional<Level>, List<Integer>> groups = new LinkedHashMap<>();
+        List<UnitRow> units = table.units();
+        for (int i = 0; i < units.size(); i++)
+            if (!insideAnother(units.get(i)))
+                groups.computeIfAbsent(Optional.ofNullable(units.get(i).level()), k -> new ArrayList<>())
+                        .add(i);
+        List<Row> totals = new ArrayList<>();
+        groups.forEach((level, rows) -> {
+            if (rows.size() < 2) return;
+            int row = units.size() + totals.size();
+            totals.add(new Row.Totals(level.orElse(null), groups.size() == 1, sums(page, columns, fields, rows, row)));
+        });
+        return totals;
+    }
+
+    private boolean insideAnother(UnitRow unit) {
+        Set<String> seen = new HashSet<>(Set.of(unit.key()));
+        UnitRow above = byKey(unit.parent());
+        while (above != null && seen.add(above.key())) {
+            if (Objects.equals(above.level(), unit.level())) return true;
+            above = byKey(above.parent());
+        }
+        return false;
+    }
+
+    private @Nullable UnitRow byKey(@Nullable String key) {
+        for (UnitRow unit : table.units()) if (unit.key().equals(key)) return unit;
+        return null;
+    }
+
+    private static List<Field> sums(
+            Heading page, List<Column> columns, List<List<Field>> fields, List<Integer> rows, int row) {
+        List<Field> sums = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) sums.add(sum(page, columns.get(c), fields, rows, c));
+        for (int c = 0; c < columns.size(); c++) {
+            Column column = columns.get(c);
+            if (column.part() == Part.RESULT || column.part() == Part.TARGET) continue;
+            Line line = line(page, column);
+            if (line == null || line.measure() == Measure.RATE) continue;
+            int later = find(columns, column.heading(), Part.RESULT);
+            int earlier = column.part() == Part.REACHED
+                    ? c - 1
+                    : column.since() == null ? later : find(columns, column.since(), Part.RESULT);
+            if (!knownAlike(fields, rows, earlier, later)) continue;
+            BigDecimal value = worked(
+                    column.part(), sums.get(earlier).number(), sums.get(later).number());
+            sums.set(c, new Field.Computed(column.part(), value, new At(row, earlier), new At(row, later)));
+        }
+        return sums;
+    }
+
+    private static Field sum(Heading page, Column column, List<List<Field>> fields, List<Integer> rows, int c) {
+        boolean figures = column.part() == Part.RESULT || column.part() == Part.TARGET;
+        Line line = line(page, column);
+        if (!figures || line == null || line.measure() == Measure.RATE) return new Field.Blank();
+        BigDecimal sum = null;
+        int known = 0;
+        boolean rough = false;
+        for (int r : rows) {
+            BigDecimal number = fields.get(r).get(c).number();
+            if (number == null) continue;
+            known++;
+            sum = sum == null ? number : sum.add(number);
+            rough |= rough(fields.get(r).get(c));
+        }
+        return new Field.Sum(sum, rows, known, rough);
+    }
+
+    private static boolean rough(Field field) {
+        if (!(field instanceof Field.Figure figure)) return false;
+        return switch (figure.cell()) {
+            case Cell.Known known -> known.value().qualifier() != Qualifier.EXACT;
+            case Cell.Items ignored -> true;
+            case Cell.Conflict ignored -> false;
+            case Cell.Missing ignored -> false;
+        };
+    }
+
+    // sums of different units are not set against each other
+    private static boolean knownAlike(List<List<Field>> fields, List<Integer> rows, int a, int b) {
+        return rows.stream()
+                .allMatch(r -> (fields.get(r).get(a).number() == null)
+                        == (fields.get(r).get(b).number() == null));
+    }
+
+    private static @Nullable Line line(Heading page, Column column) {
+        if (page instanceof Line line) return line;
+        return column.heading() instanceof Line line ? line : null;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.baocao.index.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.fact.Status;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.mention.Qualifier;
+import vn.baocao.index.table.TablePage.Field;
+import vn.baocao.index.table.TablePage.Part;
+import vn.baocao.index.table.TablePage.Row;
+import vn.baocao.index.table.Told.Figure;
+
+final class TablePagesTest {
+    private static final String MEMBERS = "members.total";
+    private static final Told A2021 = Told.annual("a21", "CĐCS A", 2021);
+    private static final Told A2022 = Told.annual("a22", "CĐCS A", 2022);
+    private static final Told B2021 = Told.annual("b21", "CĐCS B", 2021);
+    private static final Told B2022 = Told.annual("b22", "CĐCS B", 2022);
+
+    @Test
+    void a_change_is_shown_in_numbers_and_in_percent_since_the_comparable_period_before() {
+        TablePage page = first(A2021.says(MEMBERS, "80"), A2022.says(MEMBERS, "98"));
+        assertThat(page.columns())
+                .extracting(TablePage.Column::part)
+                .containsExactly(Part.RESULT, Part.RESULT, Part.CHANGE, Part.PERCENT);
+        assertThat(numbers(page, 0)).containsExactly("80", "98", "18", "22.5");
+    }
+
+    @Test
+    void a_change_of_rates_is_in_points_only_and_rates_are_never_summed() {
+        Figure a = rate(A2021, "80"), b = rate(A2022, "90"), c = rate(B2022, "70");
+        TablePage page = TablePages.of(table("insurance.covered", a, b, c), new Layout(Axis.UNIT, Axis.PERIOD))
+                .get(1);
+        assertThat(page.columns()).extracting(TablePage.Column::part).doesNotContain(Part.PERCENT);
+        assertThat(numbers(page, 2)).containsOnlyNulls();
+    }
+
+    @Test
+    void a_total_with_gaps_says_how_many_are_in_it() {
+        TablePage page = first(A2022.says(MEMBERS, "98"), B2022.says(MEMBERS, "2"), B2021.says(MEMBERS, "1"));
+        Field.Sum gaps = (Field.Sum) page.rows().get(2).fields().getFirst();
+        assertThat(gaps.number()).isEqualTo(BigDecimal.ONE);
+        assertThat(gaps.known() + "/" + gaps.rows().size()).isEqualTo("1/2");
+        assertThat(gaps.gaps()).isTrue();
+        Field.Sum full = (Field.Sum) page.rows().get(2).fields().get(1);
+        assertThat(full.gaps()).isFalse();
+        assertThat(full.number()).isEqualTo("100");
+        assertThat(page.rows().get(2).fields().get(2)).isEqualTo(new Field.Blank());
+    }
+
+    @Test
+    void a_conflict_is_a_gap_in_the_total() {
+        TablePage page =
+                first(A2022.says(MEMBERS, "98"), A2022.says(MEMBERS, "89").at(30), B2022.says(MEMBERS, "2"));
+        Field.Sum sum = (Field.Sum) page.rows().get(2).fields().getFirst();
+        assertThat(sum.number()).isEqualTo("2");
+        assertThat(sum.gaps()).isTrue();
+    }
+
+    @Test
+    void units_of_different_levels_are_never_added_up() {
+        Told province = Told.annual("p", "LĐLĐ tỉnh", 2022).at(Level.PROVINCE, null);
+        TablePage page = first(A2022.says(MEMBERS, "98"), B2022.says(MEMBERS, "2"), province.says(MEMBERS, "5000"));
+        assertThat(page.rows()).hasSize(4);
+        assertThat(page.rows().getLast()).isInstanceOfSatisfying(Row.Totals.class, total -> {
+            assertThat(total.level()).isEqualTo(Level.BASE);
+            assertThat(total.all()).isFalse();
+            assertThat(total.fields().getFirst().number()).isEqualTo("100");
+        });
+    }
+
+    @Test
+    void a_target_stands_beside_its_result_with_the_share_reached_and_totals_reckon_it_anew() {
+        TablePage page = first(
+                A2022.says(MEMBERS, "90"),
+                A2022.says(MEMBERS, "100").as(Status.TARGET),
+                B2022.says(MEMBERS, "300"),
+                B2022.says(MEMBERS, "200").as(Status.TARGET));
+        assertThat(numbers(page, 0)).containsExactly("90", "100", "90.0");
+        assertThat(numbers(page, 2)).containsExactly("390", "300", "130.0");
+    }
+
+    @Test
+    void any_side_can_be_the_rows() {
+        ComparisonTable table = table(MEMBERS, A2021.says(MEMBERS, "80"), A2022.says(MEMBERS, "98"));
+        TablePage byPeriod = TablePages.of(table, Layout.of(Axis.PERIOD, table)).getFirst();
+        assertThat(byPeriod.heading()).isEqualTo(table.units().getFirst());
+        assertThat(numbers(byPeriod, 1)).containsExactly("98", "18", "22.5");
+        TablePage byIndicator =
+                TablePages.of(table, Layout.of(Axis.INDICATOR, table)).getFirst();
+        assertThat(numbers(byIndicator, 0)).containsExactly("80", "98", "18", "22.5");
+        TablePage unitsAcross =
+                TablePages.of(table, new Layout(Axis.PERIOD, Axis.UNIT)).getFirst();
+        assertThat(numbers(unitsAcross, 0)).startsWith("80");
+    }
+
+    private static Figure rate(Told report, String percent) {
+        return report.says("insurance.covered", percent).measured(Measure.RATE, null, Qualifier.EXACT);
+    }
+
+    private static TablePage first(Figure... figures) {
+        return TablePages.of(table(MEMBERS, figures), new Layout(Axis.UNIT, Axis.PERIOD))
+                .getFirst();
+    }
+
+    private static List<String> numbers(TablePage page, int row) {
+        return page.rows().get(row).fields().stream()
+                .map(field -> field.number() == null ? null : field.number().toPlainString())
+                .toList();
+    }
+
+    private static ComparisonTable table(String indicator, Figure... figures) {
+        Set<Reported> reports = new LinkedHashSet<>();
+        for (Figure figure : figures) reports.add(figure.report().reported());
+        return ComparisonTable.of(
+                Selection.of(Stream.of(indicator).map(Indicators.builtIn()::get).toList()),
+                Arrays.stream(figures).map(Figure::stored).toList(),
+                new ArrayList<>(reports),
+                Names::bare);
+    }
+}

@@ -1,0 +1,181 @@
+package vn.baocao.extractors.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.NumberLexicon;
+import vn.baocao.extractors.lexicon.PhraseSet;
+import vn.baocao.extractors.lexicon.WordCursor;
+import vn.baocao.extractors.mention.Amount.Unit;
+import vn.baocao.extractors.mention.NotAFigure.Reason;
+
+/** Decides by the words around it that a number is no quantity: an ordinal, a year, a day, a span of time, an age, part of a name. */
+final class Silences {
+    private final PhraseSet years;
+    private final PhraseSet orders;
+    private final PhraseSet weakOrders;
+    private final PhraseSet notCounted;
+    private final Set<String> numbersOf;
+    private final PhraseSet documents;
+    private final Set<String> daysAndMonths;
+    private final Set<String> eachMonth;
+    private final PhraseSet times;
+    private final PhraseSet work;
+    private final PhraseSet anniversaryBefore;
+    private final PhraseSet anniversaryAfter;
+    private final PhraseSet ages;
+    private final Set<String> periodsOfRounds;
+    private final Set<String> namesAfter;
+    private final Set<String> namesOfTwo;
+    private final PhraseSet degrees;
+    private final PhraseSet notDegrees;
+    private final Names names;
+    private final Context context;
+
+    Silences(NumberLexicon lexicon, Context context) {
+        this.context = context;
+        names = new Names(lexicon);
+        years = lexicon.phrases("year_words");
+        orders = lexicon.phrases("order_words");
+        weakOrders = lexicon.phrases("order_words_weak");
+        notCounted = lexicon.phrases("not_counted_after_order");
+        numbersOf = lexicon.words("numbers_of");
+        documents = lexicon.phrases("documents");
+        daysAndMonths = lexicon.words("days_and_months");
+        eachMonth = lexicon.words("each_month");
+        times = lexicon.phrases("times");
+        work = lexicon.phrases("work_after_times");
+        anniversaryBefore = lexicon.phrases("anniversary_before");
+        anniversaryAfter = lexicon.phrases("anniversary_after");
+        ages = lexicon.phrases("ages");
+        periodsOfRounds = lexicon.words("periods_of_rounds");
+        namesAfter = lexicon.words("names_after");
+        namesOfTwo = lexicon.words("names_of_two");
+        degrees = lexicon.phrases("degrees");
+        notDegrees = lexicon.phrases("not_degrees");
+    }
+
+    /** Why the amount is no quantity; null where it may be one. {@code before} is what the number just before was, if it touches this one. */
+    @Nullable
+    Reason reason(WordCursor c, Amount amount, @Nullable Reason before) {
+        if (names.holds(c, amount)) return Reason.NAME;
+        if (amount.unit() == Unit.MONEY) return null;
+        if (amount.unit() == Unit.PERCENT) return names.setByLaw(c, amount) ? Reason.STATUTE : null;
+        Reason after = after(c, amount);
+        if (amount.words()) return after;
+        boolean noun = counted(c, amount.end());
+        if (chained(amount, before) && !noun && after == null) return before;
+        Reason cue = amount.power() > 0 || amount.grouped() ? null : before(c, amount, noun);
+        if (after == Reason.FREQUENCY || after == Reason.AGE || after == Reason.ANNIVERSARY) return after;
+        if (cue != null) return cue;
+        if (after != null) return after;
+        boolean bareYear = year(amount)
+                && !context.countedAfter(c, amount.end())
+                && context.qualifier(c, amount.begin(), amount.end()) == Qualifier.EXACT;
+        return bareYear ? Reason.YEAR : null;
+    }
+
+    /** Whether something counted follows that would not follow an ordinal: "Tổ 5 tổ chức" counts nothing. */
+    boolean counted(WordCursor c, int end) {
+        return context.countedAfter(c, end) && notCounted.after(c, end) < 0;
+    }
+
+    /** The number where it is whole and has at most four digits and no groups, else -1. */
+    private static int small(Amount amount) {
+        Digits digits = amount.digits();
+        if (digits == null || digits.form() != Digits.Form.PLAIN || amount.power() > 0) return -1;
+        return digits.whole().length() <= 4 ? amount.value().intValue() : -1;
+    }
+
+    private static boolean year(Amount amount) {
+        int value = small(amount);
+        return value >= 1900 && value <= 2060;
+    }
+
+    /** "ngày 12, 13 và 14", "khối 6, 7": the second is what the first was. */
+    private static boolean chained(Amount amount, @Nullable Reason before) {
+        int value = small(amount);
+        if (before == null || value < 0) return false;
+        return switch (before) {
+            case DATE, ORDINAL -> value <= 31;
+            case YEAR, TERM -> year(amount);
+            default -> false;
+        };
+    }
+
+    private @Nullable Reason before(WordCursor c, Amount amount, boolean noun) {
+        int last = c.skipBack(amount.begin());
+        if (c.at(last - 1) == ':') return numberOfDocument(c, last - 1) ? Reason.DOCUMENT_NUMBER : null;
+        int wordBegin = c.wordBegin(last);
+        if (wordBegin == last) return null;
+        String word = c.lower(wordBegin, last);
+        if (year(amount) && years.before(c, last) >= 0) return Reason.YEAR;
+        int value = small(amount);
+        if (daysAndMonths.contains(word) && value > 0 && value <= (word.equals("tháng") ? 12 : 31)) {
+            boolean each = eachMonth.contains(c.wordBefore(wordBegin)) || c.digitAt(c.skipBack(wordBegin) - 1);
+            if (!each) return Reason.DATE;
+        }
+        if (word.equals("số") && numbersOf.contains(c.wordBefore(wordBegin))) return null;
+        if (word.equals("số") && documents.before(c, wordBegin) >= 0) return Reason.DOCUMENT_NUMBER;
+        if (orders.before(c, last) >= 0) return Reason.ORDINAL;
+        if (noun || value > 2100 || (value < 0 && amount.power() > 0)) return null;
+        if (documents.before(c, last) >= 0) return Reason.DOCUMENT_NUMBER;
+        return weakOrders.before(c, last) >= 0 ? Reason.ORDINAL : null;
+    }
+
+    /** "Số: 12" at a line's start; not "Tổng số: 12". */
+    private static boolean numberOfDocument(WordCursor c, int colon) {
+        int end = c.skipBackOnLine(colon);
+        int begin = c.wordBegin(end);
+        return c.lower(begin, end).equals("số") && c.startsLine(begin);
+    }
+
+    private @Nullable Reason after(WordCursor c, Amount amount) {
+        int end = amount.end();
+        int next = c.skip(end);
+        int to = c.wordEnd(next);
+        if (to == next) return null;
+        String word = c.lower(next, to);
+        int value = small(amount);
+        if (amount.words() && amount.power() == 0) value = amount.value().intValue();
+        if (ages.after(c, next) > 0) return Reason.AGE;
+        if (word.equals("lần") && value >= 0 && value <= 31 && round(c, amount, to)) return Reason.FREQUENCY;
+        if (value >= 0 && value <= 8 && namesAfter.contains(word)) return Reason.NAME;
+        if (value == 2 && namesOfTwo.contains(word)) return Reason.NAME;
+        if (degrees.after(c, next) > 0 && notDegrees.after(c, next) < 0) return Reason.NAME;
+        int time = times.after(c, next);
+        if (time < 0 || work.after(c, time) > 0) return null;
+        if (word.equals("năm") && anniversary(c, amount.begin(), time)) return Reason.ANNIVERSARY;
+        return Reason.DURATION;
+    }
+
+    /** Whether a unit of time follows. */
+    boolean timeAfter(WordCursor c, int end) {
+        return times.after(c, end) > 0;
+    }
+
+    /** Whether "tuổi" follows. */
+    boolean ageAfter(WordCursor c, int end) {
+        return ages.after(c, end) > 0;
+    }
+
+    private boolean anniversary(WordCursor c, int begin, int end) {
+        return anniversaryBefore.before(c, begin) >= 0 || anniversaryAfter.after(c, end) > 0;
+    }
+
+    /** "1 quý 1 lần", "2 năm/1 lần", "1 lần/năm"; not "ít nhất 1 lần/1 đơn vị". */
+    private boolean round(WordCursor c, Amount amount, int end) {
+        int before = c.skipBack(amount.begin());
+        if (c.at(before - 1) == '/') before = c.skipBack(before - 1);
+        if (periodsOfRounds.contains(c.wordBefore(before))) return true;
+        int at = c.skip(end);
+        if (c.at(at) == '/') {
+            int after = c.skip(at + 1);
+            while (c.digitAt(after)) after++;
+            return times.after(c, after) > 0;
+        }
+        String next = c.wordAfter(end);
+        boolean joined = next.equals("mỗi") || next.equals("một") || next.equals("trong");
+        int word = c.wordEnd(c.skip(end));
+        return joined && times.after(c, word) > 0;
+    }
+}

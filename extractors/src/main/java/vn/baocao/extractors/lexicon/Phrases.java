@@ -3,6 +3,7 @@ package vn.baocao.extractors.lexicon;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A set of phrases, asked whether a {@link WordKey} is, begins with or holds one of them as whole words. */
 public final class Phrases {
@@ -10,8 +11,13 @@ public final class Phrases {
     private int longest;
 
     public Phrases(Collection<String> phrases) {
+        this(phrases, WordKey::of);
+    }
+
+    /** Phrases compared by another key than {@link WordKey}, such as {@link TonedKey}. */
+    public Phrases(Collection<String> phrases, UnaryOperator<String> keyOf) {
         for (String phrase : phrases) {
-            String key = WordKey.of(phrase);
+            String key = keyOf.apply(phrase);
             if (key.isEmpty()) continue;
             keys.add(key);
             longest = Math.max(longest, WordKey.words(key));

@@ -37,6 +37,11 @@ public final class WordLists {
         return list;
     }
 
+    /** The list as phrases to ask by {@link TonedKey}. */
+    public Phrases tonedPhrases(String name) {
+        return new Phrases(list(name), TonedKey::of);
+    }
+
     /** The list as phrases to ask. */
     public Phrases phrases(String name) {
         return new Phrases(list(name));

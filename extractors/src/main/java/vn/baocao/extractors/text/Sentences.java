@@ -8,8 +8,8 @@ import java.util.Set;
 import vn.baocao.extractors.lexicon.WordLists;
 
 /**
- * Cuts running text into sentences by rule. Measured against a detector trained on our own sentences: the rules need no training and know
- * why they do not cut; a semicolon never cuts.
+ * Cuts running text into sentences by rule: a full stop cuts unless its word is an abbreviation, an initial or a number of a list; a
+ * semicolon never cuts.
  */
 final class Sentences {
     private static final Set<String> ABBREVIATIONS = abbreviations();

@@ -1,0 +1,196 @@
+package vn.baocao.extractors.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.baocao.extractors.lexicon.Phrases;
+import vn.baocao.extractors.lexicon.Places;
+import vn.baocao.extractors.lexicon.UnitKey;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.lexicon.WordLists;
+import vn.baocao.extractors.text.Span;
+
+/** Finds the names of trade unions and employers, from the words that begin them to where a name can go on no further. */
+public final class UnitNames {
+    /** The rule of a mention whose name begins as a union's does. */
+    public static final String UNION = "units.yaml#unions";
+    /** The rule of a mention whose name begins as an employer's does. */
+    public static final String EMPLOYER = "units.yaml#employers";
+
+    private static final WordLists WORDS = WordLists.load("units.yaml");
+    private static final Phrases UNIONS = WORDS.tonedPhrases("unions");
+    private static final Phrases EMPLOYERS = WORDS.tonedPhrases("employers");
+    private static final Phrases INSIDE = WORDS.tonedPhrases("inside");
+    private static final Phrases JOINS = WORDS.tonedPhrases("joins");
+    private static final Phrases GENERIC = WORDS.tonedPhrases("generic");
+    private static final Phrases BREAKS = WORDS.tonedPhrases("breaks");
+    private static final Set<String> AREAS = Set.of("tinh", "tp", "thanh pho", "huyen", "quan", "thi xa", "tx");
+    private static final Set<String> SURNAMES = Set.of(
+            "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
+            "duong", "ly", "dinh", "trinh", "luong", "mai");
+    private static final Set<String> MIDDLE_NAMES = Set.of("thi", "van");
+
+    private static final Set<String> SMALL_EMPLOYERS =
+            Set.of("cong", "cty", "truong", "benh", "xi", "nha", "tap", "tong");
+    private static final Set<String> NOT_A_SCHOOL = Set.of("moi", "thi", "hien", "lap", "quang", "hoi", "cong");
+
+    private UnitNames() {}
+
+    /** The names in the stretch, in text order, not overlapping; a name's id is its {@link UnitKey}. */
+    public static List<Mention> in(String text, Span stretch) {
+        UnitWords words = UnitWords.of(text, stretch);
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            int end = nameEnd(words, i);
+            if (end == 0) {
+                i++;
+                continue;
+            }
+            Span span = new Span(words.begin(i), words.end(end - 1));
+            String shown = span.of(text).replaceAll("\\s+", " ");
+            String id = UnitKey.of(shown);
+            if (!id.equals("cong doan viet nam"))
+                mentions.add(new Mention(
+                        span,
+                        new Value.Name(Value.Name.Kind.UNIT, id, shown),
+                        unionHead(words, i) > 0 ? UNION : EMPLOYER));
+            i = end;
+        }
+        return mentions;
+    }
+
+    /** Whether a name says only "the federation of the province" and needs the report's own place to be whole: "LĐLĐ tỉnh". */
+    public static boolean isRelative(String name) {
+        String key = UnitKey.expand(WordKey.of(name));
+        return AREAS.stream().anyMatch(area -> key.endsWith(" " + area)) || key.endsWith(" nganh");
+    }
+
+    private static int unionHead(UnitWords words, int at) {
+        int length = words.match(UNIONS, at);
+        if (length == 0) return 0;
+        // an abbreviation is written in capitals
+        return length == 1 && !words.hasCapitals(at) ? 0 : length;
+    }
+
+    private static int employerHead(UnitWords words, int at) {
+        int length = words.match(EMPLOYERS, at);
+        if (length == 0) return 0;
+        boolean small = !words.isCapitalised(at);
+        String first = words.key(at);
+        if (small && !SMALL_EMPLOYERS.contains(first)) return 0;
+        // môi trường, thị trường; Trường Sa
+        boolean school = first.equals("truong");
+        if (school && at > 0 && small && NOT_A_SCHOOL.contains(words.key(at - 1))) return 0;
+        return school && at + 1 < words.size() && words.key(at + 1).equals("sa") ? 0 : length;
+    }
+
+    /** The word behind the name that begins there; 0 where none does. */
+    private static int nameEnd(UnitWords words, int at) {
+        int head = unionHead(words, at);
+        boolean union = head > 0;
+        if (!union) head = employerHead(words, at);
+        if (head == 0) return 0;
+        boolean capitals = head >= 2 && words.hasCapitals(at) && words.hasCapitals(at + 1);
+        int end = at + head;
+        boolean named = words.key(at).endsWith("ldldvn")
+                || (head > 1 && words.key(end - 1).equals("ldldvn"));
+        for (int next = end; next < words.size(); ) {
+            if (!words.goesOn(next) || isPerson(words, at, next)) break;
+            int taken = capitals ? takeCapitals(words, next) : take(words, next, at);
+            if (taken == 0) break;
+            named = named || names(words, next, next + taken);
+            next += taken;
+            end = next;
+        }
+        if (named) return union ? withArea(words, at + head, end) : end;
+        return union ? relativeEnd(words, at, at + head) : 0;
+    }
+
+    /** Whether the words hold one that is more than "Công ty" or "Sở". */
+    private static boolean names(UnitWords words, int from, int to) {
+        for (int i = from; i < to; ) {
+            int generic = words.match(GENERIC, i);
+            if (generic == 0 && (words.isCapitalised(i) || words.isNumber(i))) return true;
+            i += Math.max(1, generic);
+        }
+        return false;
+    }
+
+    /** "CĐCS Hội LHPN tỉnh": an area behind a name without a place belongs to it. */
+    private static int withArea(UnitWords words, int from, int end) {
+        for (int i = from; i < end; i++) if (words.provinceAt(i) > 0 || AREAS.contains(words.key(i))) return end;
+        boolean area = end < words.size() && words.goesOn(end) && words.key(end).equals("tinh");
+        return area ? end + 1 : end;
+    }
+
+    /** "LĐLĐ tỉnh", "CĐVC tỉnh": the place is left to the reader. */
+    private static int relativeEnd(UnitWords words, int at, int end) {
+        if (end >= words.size() || !words.goesOn(end)) return 0;
+        int length = words.match(JOINS, end);
+        boolean federation = UnitKey.expand(words.keys(at, end)).startsWith("lien doan lao dong")
+                || UnitKey.expand(words.keys(at, end)).startsWith("cong doan vien chuc");
+        return federation && length > 0 && AREAS.contains(words.keys(end, end + length)) ? end + length : 0;
+    }
+
+    private static int takeCapitals(UnitWords words, int at) {
+        if (words.match(BREAKS, at) > 0 && words.provinceAt(at) == 0) return 0;
+        return words.hasCapitals(at) || words.isNumber(at) ? 1 : 0;
+    }
+
+    private static int take(UnitWords words, int at, int head) {
+        int province = words.provinceAt(at);
+        if (province > 0 && words.isCapitalised(at)) return province;
+        int inside = words.match(INSIDE, at);
+        if (inside > 0 && (words.isCapitalised(at) || words.isCapitalised(at + inside - 1) || isOpen(words, at, head)))
+            return inside;
+        int join = words.match(JOINS, at);
+        if (join > 0 && words.key(at).equals("va") && (isHeadBefore(words, at, head) || !opensPhrase(words, at + 1)))
+            return 0;
+        if (join > 0 && !(words.isCapitalised(at) && words.hasCapitals(at))) {
+            int behind = at + join;
+            if (behind >= words.size() || !words.goesOn(behind) || isPerson(words, head, behind)) return 0;
+            int more = take(words, behind, head);
+            boolean proper = false;
+            for (int i = behind; i < behind + more && !proper; i++)
+                proper = words.isCapitalised(i) || words.isNumber(i);
+            return more > 0 && (proper || words.keys(at, behind).equals("va")) ? join + more : 0;
+        }
+        if (words.match(BREAKS, at) > 0 || words.dashBefore(at)) return 0;
+        if (words.isNumber(at)) return words.numberFits(at) ? 1 : 0;
+        if (unionHead(words, at) > 0 || !words.isCapitalised(at)) return 0;
+        return words.key(at).length() > 1 ? 1 : 0;
+    }
+
+    /** Whether a name is still without its own word, so that small words may go on with it: "Sở | xây dựng", "ngành | y tế". */
+    private static boolean isOpen(UnitWords words, int at, int head) {
+        if (isHeadBefore(words, at, head)) return true;
+        for (int from = Math.max(head, at - 4); from < at; from++) {
+            int length = words.match(GENERIC, from);
+            if (length > 0 && from + length == at) return true;
+            int small = words.match(INSIDE, from);
+            if (small > 0 && from + small == at && !words.isCapitalised(from) && !words.isCapitalised(at - 1))
+                return true;
+        }
+        return words.key(at - 1).equals("va") || words.key(at - 1).equals("cac");
+    }
+
+    private static boolean opensPhrase(UnitWords words, int at) {
+        return at < words.size() && words.match(INSIDE, at) > 0 && words.match(GENERIC, at) == 0;
+    }
+
+    private static boolean isHeadBefore(UnitWords words, int at, int head) {
+        return at == head + Math.max(unionHead(words, head), employerHead(words, head));
+    }
+
+    /** A person's name behind an office: "Chủ tịch CĐCS Trần Thị …". */
+    private static boolean isPerson(UnitWords words, int head, int at) {
+        if (!SURNAMES.contains(words.key(at)) || at + 1 >= words.size() || !words.isCapitalised(at)) return false;
+        if (MIDDLE_NAMES.contains(words.key(at + 1)) && words.isCapitalised(at + 1)) return true;
+        boolean office = head >= 2 && words.keys(head - 2, head).endsWith("chu tich");
+        return office
+                && at + 2 < words.size()
+                && words.isCapitalised(at + 1)
+                && words.isCapitalised(at + 2)
+                && Places.builtIn().provinceAt(words.keys(at, at + 2), 0) == 0;
+    }
+}

@@ -1,0 +1,135 @@
+package vn.baocao.extractors.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.baocao.extractors.lexicon.Phrases;
+import vn.baocao.extractors.lexicon.Places;
+import vn.baocao.extractors.lexicon.TonedKey;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.text.Span;
+
+/** The words of a stretch of text, each with its key and what stands before it. */
+final class UnitWords {
+    private static final int LONGEST = 7;
+
+    private final String text;
+    private final List<Span> spans = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final List<String> toned = new ArrayList<>();
+
+    private UnitWords(String text) {
+        this.text = text;
+    }
+
+    static UnitWords of(String text, Span stretch) {
+        UnitWords words = new UnitWords(text);
+        int at = stretch.begin();
+        while (at < stretch.end()) {
+            if (!Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int begin = at;
+            while (at < stretch.end()
+                    && (Character.isLetterOrDigit(text.charAt(at)) || words.isInner(at, stretch.end()))) at++;
+            words.spans.add(new Span(begin, at));
+            String word = text.substring(begin, at);
+            words.keys.add(WordKey.of(word));
+            words.toned.add(TonedKey.of(word));
+        }
+        return words;
+    }
+
+    /** "TN&MT", "CNVC-LĐ": a sign between capitals is of the word. */
+    private boolean isInner(int at, int end) {
+        char c = text.charAt(at);
+        return (c == '&' || c == '\'') && at + 1 < end && Character.isLetter(text.charAt(at + 1));
+    }
+
+    int size() {
+        return spans.size();
+    }
+
+    int begin(int word) {
+        return spans.get(word).begin();
+    }
+
+    int end(int word) {
+        return spans.get(word).end();
+    }
+
+    String key(int word) {
+        return keys.get(word);
+    }
+
+    String keys(int from, int to) {
+        return String.join(" ", keys.subList(from, Math.min(to, keys.size())));
+    }
+
+    /** How many words of the longest phrase of toned keys begin there, unbroken by a sign; 0 where none does. */
+    int match(Phrases phrases, int at) {
+        int stop = Math.min(at + LONGEST, size());
+        int best = 0;
+        for (int end = at + 1; end <= stop; end++) {
+            if (end > at + 1 && !isSpace(end - 1)) break;
+            if (phrases.is(String.join(" ", toned.subList(at, end)))) best = end - at;
+        }
+        return best;
+    }
+
+    int provinceAt(int at) {
+        Places places = Places.builtIn();
+        for (int n = 4; n >= 1; n--)
+            if (at + n <= size() && places.province(keys(at, at + n)).isPresent() && isTight(at, n)) return n;
+        return 0;
+    }
+
+    private boolean isTight(int at, int n) {
+        for (int i = at + 1; i < at + n; i++) if (!isSpace(i) && !dashBefore(i)) return false;
+        return true;
+    }
+
+    private boolean isSpace(int word) {
+        return gap(word).isBlank();
+    }
+
+    private String gap(int word) {
+        return text.substring(end(word - 1), begin(word));
+    }
+
+    /** Whether a name may run from the word before on to this one: over a space, a dash, "TP." or a quotation mark. */
+    boolean goesOn(int word) {
+        String gap = gap(word).strip();
+        if (gap.isEmpty() || gap.equals("-") || gap.equals("–") || gap.equals("&")) return true;
+        if (gap.equals(".")) return keys.get(word - 1).length() <= 2 && hasCapitals(word - 1);
+        return false;
+    }
+
+    boolean dashBefore(int word) {
+        String gap = word == 0 ? "" : gap(word).strip();
+        if ((!gap.equals("-") && !gap.equals("–")) || (hasCapitals(word) && begin(word) == end(word - 1) + 1))
+            return false;
+        return !key(word - 1).equals("viet");
+    }
+
+    boolean isCapitalised(int word) {
+        return Character.isUpperCase(text.charAt(begin(word)));
+    }
+
+    boolean hasCapitals(int word) {
+        for (int i = begin(word); i < end(word); i++) if (Character.isLowerCase(text.charAt(i))) return false;
+        return isCapitalised(word);
+    }
+
+    boolean isNumber(int word) {
+        return Character.isDigit(text.charAt(begin(word)));
+    }
+
+    /** A number is of a name behind "số", "cổ phần", "công ty" and the like. */
+    boolean numberFits(int word) {
+        return switch (key(word - 1)) {
+            case "so", "phan", "ty", "non", "quan", "cp", "cty", "tct", "truong", "khu" -> true;
+            default -> false;
+        };
+    }
+}

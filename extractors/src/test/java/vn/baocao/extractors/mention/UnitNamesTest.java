@@ -1,0 +1,79 @@
+package vn.baocao.extractors.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.baocao.extractors.lexicon.UnitKey;
+import vn.baocao.extractors.text.Span;
+
+class UnitNamesTest {
+    private static List<String> names(String text) {
+        return UnitNames.in(text, new Span(0, text.length())).stream()
+                .map(mention -> ((Value.Name) mention.value()).shown())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sáng nay, LĐLĐ tỉnh Hà Nam đã trao quà. | LĐLĐ tỉnh Hà Nam",
+                "Chủ tịch LĐLĐ TP.Hải Dương Trần Văn Nam đến dự | LĐLĐ TP.Hải Dương",
+                "Công đoàn ngành Y tế Nam Định tổ chức hội thao | Công đoàn ngành Y tế Nam Định",
+                "CĐCS Cục Thuế tỉnh nhận đỡ đầu 02 cháu | CĐCS Cục Thuế tỉnh",
+                "tại công ty TNHH Dệt Phong Phú, 300 công nhân | công ty TNHH Dệt Phong Phú",
+                "CĐCS Trường Mầm non Hoa Mai phối hợp | CĐCS Trường Mầm non Hoa Mai",
+                "CÔNG ĐOÀN GIÁO DỤC HUYỆN VỤ BẢN TỔNG KẾT NĂM HỌC | CÔNG ĐOÀN GIÁO DỤC HUYỆN VỤ BẢN",
+                "Công đoàn Sở Xây dựng xây dựng kế hoạch | Công đoàn Sở Xây dựng",
+                "theo hướng dẫn của Liên đoàn Lao động tỉnh, các cấp | Liên đoàn Lao động tỉnh",
+                "CĐ TCty Thép VN có 12 CĐCS | CĐ TCty Thép VN",
+                "Công đoàn Than - Khoáng sản Việt Nam phát động | Công đoàn Than - Khoáng sản Việt Nam",
+                "Công đoàn Viên chức thành phố Cần Thơ đã | Công đoàn Viên chức thành phố Cần Thơ"
+            })
+    void a_name_ends_where_it_goes_on_no_further(String text, String name) {
+        assertThat(names(text)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "các cấp công đoàn cơ sở đã tổ chức",
+                "Điều lệ Công đoàn Việt Nam",
+                "bảo vệ môi trường Xanh",
+                "CĐCS trực thuộc và đoàn viên",
+                "Trường Sa thân yêu"
+            })
+    void words_that_name_no_unit_are_left(String text) {
+        assertThat(names(text)).isEmpty();
+    }
+
+    @Test
+    void two_names_side_by_side_are_two() {
+        assertThat(names("CĐCS Sở Tư pháp, CĐCS Sở Nội vụ và CĐCS Chi cục Thú y cùng tham gia"))
+                .containsExactly("CĐCS Sở Tư pháp", "CĐCS Sở Nội vụ", "CĐCS Chi cục Thú y");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CĐVC tỉnh Hà Nam | Công đoàn Viên chức Hà Nam",
+                "LĐLĐ TP Hà Nội | Liên đoàn Lao động thành phố Hà Nội",
+                "CĐCS Sở TN&MT Khánh Hoà | Công đoàn cơ sở Sở Tài nguyên và Môi trường Khánh Hòa",
+                "Công đoàn huyện Mỹ Lộc | LĐLĐ huyện Mĩ Lộc"
+            })
+    void spellings_of_one_unit_have_one_key(String one, String other) {
+        assertThat(UnitKey.of(one)).isEqualTo(UnitKey.of(other));
+    }
+
+    @Test
+    void a_town_is_not_its_province() {
+        assertThat(UnitKey.of("LĐLĐ TP Nam Định")).isNotEqualTo(UnitKey.of("LĐLĐ tỉnh Nam Định"));
+        assertThat(UnitNames.isRelative("LĐLĐ tỉnh")).isTrue();
+        assertThat(UnitNames.isRelative("LĐLĐ tỉnh Nam Định")).isFalse();
+    }
+}

@@ -15,6 +15,7 @@ import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Kind;
 import vn.baocao.extractors.fact.Scope;
 import vn.baocao.extractors.fact.Status;
+import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.mention.Per;
 import vn.baocao.extractors.mention.Qualifier;
@@ -99,7 +100,7 @@ final class FactRows {
             values.add(LocalDate.of(filter.toYear(), 12, 31));
         }
         List<StoredFact> facts = Sql.list(connection, SELECT + where + ORDER, FactRows::of, values.toArray());
-        String unit = filter.unit() == null ? "" : Keys.of(filter.unit());
+        String unit = filter.unit() == null ? "" : WordKey.of(filter.unit());
         if (unit.isEmpty()) return facts;
         return facts.stream().filter(fact -> names(fact, unit)).toList();
     }
@@ -109,7 +110,7 @@ final class FactRows {
     }
 
     private static boolean contains(@Nullable String name, String key) {
-        return name != null && Keys.of(name).contains(key);
+        return name != null && WordKey.of(name).contains(key);
     }
 
     private static void in(StringBuilder where, List<@Nullable Object> values, String column, List<String> set) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.WordKey;
 
 /**
  * Which current reports are versions of one another: same unit, time and type, and most sentences or the document number shared.
@@ -60,7 +61,7 @@ final class Resubmissions {
 
         boolean isVersionOf(Row other) {
             boolean sameNumber =
-                    number != null && other.number != null && Keys.of(number).equals(Keys.of(other.number));
+                    number != null && other.number != null && WordKey.of(number).equals(WordKey.of(other.number));
             return sameNumber || sentences.mostlyIn(other.sentences);
         }
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.baocao.extractors.Extraction;
+import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
 
@@ -27,8 +28,8 @@ final class SentenceSet {
                         .filter(passage -> passage.role() != Passage.Role.CHROME)
                         .map(passage -> passage.span().of(text.text()));
         return new SentenceSet(sentences
-                .map(Keys::of)
-                .filter(key -> Keys.words(key) >= FEWEST_WORDS)
+                .map(WordKey::of)
+                .filter(key -> WordKey.words(key) >= FEWEST_WORDS)
                 .mapToLong(SentenceSet::hash)
                 .sorted()
                 .distinct()

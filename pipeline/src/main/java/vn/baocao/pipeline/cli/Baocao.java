@@ -6,6 +6,7 @@ import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import vn.baocao.index.store.StoreTrouble;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 
@@ -30,6 +31,10 @@ public final class Baocao {
             if (problem instanceof Stop stop) {
                 command.getErr().println(stop.getMessage());
                 return stop.exitCode();
+            }
+            if (problem instanceof StoreTrouble trouble) {
+                command.getErr().println(Troubles.says(trouble, messages));
+                return COULD_NOT_RUN;
             }
             command.getErr().println(messages.get("cli.internal-error", String.valueOf(problem)));
             return COULD_NOT_RUN;

@@ -1,14 +1,19 @@
 package vn.baocao.pipeline.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.baocao.index.store.Store;
 import vn.baocao.pipeline.Messages;
 
 /** Options that every command takes; mixed into each. */
 public final class Global {
     @Option(names = "--home", paramLabel = "DIR")
     private @Nullable Path home;
+
+    @Option(names = "--db", paramLabel = "URL")
+    private @Nullable String database;
 
     @Option(names = "--lang", paramLabel = "vi|en")
     private @Nullable String language;
@@ -18,6 +23,27 @@ public final class Global {
         if (home != null) return home;
         String variable = System.getenv("BAOCAO_HOME");
         return Path.of(variable == null || variable.isBlank() ? "baocao-data" : variable);
+    }
+
+    /** The store of the home for reading, beside a writer or alone. */
+    public Store openForReading() {
+        return Store.reading(home(), database(), Clock.systemUTC());
+    }
+
+    /** The store of the home for writing; a StoreTrouble says so where another process writes to it. */
+    public Store openForWriting() {
+        return Store.writing(home(), database(), Clock.systemUTC());
+    }
+
+    /** The JDBC URL of a PostgreSQL database: --db, else BAOCAO_DB; null for the database in the home. */
+    private @Nullable String database() {
+        String said = database == null ? System.getenv("BAOCAO_DB") : database;
+        return said == null || said.isBlank() ? null : said;
+    }
+
+    /** Who is at the keyboard, for corrections and the audit. */
+    public static String user() {
+        return System.getProperty("user.name", "?");
     }
 
     /** The user's language: --lang, else English where BAOCAO_LANG or LANG is English, else Vietnamese. */

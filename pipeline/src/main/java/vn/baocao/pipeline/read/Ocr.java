@@ -1,0 +1,163 @@
+package vn.baocao.pipeline.read;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** Reads pictures of text by Tesseract with its Vietnamese model. */
+final class Ocr {
+    private static final String COMMAND = "tesseract";
+    private static final Duration PER_PAGE = Duration.ofMinutes(2);
+    private static final long MOST_PIXELS = 60_000_000L;
+    // words that Tesseract itself doubts so much are dirt, lines and stamps
+    private static final double DOUBTED = 15;
+
+    private final Progress progress;
+
+    Ocr(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Whether Tesseract and its Vietnamese model are on this machine. */
+    static boolean isInstalled() {
+        return Installed.YES;
+    }
+
+    private static final class Installed {
+        static final boolean YES = hasVietnamese(COMMAND);
+    }
+
+    static boolean hasVietnamese(String command) {
+        try {
+            Process process = new ProcessBuilder(command, "--list-langs")
+                    .redirectErrorStream(true)
+                    .start();
+            process.getOutputStream().close();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor(20, TimeUnit.SECONDS)
+                    && process.exitValue() == 0
+                    && said.lines().anyMatch("vie"::equals);
+        } catch (IOException notThere) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Reads a picture file of one or more pages. */
+    Reading image(Path file, String mediaType, String id) throws IOException {
+        if (!isInstalled()) return new Reading.NoText(mediaType, "ocr-not-installed");
+        Draft draft = new Draft(progress);
+        List<PageText> pages = new ArrayList<>();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) throw new NotReadable("unsupported", mediaType);
+            ImageReader reader = readers.next();
+            reader.setInput(in);
+            int count = reader.getNumImages(true);
+            for (int i = 0; i < count; i++) {
+                if ((long) reader.getWidth(i) * reader.getHeight(i) > MOST_PIXELS)
+                    throw new NotReadable("too-large", reader.getWidth(i) + " x " + reader.getHeight(i) + " pixels");
+                pages.add(page(reader.read(i), i + 1));
+            }
+            reader.dispose();
+        }
+        draft.note("ocr", "Tài liệu là ảnh; đã nhận dạng chữ (OCR) bằng Tesseract, có thể sai dấu.");
+        new PageFlow(draft).write(pages);
+        return draft.isBlank() ? new Reading.NoText(mediaType, "blank") : new Reading.Text(mediaType, draft.finish(id));
+    }
+
+    /** The lines of a picture of one page. */
+    PageText page(BufferedImage image, int number) throws IOException {
+        BufferedImage straight = Deskew.straighten(image);
+        File picture = File.createTempFile("baocao-ocr", ".png");
+        try {
+            ImageIO.write(straight, "png", picture);
+            progress.step();
+            return new PageText(number, true, straight.getWidth(), straight.getHeight(), lines(run(picture)));
+        } finally {
+            Files.deleteIfExists(picture.toPath());
+        }
+    }
+
+    private String run(File picture) throws IOException {
+        File out = File.createTempFile("baocao-ocr", ".tsv");
+        ProcessBuilder builder =
+                new ProcessBuilder(COMMAND, picture.getPath(), "-", "-l", "vie", "--psm", "3", "--dpi", "300", "tsv");
+        // with its own threads it takes six times as long when several pages are read at once
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(out);
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            long deadline = System.nanoTime() + PER_PAGE.toNanos();
+            while (!process.waitFor(500, TimeUnit.MILLISECONDS)) {
+                progress.step();
+                if (System.nanoTime() > deadline) {
+                    process.destroyForcibly();
+                    throw new NotReadable("timed-out", "OCR of a page took longer than " + PER_PAGE.toSeconds() + " s");
+                }
+            }
+            return Files.readString(out.toPath());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped", stopped);
+        } finally {
+            Files.deleteIfExists(out.toPath());
+        }
+    }
+
+    // level page block par line word left top width height conf text
+    private static List<PageText.Line> lines(String tsv) {
+        List<PageText.Word> words = new ArrayList<>();
+        for (String row : tsv.split("\n")) {
+            String[] cells = row.split("\t", -1);
+            if (cells.length < 12
+                    || !cells[0].equals("5")
+                    || cells[11].isBlank()
+                    || Double.parseDouble(cells[10]) < DOUBTED) continue;
+            float left = Float.parseFloat(cells[6]);
+            float top = Float.parseFloat(cells[7]);
+            float height = Float.parseFloat(cells[9]);
+            words.add(new PageText.Word(
+                    cells[11].strip(), left, left + Float.parseFloat(cells[8]), top + height / 2, height, false));
+        }
+        words.sort(Comparator.comparingDouble(PageText.Word::y));
+        List<List<PageText.Word>> rows = new ArrayList<>();
+        for (PageText.Word word : words) {
+            List<PageText.Word> row = rows.isEmpty() ? List.of() : rows.getLast();
+            boolean same =
+                    !row.isEmpty() && word.y() - mean(row) < 0.5 * Math.min(median(row), Math.max(word.height(), 12));
+            if (same) row.add(word);
+            else rows.add(new ArrayList<>(List.of(word)));
+        }
+        for (List<PageText.Word> row : rows) row.sort(Comparator.comparingDouble(PageText.Word::left));
+        return rows.stream().map(PageText.Line::of).toList();
+    }
+
+    private static double mean(List<PageText.Word> row) {
+        return row.stream().mapToDouble(PageText.Word::y).average().orElse(0);
+    }
+
+    private static double median(List<PageText.Word> row) {
+        return row.stream()
+                .mapToDouble(PageText.Word::height)
+                .sorted()
+                .skip(row.size() / 2)
+                .findFirst()
+                .orElse(1);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.baocao.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.text.Span;
+
+/** Reads what is shown of a hit: the report, its best passages, what matched in them. */
+final class HitReader {
+    private record Scored(int doc, float score) {}
+
+    private final IndexSearcher searcher;
+    private final List<QueryNode> positive;
+    private final int most;
+    private final @Nullable Weight passages;
+    private final List<Weight> figures = new ArrayList<>();
+
+    HitReader(IndexSearcher searcher, QueryMaker maker, QueryNode node, int most) throws IOException {
+        this.searcher = searcher;
+        this.most = most;
+        positive = Ranking.positive(node);
+        passages = positive.isEmpty() ? null : weight(maker.best(positive));
+        for (Query figure : maker.figures(node)) figures.add(weight(figure));
+    }
+
+    private Weight weight(Query query) throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    }
+
+    Hit read(Hits hits, ScoreDoc hit) throws IOException {
+        LeafReaderContext leaf = searcher.getIndexReader()
+                .leaves()
+                .get(ReaderUtil.subIndex(hit.doc, searcher.getIndexReader().leaves()));
+        int doc = hit.doc - leaf.docBase;
+        float score = score(hit);
+        return switch (hits) {
+            case REPORTS -> {
+                FoundReport report = Shown.read(shown(leaf, doc), FoundReport.class);
+                yield new Hit.OfReport(report, best(leaf, doc, report), score);
+            }
+            case PASSAGES -> {
+                BitSet parents = parents(leaf);
+                FoundReport report = Shown.read(shown(leaf, parents.nextSetBit(doc)), FoundReport.class);
+                yield new Hit.OfPassage(passage(leaf, doc, report, score));
+            }
+            case FACTS -> {
+                FoundFact fact = Shown.read(shown(leaf, doc), FoundFact.class);
+                yield new Hit.OfFact(fact, List.of(fact.span()), score);
+            }
+        };
+    }
+
+    private static float score(ScoreDoc hit) {
+        if (!Float.isNaN(hit.score)) return hit.score;
+        return hit instanceof org.apache.lucene.search.FieldDoc sorted
+                        && sorted.fields != null
+                        && sorted.fields[0] instanceof Float score
+                ? score
+                : 0;
+    }
+
+    private static String shown(LeafReaderContext leaf, int doc) throws IOException {
+        String json = leaf.reader().storedFields().document(doc).get(Fields.SHOWN);
+        if (json == null) throw new IllegalStateException("document " + doc + " shows nothing");
+        return json;
+    }
+
+    private static BitSet parents(LeafReaderContext leaf) throws IOException {
+        BitSet parents = QueryMaker.PARENTS.getBitSet(leaf);
+        if (parents == null) throw new IllegalStateException("passages without a report");
+        return parents;
+    }
+
+    // the passages with the words asked for, else the sentences of the figures asked for
+    private List<FoundPassage> best(LeafReaderContext leaf, int parent, FoundReport report) throws IOException {
+        int begin = parent == 0 ? 0 : parents(leaf).prevSetBit(parent - 1) + 1;
+        List<FoundPassage> best = new ArrayList<>();
+        for (Weight figure : figures)
+            for (Scored scored : top(figure, leaf, begin, parent)) {
+                FoundFact fact = Shown.read(shown(leaf, scored.doc()), FoundFact.class);
+                best.add(new FoundPassage(
+                        report, fact.sentence(), fact.page(), fact.sentenceText(), List.of(), List.of(fact.span()), 0));
+            }
+        if (passages != null)
+            for (Scored scored : top(passages, leaf, begin, parent))
+                if (best.size() < most) best.add(passage(leaf, scored.doc(), report, scored.score()));
+        return best.size() > most ? best.subList(0, most) : best;
+    }
+
+    private List<Scored> top(Weight weight, LeafReaderContext leaf, int begin, int end) throws IOException {
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer == null) return List.of();
+        Comparator<Scored> better = Comparator.comparingDouble(Scored::score)
+                .thenComparing(Comparator.comparingInt(Scored::doc).reversed());
+        PriorityQueue<Scored> top = new PriorityQueue<>(better);
+        DocIdSetIterator docs = scorer.iterator();
+        for (int doc = docs.advance(begin); doc < end; doc = docs.nextDoc()) {
+            top.add(new Scored(doc, scorer.score()));
+            if (top.size() > most) top.poll();
+        }
+        List<Scored> best = new ArrayList<>(top);
+        best.sort(better.reversed());
+        return best;
+    }
+
+    private FoundPassage passage(LeafReaderContext leaf, int doc, FoundReport report, float score) throws IOException {
+        Shown.Passage shown = Shown.read(shown(leaf, doc), Shown.Passage.class);
+        return new FoundPassage(
+                report, shown.span(), shown.page(), shown.text(), shown.context(), highlights(leaf, doc, shown), score);
+    }
+
+    private List<Span> highlights(LeafReaderContext leaf, int doc, Shown.Passage shown) throws IOException {
+        Matches matches = passages == null ? null : passages.matches(leaf, doc);
+        MatchesIterator each = matches == null ? null : matches.getMatches(Fields.TEXT);
+        List<Span> found = new ArrayList<>();
+        while (each != null && each.next())
+            found.add(new Span(
+                    shown.span().begin() + each.startOffset(), shown.span().begin() + each.endOffset()));
+        found.sort(null);
+        List<Span> merged = new ArrayList<>();
+        for (Span span : found) {
+            Span last = merged.isEmpty() ? null : merged.getLast();
+            // the syllables of a word are one highlight
+            if (last != null && span.begin() <= last.end() + 1 && between(shown, last.end(), span.begin()))
+                merged.set(merged.size() - 1, new Span(last.begin(), Math.max(last.end(), span.end())));
+            else merged.add(span);
+        }
+        return merged;
+    }
+
+    private static boolean between(Shown.Passage shown, int end, int begin) {
+        if (begin <= end) return true;
+        return shown.text()
+                .substring(end - shown.span().begin(), begin - shown.span().begin())
+                .isBlank();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.baocao.extractors.fact;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.lexicon.IndicatorCues;
+import vn.baocao.extractors.mention.Figure;
+import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.mention.Value.Quantity;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.ReportText;
+import vn.baocao.extractors.text.Span;
+
+/** Makes facts of figures: what each counts, whether it is a result or a target, whose it is and for when. */
+public final class FactBinder {
+    private static final BigDecimal LEAST_BARE_MONEY = new BigDecimal(10_000);
+    private final IndicatorCues lexicon = IndicatorCues.load();
+    private final IndicatorNaming naming = new IndicatorNaming(lexicon);
+    private final StatusReading statuses = new StatusReading();
+
+    /** The facts of one passage and the figures that none of them claims. */
+    public record Bound(List<Fact> facts, List<Span> unclaimed) {}
+
+    /** Binds the figures of one passage, in text order. */
+    public Bound bind(ReportText report, ReportBlock block, Passage passage, List<Figure> figures) {
+        PassageView view = new PassageView(report.text(), passage, figures, lexicon);
+        StatusReading.View status = statuses.view(view);
+        List<Fact> facts = new ArrayList<>();
+        List<Span> unclaimed = new ArrayList<>();
+        for (Counted figure : view.figures) {
+            Fact fact = bind(report, block, view, status, figure);
+            if (fact == null) unclaimed.add(figure.figure().span());
+            else facts.add(fact);
+        }
+        return new Bound(facts, unclaimed);
+    }
+
+    private @Nullable Fact bind(
+            ReportText report, ReportBlock block, PassageView view, StatusReading.View statusView, Counted figure) {
+        Measure measure = measure(view, figure);
+        if (measure == Measure.COUNT && !countsSomething(figure)) return null;
+        Status status = statusView.of(figure);
+        IndicatorNaming.Named named = naming.name(view, figure, measure);
+        String indicator = named.indicator();
+        if (measure == Measure.RATE && status == Status.ACTUAL && statusView.reachesTarget(figure))
+            indicator = "target.achieved";
+        Kind kind = status == Status.TARGET ? Kind.TARGET : Kind.valueOf(measure.name());
+        Span quoted =
+                measure == Measure.COUNT ? figure.quoted() : figure.figure().span();
+        Span noun = figure.noun();
+        List<String> rules = new ArrayList<>();
+        rules.add("number");
+        String nounClass = figure.nounClass();
+        if (nounClass != null) rules.add("nouns.yaml#" + nounClass);
+        String cue = named.cue();
+        if (cue != null) rules.add("cues.yaml#" + indicator + ": " + cue);
+        return new Fact(
+                id(report, figure.figure().span(), kind),
+                kind,
+                indicator,
+                noun == null ? "" : noun.of(report.text()),
+                value(figure.figure().quantity(), measure, status, statusView.change(figure)),
+                status,
+                block.unit(),
+                block.from(),
+                block.to(),
+                figure.figure().quantity().per() == null ? Scope.WHOLE : Scope.ITEM,
+                null,
+                null,
+                quoted,
+                quoted.of(report.text()),
+                report.pageAt(quoted.begin()),
+                view.passage.span(),
+                named.basis(),
+                report.isOcr(quoted.begin()),
+                rules);
+    }
+
+    private static Quantity value(Quantity read, Measure measure, Status status, int change) {
+        BigDecimal amount =
+                status == Status.CHANGE && change < 0 ? read.amount().negate() : read.amount();
+        return new Quantity(amount, read.upTo(), measure, read.qualifier(), read.per());
+    }
+
+    /** A bare number is money where its label speaks of money and it is large enough to be an amount: "Thu: 126.800.933". */
+    private Measure measure(PassageView view, Counted figure) {
+        Quantity quantity = figure.figure().quantity();
+        if (quantity.measure() != Measure.COUNT || figure.nounFollows()) return quantity.measure();
+        if (quantity.amount().compareTo(LEAST_BARE_MONEY) < 0) return quantity.measure();
+        IndicatorNaming.Named money = naming.name(view, figure, Measure.MONEY);
+        return money.score() > 4 && !money.indicator().equals(IndicatorNaming.OTHER)
+                ? Measure.MONEY
+                : quantity.measure();
+    }
+
+    /** Whether a number without a sign counts something: a noun follows or labels it, or it is one side of a pair. */
+    private static boolean countsSomething(Counted figure) {
+        if (figure.figure().words() && (figure.nounClass() == null || !figure.nounFollows())) return false;
+        if (figure.figure().side() != Figure.Side.ALONE) return true;
+        return figure.noun() != null;
+    }
+
+    private static String id(ReportText report, Span span, Kind kind) {
+        String content = report.id() + ":" + span.begin() + ":" + span.end() + ":" + kind;
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every JDK has SHA-256", absent);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package vn.baocao.extractors.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.IndicatorCues;
+import vn.baocao.extractors.lexicon.IndicatorCues.Cue;
+import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
+import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.text.Word;
+
+/**
+ * Names the indicator of a figure. Every indicator scores the weight of the counted noun's class and the strongest cue for it, each
+ * cue weakened by what stands between it and the figure (words, commas, other figures); cues against it count the same way. The
+ * highest score wins; below a threshold the figure is "other".
+ */
+final class IndicatorNaming {
+    static final String OTHER = "other";
+    private static final double THRESHOLD = 2.6;
+
+    /** An indicator with its score and what spoke for it most. */
+    record Named(
+            String indicator,
+            double score,
+            Basis basis,
+            @Nullable String cue,
+            List<String> considered) {}
+
+    private final IndicatorCues lexicon;
+
+    IndicatorNaming(IndicatorCues lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Named name(PassageView view, Counted figure, Measure measure) {
+        Map<String, Double> scores = new TreeMap<>();
+        Map<String, Hit<List<Cue>>> because = new HashMap<>();
+        Map<String, Double> best = new HashMap<>();
+        Map<String, Double> against = new HashMap<>();
+        Map<String, Basis> bases = new HashMap<>();
+        for (Hit<List<Cue>> hit : view.cues) {
+            double factor = nearness(view, figure, hit.from(), hit.to());
+            Basis basis = view.passage.context().isEmpty() || factor > 0 ? Basis.SAME_SENTENCE : Basis.NOTHING;
+            weigh(hit, factor, measure, basis, best, against, because, bases);
+        }
+        for (int i = 0; i < view.headings.size(); i++) {
+            boolean innermost = i == view.headings.size() - 1;
+            double factor = innermost ? 0.55 : 0.3;
+            for (Hit<List<Cue>> hit : view.headings.get(i))
+                weigh(
+                        hit,
+                        factor,
+                        measure,
+                        innermost ? Basis.LIST_HEADING : Basis.SECTION_HEADING,
+                        best,
+                        against,
+                        because,
+                        bases);
+        }
+        best.forEach((indicator, weight) -> scores.merge(indicator, weight, Double::sum));
+        String noun = figure.nounClass();
+        if (noun != null)
+            lexicon.weights(measure, noun).forEach((indicator, weight) -> scores.merge(indicator, weight, Double::sum));
+        if (noun != null && measure == Measure.COUNT) scores.keySet().removeIf(code -> !takes(code, noun));
+        against.forEach((indicator, weight) -> scores.computeIfPresent(indicator, (code, score) -> score + weight));
+        return choose(scores, because, bases);
+    }
+
+    /** Whether figures of that noun class may be of the indicator at all. */
+    private boolean takes(String indicator, String noun) {
+        return lexicon.weights(Measure.COUNT, noun).containsKey(indicator);
+    }
+
+    private static void weigh(
+            Hit<List<Cue>> hit,
+            double factor,
+            Measure measure,
+            Basis basis,
+            Map<String, Double> best,
+            Map<String, Double> against,
+            Map<String, Hit<List<Cue>>> because,
+            Map<String, Basis> bases) {
+        for (Cue cue : hit.value()) {
+            if (cue.measure() != measure) continue;
+            double weight = cue.weight() * factor;
+            if (weight < 0) against.merge(cue.indicator(), weight, Math::min);
+            else if (weight > best.getOrDefault(cue.indicator(), 0.0)) {
+                best.put(cue.indicator(), weight);
+                because.put(cue.indicator(), hit);
+                bases.put(cue.indicator(), basis);
+            }
+        }
+    }
+
+    private static Named choose(
+            Map<String, Double> scores, Map<String, Hit<List<Cue>>> because, Map<String, Basis> bases) {
+        String winner = OTHER;
+        double highest = THRESHOLD;
+        for (Map.Entry<String, Double> entry : scores.entrySet())
+            if (entry.getValue() > highest) {
+                winner = entry.getKey();
+                highest = entry.getValue();
+            }
+        List<String> considered = new ArrayList<>();
+        scores.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(3)
+                .forEach(entry -> considered.add("%s %.1f".formatted(entry.getKey(), entry.getValue())));
+        Hit<List<Cue>> cue = because.get(winner);
+        return new Named(
+                winner,
+                highest,
+                bases.getOrDefault(winner, Basis.SAME_SENTENCE),
+                cue == null ? null : cue.phrase(),
+                considered);
+    }
+
+    /** How much of a cue's weight reaches the figure: 1 beside it, less for each word, mark and figure between. */
+    static double nearness(PassageView view, Counted figure, int from, int to) {
+        if (from < figure.to() && to > figure.from()) return 1;
+        boolean before = to <= figure.from();
+        int begin = before ? to : Math.max(figure.to(), Math.min(from, figure.nounEnd()));
+        int end = before ? figure.from() : from;
+        double factor = before ? 1 : 0.95;
+        int distance = 0;
+        for (int i = begin; i < end; i++) {
+            Word word = view.words.get(i);
+            distance++;
+            factor *= switch (word.key()) {
+                case ";" -> before ? 0.3 : 0.15;
+                case "," -> before ? 0.85 : 0.7;
+                case "(" -> 0.8;
+                case ")" -> 0.75;
+                case "." -> 0.5;
+                default -> 1;
+            };
+        }
+        for (Counted other : view.figures) {
+            if (other.from() == figure.from()) continue;
+            if (other.from() >= begin && other.to() <= end) factor *= before ? 0.7 : 0.4;
+        }
+        return factor * Math.max(0.35, 1 - 0.02 * distance);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.baocao.extractors.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.IndicatorCues;
+import vn.baocao.extractors.lexicon.IndicatorCues.Cue;
+import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
+import vn.baocao.extractors.mention.Figure;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Span;
+import vn.baocao.extractors.text.Word;
+
+/** A passage made ready for binding: its words, its figures with their nouns, and the cues in it and in its headings. */
+final class PassageView {
+    /** How far the words of a label may stand before their number: "Đoàn viên nữ hiện có: 12". */
+    private static final int LABEL_REACH = 7;
+
+    final Passage passage;
+    final String text;
+    final List<Word> words;
+    final List<Hit<String>> nouns;
+    final List<Hit<List<Cue>>> cues;
+    final List<Counted> figures;
+
+    /** Cues of each heading of the context, outermost first. */
+    final List<List<Hit<List<Cue>>>> headings = new ArrayList<>();
+
+    PassageView(String text, Passage passage, List<Figure> found, IndicatorCues lexicon) {
+        this.text = text;
+        this.passage = passage;
+        this.words = Word.of(text, passage.span());
+        this.nouns = lexicon.nouns().find(words);
+        this.cues = lexicon.cues().find(words);
+        for (Span heading : passage.context()) headings.add(lexicon.cues().find(Word.of(text, heading)));
+        List<Counted> counted = new ArrayList<>();
+        for (Figure figure : found) counted.add(count(figure, lexicon, counted));
+        this.figures = List.copyOf(counted);
+    }
+
+    private Counted count(Figure figure, IndicatorCues lexicon, List<Counted> before) {
+        int from = indexAt(figure.span().begin());
+        int to = indexAt(figure.span().end());
+        Hit<String> right = lexicon.nouns().longestAt(words, to);
+        if (right != null) return new Counted(figure, from, to, right.value(), spanOf(right), right.to(), true);
+        int unlisted = unlistedNounEnd(to);
+        if (unlisted > to) {
+            // "20 chiếc ghế", "6.438 bài dự thi": a listed noun one word further still says what kind of thing it is
+            Hit<String> further = lexicon.nouns().longestAt(words, to + 1);
+            if (further != null)
+                return new Counted(
+                        figure,
+                        from,
+                        to,
+                        further.value(),
+                        new Span(words.get(to).begin(), spanOf(further).end()),
+                        further.to(),
+                        true);
+            return new Counted(
+                    figure,
+                    from,
+                    to,
+                    null,
+                    new Span(words.get(to).begin(), words.get(unlisted - 1).end()),
+                    unlisted,
+                    false);
+        }
+        int floor = before.isEmpty() ? 0 : before.getLast().nounEnd();
+        Hit<String> label = labelBefore(from, floor);
+        return label == null
+                ? new Counted(figure, from, to, null, null, to, false)
+                : new Counted(figure, from, to, label.value(), spanOf(label), to, true);
+    }
+
+    private @Nullable Hit<String> labelBefore(int from, int floor) {
+        Hit<String> nearest = null;
+        for (Hit<String> hit : nouns)
+            if (hit.from() >= floor && hit.to() <= from && from - hit.to() <= LABEL_REACH) nearest = hit;
+        return nearest;
+    }
+
+    /** The words after a number up to a mark, number or joining word, three at most. */
+    private int unlistedNounEnd(int to) {
+        int end = to;
+        while (end < words.size() && end - to < 3) {
+            Word word = words.get(end);
+            if (word.type() != Word.Type.WORD || JoiningWords.is(word.key())) break;
+            if (text.substring(end == to ? word.begin() : words.get(end - 1).end(), word.begin())
+                            .indexOf('\n')
+                    >= 0) break;
+            end++;
+        }
+        return end;
+    }
+
+    /** The index of the first word that begins at or after an offset. */
+    int indexAt(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).begin() < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    Span spanOf(Hit<?> hit) {
+        return new Span(words.get(hit.from()).begin(), words.get(hit.to() - 1).end());
+    }
+}

@@ -1,0 +1,129 @@
+package vn.baocao.extractors.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.PhraseLists;
+import vn.baocao.extractors.lexicon.PhraseTrie;
+import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
+import vn.baocao.extractors.mention.Figure;
+import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Word;
+
+/** Decides whether a figure is a result, a target or a change: by the nearest cue before it, then by the section. */
+final class StatusReading {
+    private static final int CHANGE_REACH = 6;
+    private final PhraseTrie<List<String>> cues = PhraseLists.load("status.yaml");
+
+    /** What a passage says about status, found once for all its figures. */
+    final class View {
+        private final PassageView view;
+        private final List<Hit<List<String>>> hits;
+        private final boolean plannedAbove;
+
+        private View(PassageView view) {
+            this.view = view;
+            this.hits = cues.find(view.words);
+            this.plannedAbove = view.passage.context().stream()
+                    .map(heading -> cues.find(Word.of(view.text, heading)))
+                    .flatMap(List::stream)
+                    .anyMatch(hit -> hit.value().contains("target"));
+        }
+
+        /** The status of the figure; its cue is the rule to note. */
+        Status of(Counted figure) {
+            if (change(figure) != 0) return Status.CHANGE;
+            if (figure.figure().side() == Figure.Side.WHOLE) return wholeOfPair(figure);
+            if (reachesTarget(figure)) return Status.ACTUAL;
+            boolean plan = view.passage.role() == Passage.Role.PLAN;
+            int target = lastBefore("target", figure);
+            int actual = lastBefore("actual", figure);
+            if (target >= 0 && target > actual) return Status.TARGET;
+            if (plan) return actual > target && actual >= 0 ? Status.ACTUAL : Status.TARGET;
+            return Status.ACTUAL;
+        }
+
+        /** 1 for a rise, -1 for a fall, 0 for neither. */
+        int change(Counted figure) {
+            for (int at = figure.from() - 1, seen = 0; at >= 0 && seen < CHANGE_REACH; at--, seen++) {
+                Hit<List<String>> hit = endingAt(at + 1);
+                if (hit != null && hit.value().contains("rise")) return 1;
+                if (hit != null && hit.value().contains("fall")) return -1;
+                if (hit == null || !hit.value().contains("rise_between")) return 0;
+            }
+            return 0;
+        }
+
+        /** Whether a rate tells how far a target was reached: "đạt 120% kế hoạch". */
+        boolean reachesTarget(Counted figure) {
+            if (figure.figure().quantity().measure() != Measure.RATE) return false;
+            return hits.stream()
+                            .anyMatch(hit -> hit.value().contains("achieved")
+                                    && hit.from() >= figure.to()
+                                    && hit.from() - figure.to() <= 3
+                                    && noMarkBetween(figure.to(), hit.from()))
+                    && hits.stream()
+                            .anyMatch(hit -> hit.value().contains("achieved_before")
+                                    && hit.to() <= figure.from()
+                                    && figure.from() - hit.to() <= 2);
+        }
+
+        /** Whether a word for parts of a total ("trong đó") stands before the figure in its passage, after that index. */
+        boolean partBefore(Counted figure, int after) {
+            return hits.stream()
+                    .anyMatch(hit -> hit.value().contains("part") && hit.to() <= figure.from() && hit.from() >= after);
+        }
+
+        private Status wholeOfPair(Counted figure) {
+            boolean aimed = lastBefore("target", figure) >= 0
+                    || hits.stream().anyMatch(hit -> hit.value().contains("achieved"));
+            return aimed || exceeded(figure) ? Status.TARGET : Status.ACTUAL;
+        }
+
+        private boolean exceeded(Counted whole) {
+            Counted result = null;
+            for (Counted other : view.figures) if (other.to() <= whole.from()) result = other;
+            return result != null
+                    && result.figure().side() == Figure.Side.RESULT
+                    && result.figure()
+                                    .quantity()
+                                    .amount()
+                                    .compareTo(whole.figure().quantity().amount())
+                            > 0;
+        }
+
+        private boolean noMarkBetween(int from, int to) {
+            for (int i = from; i < to; i++) if (view.words.get(i).type() == Word.Type.MARK) return false;
+            return true;
+        }
+
+        private @Nullable Hit<List<String>> endingAt(int to) {
+            for (Hit<List<String>> hit : hits) if (hit.to() == to) return hit;
+            return null;
+        }
+
+        private int lastBefore(String list, Counted figure) {
+            int last = -1;
+            for (Hit<List<String>> hit : hits)
+                if (hit.value().contains(list) && hit.to() <= figure.from() && !comparison(hit)) last = hit.from();
+            return last;
+        }
+
+        /** "so với chỉ tiêu", "đạt chỉ tiêu", "theo chỉ tiêu": the target is spoken of, not set. */
+        private boolean comparison(Hit<List<String>> hit) {
+            if (!hit.value().contains("achieved") || hit.from() == 0) return false;
+            Hit<List<String>> before = endingAt(hit.from());
+            return before != null
+                    && (before.value().contains("achieved_before")
+                            || before.phrase().equals("với"));
+        }
+
+        boolean plannedAbove() {
+            return plannedAbove;
+        }
+    }
+
+    View view(PassageView passage) {
+        return new View(passage);
+    }
+}

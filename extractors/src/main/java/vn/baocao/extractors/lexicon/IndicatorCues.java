@@ -1,0 +1,100 @@
+package vn.baocao.extractors.lexicon;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.mention.Measure;
+
+/** The words that name an indicator, from nouns.yaml and cues.yaml: classes of counted nouns, and cues with their weights. */
+public final class IndicatorCues {
+    /** What one cue says for or against one indicator; a negative weight speaks against it. */
+    public record Cue(String indicator, Measure measure, double weight) {}
+
+    /** The entry of cues.yaml for one indicator and measure. */
+    private record Entry(
+            @Nullable Map<String, Double> nouns,
+            @Nullable Map<String, List<String>> cues,
+            @Nullable List<String> no) {}
+
+    private static final Map<String, Double> STRENGTHS = Map.of("strong", 6.0, "some", 3.0, "weak", 1.5);
+    private static final double AGAINST = -6.0;
+
+    private final PhraseTrie<String> nouns = new PhraseTrie<>();
+    private final PhraseTrie<List<Cue>> cues = new PhraseTrie<>();
+    private final Map<Measure, Map<String, Map<String, Double>>> nounWeights = new HashMap<>();
+
+    private IndicatorCues() {}
+
+    /** @throws IllegalArgumentException naming file and entry, where nouns.yaml or cues.yaml is wrong */
+    public static IndicatorCues load() {
+        IndicatorCues lexicon = new IndicatorCues();
+        Map<String, List<String>> classes = read("nouns.yaml", new TypeReference<>() {});
+        classes.forEach((name, words) -> words.forEach(word -> lexicon.addNoun(name, word)));
+        Map<String, Map<String, Entry>> entries = read("cues.yaml", new TypeReference<>() {});
+        entries.forEach((indicator, byMeasure) ->
+                byMeasure.forEach((measure, entry) -> lexicon.add(indicator, measure, entry, classes)));
+        return lexicon;
+    }
+
+    /** Noun phrases, each with the name of its class. */
+    public PhraseTrie<String> nouns() {
+        return nouns;
+    }
+
+    /** Cue phrases, each with what it says for and against indicators. */
+    public PhraseTrie<List<Cue>> cues() {
+        return cues;
+    }
+
+    /** The weight of each indicator for a counted noun of that class. */
+    public Map<String, Double> weights(Measure measure, String nounClass) {
+        return nounWeights.getOrDefault(measure, Map.of()).getOrDefault(nounClass, Map.of());
+    }
+
+    private void addNoun(String name, String word) {
+        String first = nouns.add(word, name);
+        if (!first.equals(name))
+            throw new IllegalArgumentException("nouns.yaml: \"" + word + "\" stands in " + first + " and in " + name);
+    }
+
+    private void add(String indicator, String measure, Entry entry, Map<String, List<String>> classes) {
+        Measure of = Measure.valueOf(measure.toUpperCase(java.util.Locale.ROOT));
+        if (entry.nouns() != null)
+            entry.nouns().forEach((name, weight) -> {
+                if (!classes.containsKey(name))
+                    throw new IllegalArgumentException("cues.yaml: " + indicator + ": no noun class " + name);
+                nounWeights
+                        .computeIfAbsent(of, m -> new TreeMap<>())
+                        .computeIfAbsent(name, n -> new TreeMap<>())
+                        .put(indicator, weight);
+            });
+        if (entry.cues() != null)
+            entry.cues().forEach((strength, phrases) -> {
+                Double weight = STRENGTHS.get(strength);
+                if (weight == null)
+                    throw new IllegalArgumentException("cues.yaml: " + indicator + ": no strength " + strength);
+                phrases.forEach(phrase -> cues.add(phrase, new ArrayList<>()).add(new Cue(indicator, of, weight)));
+            });
+        if (entry.no() != null)
+            entry.no().forEach(phrase -> cues.add(phrase, new ArrayList<>()).add(new Cue(indicator, of, AGAINST)));
+    }
+
+    private static <T> T read(String file, TypeReference<T> type) {
+        try (InputStream in = IndicatorCues.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalArgumentException(file + ": no such lexicon");
+            return new YAMLMapper().readValue(in, type);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException wrong) {
+            throw new IllegalArgumentException(file + ": " + wrong.getOriginalMessage(), wrong);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file, unreadable);
+        }
+    }
+}

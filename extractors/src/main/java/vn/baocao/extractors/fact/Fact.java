@@ -48,4 +48,18 @@ public record Fact(
         if ((kind == Kind.TARGET) != (status == Status.TARGET))
             throw new IllegalArgumentException(id + ": kind " + kind + " with status " + status);
     }
+
+    /** The same fact of that unit and time. */
+    public Fact placed(@Nullable String whose, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Fact(
+                id, kind, indicator, label, value, status, whose, first, last, scope, of, subject, span, quote, page,
+                sentence, basis, ocr, rules);
+    }
+
+    /** The same fact with that scope. */
+    public Fact scoped(Scope of) {
+        return new Fact(
+                id, kind, indicator, label, value, status, unit, from, to, of, this.of, subject, span, quote, page,
+                sentence, basis, ocr, rules);
+    }
 }

@@ -1,0 +1,107 @@
+package vn.baocao.extractors.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.Value.Period;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Span;
+import vn.baocao.extractors.text.Word;
+
+/** Finds whose figure it is and for when, where the sentence, item or heading names another unit or time than the report's. */
+final class Places {
+    /** A unit after one of these words does not act, it is acted on or through: "do LĐLĐ tỉnh phát động". */
+    private static final Set<String> NOT_SUBJECT = Stream.of(
+                    "của", "do", "cho", "tại", "với", "thuộc", "từ", "đến", "theo", "vào", "cùng", "bởi", "ở", "lên",
+                    "về", "trong", "được", "nộp", "và", "là", "gửi", "thăm", "trên", "dự", "qua", "kiến", "trình")
+            .map(Word::key)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> PAPERS = Stream.of("số", "quyết", "hoạch", "văn", "thị", "dẫn", "tư", "định", "QĐ")
+            .map(Word::key)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int FOLLOWS_CLOSELY = 40;
+
+    /** A unit and a span of time; null = not known. */
+    record Place(
+            @Nullable String unit,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    private final String text;
+    private final ReportBlock report;
+
+    Places(String text, ReportBlock report) {
+        this.text = text;
+        this.report = report;
+    }
+
+    /** The place of a figure, from the names and periods found in its passage and its headings. */
+    Place of(Passage passage, Span figure, Status status, List<Mention> units, List<Mention> periods) {
+        String whose = unit(passage, figure, units);
+        Period when = period(passage, figure, periods);
+        if (when == null) {
+            boolean planned = status == Status.TARGET && !report.plan() && passage.role() == Passage.Role.PLAN;
+            return planned ? new Place(whose, null, null) : new Place(whose, report.from(), report.to());
+        }
+        LocalDate from = when.from() == null ? report.from() : when.from();
+        LocalDate to = when.to() == null ? report.to() : when.to();
+        return new Place(whose, from, to);
+    }
+
+    private @Nullable String unit(Passage passage, Span figure, List<Mention> units) {
+        Mention subject = null;
+        for (Mention unit : units)
+            if (passage.span().contains(unit.span()) && unit.span().end() <= figure.begin() && isSubject(passage, unit))
+                subject = unit;
+        if (subject != null) return subject.span().of(text);
+        for (int i = passage.context().size() - 1; i >= 0; i--) {
+            Span heading = passage.context().get(i);
+            for (Mention unit : units)
+                if (heading.contains(unit.span())) return unit.span().of(text);
+        }
+        return report.unit();
+    }
+
+    private boolean isSubject(Passage passage, Mention unit) {
+        List<Word> before =
+                Word.of(text, new Span(passage.span().begin(), unit.span().begin()));
+        return before.isEmpty() || !NOT_SUBJECT.contains(before.getLast().key());
+    }
+
+    private @Nullable Period period(Passage passage, Span figure, List<Mention> periods) {
+        Period before = null;
+        Period after = null;
+        for (Mention mention : periods) {
+            if (!(mention.value() instanceof Period period) || mention.rule().contains("comparison")) continue;
+            if (!passage.span().contains(mention.span()) || dateOfPaper(passage, mention, period)) continue;
+            if (mention.span().end() <= figure.begin()) before = period;
+            else if (after == null
+                    && mention.span().begin() >= figure.end()
+                    && mention.span().begin() - figure.end() <= FOLLOWS_CLOSELY) after = period;
+        }
+        if (before != null) return before;
+        if (after != null) return after;
+        for (int i = passage.context().size() - 1; i >= 0; i--) {
+            Span heading = passage.context().get(i);
+            for (Mention mention : periods)
+                if (mention.value() instanceof Period period && heading.contains(mention.span())) return period;
+        }
+        return null;
+    }
+
+    /** A day that a paper was signed on is not when its figures are of: "Kế hoạch số 05-KH/CĐCS ngày 25/02/2021". */
+    private boolean dateOfPaper(Passage passage, Mention mention, Period period) {
+        if (period.from() == null || !period.from().equals(period.to())) return false;
+        List<Word> before =
+                Word.of(text, new Span(passage.span().begin(), mention.span().begin()));
+        return before.subList(Math.max(0, before.size() - 12), before.size()).stream()
+                .anyMatch(word -> PAPERS.contains(word.key()));
+    }
+}

@@ -26,7 +26,7 @@ record Counted(
     Span quoted() {
         Span own = figure.span();
         Span follows = noun;
-        return follows != null && follows.begin() >= own.end() ? new Span(own.begin(), follows.end()) : own;
+        return follows != null && nounFollows() && figure.side() != Figure.Side.RESULT ? new Span(own.begin(), follows.end()) : own;
     }
 
     /** Whether the noun follows the number. */

@@ -7,11 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.IndicatorCues;
 import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
@@ -24,25 +26,38 @@ public final class FactBinder {
     private final IndicatorNaming naming = new IndicatorNaming(lexicon);
     private final StatusReading statuses = new StatusReading();
 
-    /** The facts of one passage and the figures that none of them claims. */
+    /** The facts of a report in text order, and the figures that none of them claims. */
     public record Bound(List<Fact> facts, List<Span> unclaimed) {}
 
-    /** Binds the figures of one passage, in text order. */
-    public Bound bind(ReportText report, ReportBlock block, Passage passage, List<Figure> figures) {
-        PassageView view = new PassageView(report.text(), passage, figures, lexicon);
-        StatusReading.View status = statuses.view(view);
+    /** What was found in the passages of a report: figures by passage, units and periods anywhere, all in text order. */
+    public record Found(Map<Passage, List<Figure>> figures, List<Mention> units, List<Mention> periods) {}
+
+    /** Binds the figures of a report. */
+    public Bound bind(ReportText report, ReportBlock block, List<Passage> passages, Found found) {
         List<Fact> facts = new ArrayList<>();
         List<Span> unclaimed = new ArrayList<>();
-        for (Counted figure : view.figures) {
-            Fact fact = bind(report, block, view, status, figure);
-            if (fact == null) unclaimed.add(figure.figure().span());
-            else facts.add(fact);
+        Places places = new Places(report.text(), block);
+        Earlier earlier = new Earlier(report.text(), passages, block, lexicon);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            List<Figure> figures = found.figures().getOrDefault(passage, List.of());
+            if (figures.isEmpty()) continue;
+            PassageView view = new PassageView(report.text(), passage, earlier.cuesBefore(i), figures, lexicon);
+            StatusReading.View status = statuses.view(view);
+            for (Counted figure : view.figures) {
+                Fact fact = bind(report, view, status, figure);
+                if (fact == null) unclaimed.add(figure.figure().span());
+                else {
+                    Places.Place place = places.of(passage, fact.span(), fact.status(), found.units(), found.periods());
+                    facts.add(fact.placed(place.unit(), place.from(), place.to()));
+                }
+            }
         }
-        return new Bound(facts, unclaimed);
+        return new Bound(Scopes.decide(facts, report.text()), unclaimed);
     }
 
     private @Nullable Fact bind(
-            ReportText report, ReportBlock block, PassageView view, StatusReading.View statusView, Counted figure) {
+            ReportText report, PassageView view, StatusReading.View statusView, Counted figure) {
         Measure measure = measure(view, figure);
         if (measure == Measure.COUNT && !countsSomething(figure)) return null;
         Status status = statusView.of(figure);
@@ -67,10 +82,10 @@ public final class FactBinder {
                 noun == null ? "" : noun.of(report.text()),
                 value(figure.figure().quantity(), measure, status, statusView.change(figure)),
                 status,
-                block.unit(),
-                block.from(),
-                block.to(),
-                figure.figure().quantity().per() == null ? Scope.WHOLE : Scope.ITEM,
+                null,
+                null,
+                null,
+                Scope.WHOLE,
                 null,
                 null,
                 quoted,
@@ -101,9 +116,14 @@ public final class FactBinder {
 
     /** Whether a number without a sign counts something: a noun follows or labels it, or it is one side of a pair. */
     private static boolean countsSomething(Counted figure) {
-        if (figure.figure().words() && (figure.nounClass() == null || !figure.nounFollows())) return false;
+        if (figure.figure().words() && (figure.nounClass() == null || !figure.nounFollows() || isOne(figure))) return false;
         if (figure.figure().side() != Figure.Side.ALONE) return true;
         return figure.noun() != null;
+    }
+
+    /** "một đồng chí" is seldom a result and mostly an article. */
+    private static boolean isOne(Counted figure) {
+        return figure.figure().quantity().amount().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static String id(ReportText report, Span span, Kind kind) {

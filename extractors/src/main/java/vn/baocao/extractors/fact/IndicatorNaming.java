@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.IndicatorCues;
 import vn.baocao.extractors.lexicon.IndicatorCues.Cue;
@@ -20,6 +23,13 @@ import vn.baocao.extractors.text.Word;
 final class IndicatorNaming {
     static final String OTHER = "other";
     private static final double THRESHOLD = 2.6;
+    /** What reaches a figure of the sentence before, of the one before that, of the title. */
+    private static final double[] EARLIER = {0.5, 0.27, 0.27};
+
+    /** An amount follows what it pays, unless one of these words follows it. */
+    private static final Set<String> WHAT_FOR = Stream.of("cho", "để", "ủng", "vào", "tặng", "hỗ", "xây", "giúp", "làm", "từ")
+            .map(Word::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** An indicator with its score and what spoke for it most. */
     record Named(
@@ -42,11 +52,13 @@ final class IndicatorNaming {
         Map<String, Double> against = new HashMap<>();
         Map<String, Basis> bases = new HashMap<>();
         for (Hit<List<Cue>> hit : view.cues) {
-            double factor = nearness(view, figure, hit.from(), hit.to());
+            double factor = nearness(view, figure, measure, hit.from(), hit.to());
             Basis basis = view.passage.context().isEmpty() || factor > 0 ? Basis.SAME_SENTENCE : Basis.NOTHING;
             weigh(hit, factor, measure, basis, best, against, because, bases);
         }
-        for (int i = 0; i < view.headings.size(); i++) {
+        // what is counted by an unlisted noun is named by its own sentence or not at all
+        boolean alone = figure.nounFollows() && figure.nounClass() == null;
+        for (int i = 0; i < view.headings.size() && !alone; i++) {
             boolean innermost = i == view.headings.size() - 1;
             double factor = innermost ? 0.55 : 0.3;
             for (Hit<List<Cue>> hit : view.headings.get(i))
@@ -60,6 +72,9 @@ final class IndicatorNaming {
                         because,
                         bases);
         }
+        for (int back = 0; back < view.earlier.size() && !alone; back++)
+            for (Hit<List<Cue>> hit : view.earlier.get(back))
+                weigh(hit, EARLIER[back], measure, Basis.SECTION_HEADING, best, against, because, bases);
         best.forEach((indicator, weight) -> scores.merge(indicator, weight, Double::sum));
         String noun = figure.nounClass();
         if (noun != null)
@@ -85,8 +100,10 @@ final class IndicatorNaming {
             Map<String, Basis> bases) {
         for (Cue cue : hit.value()) {
             if (cue.measure() != measure) continue;
-            double weight = cue.weight() * factor;
-            if (weight < 0) against.merge(cue.indicator(), weight, Math::min);
+            boolean far = cue.occasion() && basis == Basis.SAME_SENTENCE;
+            double weight = cue.weight() * (far ? Math.sqrt(factor) : factor);
+            // what speaks against must stand near
+            if (weight < 0) against.merge(cue.indicator(), weight * factor, Math::min);
             else if (weight > best.getOrDefault(cue.indicator(), 0.0)) {
                 best.put(cue.indicator(), weight);
                 because.put(cue.indicator(), hit);
@@ -119,29 +136,29 @@ final class IndicatorNaming {
     }
 
     /** How much of a cue's weight reaches the figure: 1 beside it, less for each word, mark and figure between. */
-    static double nearness(PassageView view, Counted figure, int from, int to) {
+    private static double nearness(PassageView view, Counted figure, Measure measure, int from, int to) {
         if (from < figure.to() && to > figure.from()) return 1;
         boolean before = to <= figure.from();
         int begin = before ? to : Math.max(figure.to(), Math.min(from, figure.nounEnd()));
         int end = before ? figure.from() : from;
-        double factor = before ? 1 : 0.95;
-        int distance = 0;
-        for (int i = begin; i < end; i++) {
-            Word word = view.words.get(i);
-            distance++;
-            factor *= switch (word.key()) {
+        double factor = before ? 1 : after(view, figure, measure);
+        for (int i = begin; i < end; i++)
+            factor *= switch (view.words.get(i).key()) {
                 case ";" -> before ? 0.3 : 0.15;
-                case "," -> before ? 0.85 : 0.7;
-                case "(" -> 0.8;
-                case ")" -> 0.75;
+                case "," -> measure == Measure.MONEY ? (before ? 0.93 : 0.5) : before ? 0.85 : 0.75;
+                case "(", ")" -> 0.8;
                 case "." -> 0.5;
-                default -> 1;
-            };
-        }
-        for (Counted other : view.figures) {
-            if (other.from() == figure.from()) continue;
-            if (other.from() >= begin && other.to() <= end) factor *= before ? 0.7 : 0.4;
-        }
-        return factor * Math.max(0.35, 1 - 0.02 * distance);
+                default -> 1;};
+        for (Counted other : view.figures)
+            if (other.from() != figure.from() && other.from() >= begin && other.to() <= end)
+                factor *= before ? 0.7 : 0.4;
+        double perWord = measure == Measure.MONEY ? 0.012 : 0.02;
+        return factor * Math.max(0.35, 1 - perWord * (end - begin));
+    }
+
+    private static double after(PassageView view, Counted figure, Measure measure) {
+        if (measure != Measure.MONEY) return 0.97;
+        int next = figure.to();
+        return next < view.words.size() && WHAT_FOR.contains(view.words.get(next).key()) ? 0.9 : 0.55;
     }
 }

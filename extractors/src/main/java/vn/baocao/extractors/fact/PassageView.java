@@ -26,7 +26,16 @@ final class PassageView {
     /** Cues of each heading of the context, outermost first. */
     final List<List<Hit<List<Cue>>>> headings = new ArrayList<>();
 
-    PassageView(String text, Passage passage, List<Figure> found, IndicatorCues lexicon) {
+    /** Cues of the sentences before it in the same paragraph, the nearest first, and last those of the title. */
+    final List<List<Hit<List<Cue>>>> earlier;
+
+    PassageView(
+            String text,
+            Passage passage,
+            List<List<Hit<List<Cue>>>> earlier,
+            List<Figure> found,
+            IndicatorCues lexicon) {
+        this.earlier = earlier;
         this.text = text;
         this.passage = passage;
         this.words = Word.of(text, passage.span());
@@ -41,7 +50,7 @@ final class PassageView {
     private Counted count(Figure figure, IndicatorCues lexicon, List<Counted> before) {
         int from = indexAt(figure.span().begin());
         int to = indexAt(figure.span().end());
-        Hit<String> right = lexicon.nouns().longestAt(words, to);
+        Hit<String> right = lexicon.nouns().longestAt(words, afterPair(figure, to));
         if (right != null) return new Counted(figure, from, to, right.value(), spanOf(right), right.to(), true);
         int unlisted = unlistedNounEnd(to);
         if (unlisted > to) {
@@ -70,6 +79,14 @@ final class PassageView {
         return label == null
                 ? new Counted(figure, from, to, null, null, to, false)
                 : new Counted(figure, from, to, label.value(), spanOf(label), to, true);
+    }
+
+    /** The first of a pair "24/28 doanh nghiệp" counts what stands behind the second. */
+    private int afterPair(Figure figure, int to) {
+        int at = to;
+        if (figure.side() == Figure.Side.RESULT)
+            while (at < words.size() && words.get(at).type() != Word.Type.WORD) at++;
+        return at;
     }
 
     private @Nullable Hit<String> labelBefore(int from, int floor) {

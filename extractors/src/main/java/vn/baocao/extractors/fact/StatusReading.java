@@ -109,8 +109,9 @@ final class StatusReading {
             return last;
         }
 
-        /** "so với chỉ tiêu", "đạt chỉ tiêu", "theo chỉ tiêu": the target is spoken of, not set. */
+        /** "so với chỉ tiêu", "đạt chỉ tiêu", "9/11 chỉ tiêu": the target is spoken of, not set. */
         private boolean comparison(Hit<List<String>> hit) {
+            if (view.figures.stream().anyMatch(figure -> figure.to() == hit.from())) return true;
             if (!hit.value().contains("achieved") || hit.from() == 0) return false;
             Hit<List<String>> before = endingAt(hit.from());
             return before != null

@@ -16,7 +16,12 @@ import vn.baocao.extractors.mention.Measure;
 /** The words that name an indicator, from nouns.yaml and cues.yaml: classes of counted nouns, and cues with their weights. */
 public final class IndicatorCues {
     /** What one cue says for or against one indicator; a negative weight speaks against it. */
-    public record Cue(String indicator, Measure measure, double weight) {}
+    public record Cue(String indicator, Measure measure, double weight) {
+        /** Whether it tells the occasion of a whole sentence rather than its own words' business. */
+        public boolean occasion() {
+            return weight > 7;
+        }
+    }
 
     /** The entry of cues.yaml for one indicator and measure. */
     private record Entry(
@@ -24,7 +29,7 @@ public final class IndicatorCues {
             @Nullable Map<String, List<String>> cues,
             @Nullable List<String> no) {}
 
-    private static final Map<String, Double> STRENGTHS = Map.of("strong", 6.0, "some", 3.0, "weak", 1.5);
+    private static final Map<String, Double> STRENGTHS = Map.of("occasion", 8.0, "strong", 6.0, "fair", 4.5, "some", 3.0, "weak", 1.5);
     private static final double AGAINST = -6.0;
 
     private final PhraseTrie<String> nouns = new PhraseTrie<>();
@@ -41,6 +46,7 @@ public final class IndicatorCues {
         Map<String, Map<String, Entry>> entries = read("cues.yaml", new TypeReference<>() {});
         entries.forEach((indicator, byMeasure) ->
                 byMeasure.forEach((measure, entry) -> lexicon.add(indicator, measure, entry, classes)));
+        lexicon.passOnFromShorter();
         return lexicon;
     }
 
@@ -85,6 +91,28 @@ public final class IndicatorCues {
             });
         if (entry.no() != null)
             entry.no().forEach(phrase -> cues.add(phrase, new ArrayList<>()).add(new Cue(indicator, of, AGAINST)));
+    }
+
+    /**
+     * A phrase that holds a shorter one says what the shorter one says against an indicator, and for an indicator that it itself
+     * speaks for, in other measures; never more.
+     */
+    private void passOnFromShorter() {
+        cues.forEach((phrase, said) -> {
+            List<Cue> own = List.copyOf(said);
+            for (PhraseTrie.Hit<List<Cue>> inside : cues.inside(phrase))
+                for (Cue cue : inside.value())
+                    if (!saysOf(said, cue) && (cue.weight() < 0 || speaksFor(own, cue.indicator()))) said.add(cue);
+        });
+    }
+
+    private static boolean saysOf(List<Cue> said, Cue cue) {
+        return said.stream()
+                .anyMatch(own -> own.indicator().equals(cue.indicator()) && own.measure() == cue.measure());
+    }
+
+    private static boolean speaksFor(List<Cue> said, String indicator) {
+        return said.stream().anyMatch(own -> own.indicator().equals(indicator) && own.weight() > 0);
     }
 
     private static <T> T read(String file, TypeReference<T> type) {

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.text.Span;
 import vn.baocao.extractors.text.Word;
 
-/** Phrases with what each stands for; finds the leftmost longest ones in a list of words in one pass. */
+/** Phrases with what each stands for; finds the longest ones in a list of words in one pass. */
 public final class PhraseTrie<T> {
     /** A phrase found: the first and past-the-last index into the words. */
     public record Hit<T>(int from, int to, T value, String phrase) {}
@@ -23,6 +24,7 @@ public final class PhraseTrie<T> {
     }
 
     private final Node<T> root = new Node<>();
+    private final List<String> phrases = new ArrayList<>();
 
     /** Adds a phrase; one that is there already keeps its first value, which is returned. */
     public T add(String phrase, T value) {
@@ -33,20 +35,44 @@ public final class PhraseTrie<T> {
         if (old != null) return old;
         node.value = value;
         node.phrase = phrase;
+        phrases.add(phrase);
         return value;
     }
 
-    /** The leftmost longest phrases, not overlapping; commas, dashes and quotes inside a phrase make no difference. */
+    /**
+     * The longest phrase at each word, but for those that stand inside another; they may overlap. Commas, dashes and quotes inside
+     * a phrase make no difference.
+     */
     public List<Hit<T>> find(List<Word> words) {
         List<Hit<T>> hits = new ArrayList<>();
-        for (int at = 0; at < words.size(); ) {
+        int reached = 0;
+        for (int at = 0; at < words.size(); at++) {
             Hit<T> hit = longestAt(words, at);
-            if (hit == null) at++;
-            else {
-                hits.add(hit);
-                at = hit.to();
-            }
+            if (hit == null || hit.to() <= reached) continue;
+            hits.add(hit);
+            reached = hit.to();
         }
+        return hits;
+    }
+
+    /** Every phrase with its value, in no particular order. */
+    public void forEach(BiConsumer<String, T> action) {
+        phrases.forEach(phrase -> {
+            List<Word> words = Word.of(phrase, new Span(0, phrase.length()));
+            Hit<T> hit = longestAt(words, 0);
+            if (hit != null) action.accept(phrase, hit.value());
+        });
+    }
+
+    /** The phrases that stand inside another, that one itself left out. */
+    public List<Hit<T>> inside(String phrase) {
+        List<Word> words = Word.of(phrase, new Span(0, phrase.length()));
+        List<Hit<T>> hits = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++)
+            for (int to = words.size(); to > from; to--) {
+                Hit<T> hit = longestAt(words.subList(0, to), from);
+                if (hit != null && (from > 0 || hit.to() < words.size())) hits.add(hit);
+            }
         return hits;
     }
 

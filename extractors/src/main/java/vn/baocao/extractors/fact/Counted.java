@@ -26,12 +26,14 @@ record Counted(
     Span quoted() {
         Span own = figure.span();
         Span follows = noun;
-        return follows != null && nounFollows() && figure.side() != Figure.Side.RESULT ? new Span(own.begin(), follows.end()) : own;
+        return follows != null && nounFollows() && figure.side() != Figure.Side.RESULT
+                ? new Span(own.begin(), follows.end())
+                : own;
     }
 
     /** Whether the noun follows the number. */
     boolean nounFollows() {
         Span where = noun;
-        return where != null && where.begin() >= figure.span().end();
+        return where != null && where.begin() >= figure.span().end() && nounEnd > to;
     }
 }

@@ -38,7 +38,8 @@ final class Earlier {
             Passage earlier = passages.get(i);
             if (earlier.role() == Role.CHROME) continue;
             if (!earlier.context().equals(passages.get(passage).context())) break;
-            before.add(known.computeIfAbsent(i, at -> lexicon.cues().find(Word.of(text, passages.get(at).span()))));
+            before.add(known.computeIfAbsent(
+                    i, at -> lexicon.cues().find(Word.of(text, passages.get(at).span()))));
         }
         before.add(title);
         return before;

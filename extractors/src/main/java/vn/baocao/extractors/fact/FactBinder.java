@@ -25,6 +25,7 @@ public final class FactBinder {
     private final IndicatorCues lexicon = IndicatorCues.load();
     private final IndicatorNaming naming = new IndicatorNaming(lexicon);
     private final StatusReading statuses = new StatusReading();
+    private final CellBinder cells = new CellBinder(lexicon, naming);
 
     /** The facts of a report in text order, and the figures that none of them claims. */
     public record Bound(List<Fact> facts, List<Span> unclaimed) {}
@@ -37,27 +38,42 @@ public final class FactBinder {
         List<Fact> facts = new ArrayList<>();
         List<Span> unclaimed = new ArrayList<>();
         Places places = new Places(report.text(), block);
+        TableCells tables = new TableCells(report);
         Earlier earlier = new Earlier(report.text(), passages, block, lexicon);
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             List<Figure> figures = found.figures().getOrDefault(passage, List.of());
             if (figures.isEmpty()) continue;
+            if (tables.isSilent(passage.span())) continue;
+            TableCells.Numbered cell = tables.at(passage.span());
+            if (cell != null) {
+                for (Figure figure : figures)
+                    facts.add(place(places, found, passage, bindCell(report, passage, cell, figure, found.units())));
+                continue;
+            }
             PassageView view = new PassageView(report.text(), passage, earlier.cuesBefore(i), figures, lexicon);
             StatusReading.View status = statuses.view(view);
             for (Counted figure : view.figures) {
                 Fact fact = bind(report, view, status, figure);
                 if (fact == null) unclaimed.add(figure.figure().span());
-                else {
-                    Places.Place place = places.of(passage, fact.span(), fact.status(), found.units(), found.periods());
-                    facts.add(fact.placed(place.unit(), place.from(), place.to()));
-                }
+                else facts.add(place(places, found, passage, fact));
             }
         }
         return new Bound(Scopes.decide(facts, report.text()), unclaimed);
     }
 
-    private @Nullable Fact bind(
-            ReportText report, PassageView view, StatusReading.View statusView, Counted figure) {
+    private static Fact place(Places places, Found found, Passage passage, Fact fact) {
+        Places.Place place = places.of(passage, fact.span(), fact.status(), found.units(), found.periods());
+        return fact.placed(place.unit(), place.from(), place.to());
+    }
+
+    private Fact bindCell(
+            ReportText report, Passage passage, TableCells.Numbered cell, Figure figure, List<Mention> units) {
+        CellBinder.Cell read = cells.read(report.text(), passage, cell, figure, units);
+        return fact(report, read.view(), read.figure(), read.measure(), read.status(), read.named(), read.value());
+    }
+
+    private @Nullable Fact bind(ReportText report, PassageView view, StatusReading.View statusView, Counted figure) {
         Measure measure = measure(view, figure);
         if (measure == Measure.COUNT && !countsSomething(figure)) return null;
         Status status = statusView.of(figure);
@@ -65,6 +81,21 @@ public final class FactBinder {
         String indicator = named.indicator();
         if (measure == Measure.RATE && status == Status.ACTUAL && statusView.reachesTarget(figure))
             indicator = "target.achieved";
+        if (!indicator.equals(named.indicator()))
+            named = new IndicatorNaming.Named(indicator, named.score(), named.basis(), null, named.considered());
+        Quantity value = value(figure.figure().quantity(), measure, status, statusView.change(figure));
+        return fact(report, view, figure, measure, status, named, value);
+    }
+
+    /** A fact that is not yet placed: its unit and time are not known, its scope is whole. */
+    private static Fact fact(
+            ReportText report,
+            PassageView view,
+            Counted figure,
+            Measure measure,
+            Status status,
+            IndicatorNaming.Named named,
+            Quantity value) {
         Kind kind = status == Status.TARGET ? Kind.TARGET : Kind.valueOf(measure.name());
         Span quoted =
                 measure == Measure.COUNT ? figure.quoted() : figure.figure().span();
@@ -74,13 +105,13 @@ public final class FactBinder {
         String nounClass = figure.nounClass();
         if (nounClass != null) rules.add("nouns.yaml#" + nounClass);
         String cue = named.cue();
-        if (cue != null) rules.add("cues.yaml#" + indicator + ": " + cue);
+        if (cue != null) rules.add("cues.yaml#" + named.indicator() + ": " + cue);
         return new Fact(
                 id(report, figure.figure().span(), kind),
                 kind,
-                indicator,
+                named.indicator(),
                 noun == null ? "" : noun.of(report.text()),
-                value(figure.figure().quantity(), measure, status, statusView.change(figure)),
+                value,
                 status,
                 null,
                 null,
@@ -116,7 +147,8 @@ public final class FactBinder {
 
     /** Whether a number without a sign counts something: a noun follows or labels it, or it is one side of a pair. */
     private static boolean countsSomething(Counted figure) {
-        if (figure.figure().words() && (figure.nounClass() == null || !figure.nounFollows() || isOne(figure))) return false;
+        if (figure.figure().words() && (figure.nounClass() == null || !figure.nounFollows() || isOne(figure)))
+            return false;
         if (figure.figure().side() != Figure.Side.ALONE) return true;
         return figure.noun() != null;
     }

@@ -23,11 +23,14 @@ import vn.baocao.extractors.text.Word;
 final class IndicatorNaming {
     static final String OTHER = "other";
     private static final double THRESHOLD = 2.6;
+    /** What reaches a table cell of its headers. */
+    private static final double LABEL = 0.95;
     /** What reaches a figure of the sentence before, of the one before that, of the title. */
     private static final double[] EARLIER = {0.5, 0.27, 0.27};
 
     /** An amount follows what it pays, unless one of these words follows it. */
-    private static final Set<String> WHAT_FOR = Stream.of("cho", "để", "ủng", "vào", "tặng", "hỗ", "xây", "giúp", "làm", "từ")
+    private static final Set<String> WHAT_FOR = Stream.of(
+                    "cho", "để", "ủng", "vào", "tặng", "hỗ", "xây", "giúp", "làm", "từ")
             .map(Word::key)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -56,6 +59,8 @@ final class IndicatorNaming {
             Basis basis = view.passage.context().isEmpty() || factor > 0 ? Basis.SAME_SENTENCE : Basis.NOTHING;
             weigh(hit, factor, measure, basis, best, against, because, bases);
         }
+        for (Hit<List<Cue>> hit : view.labels)
+            weigh(hit, LABEL, measure, Basis.TABLE_CELL, best, against, because, bases);
         // what is counted by an unlisted noun is named by its own sentence or not at all
         boolean alone = figure.nounFollows() && figure.nounClass() == null;
         for (int i = 0; i < view.headings.size() && !alone; i++) {
@@ -148,7 +153,8 @@ final class IndicatorNaming {
                 case "," -> measure == Measure.MONEY ? (before ? 0.93 : 0.5) : before ? 0.85 : 0.75;
                 case "(", ")" -> 0.8;
                 case "." -> 0.5;
-                default -> 1;};
+                default -> 1;
+            };
         for (Counted other : view.figures)
             if (other.from() != figure.from() && other.from() >= begin && other.to() <= end)
                 factor *= before ? 0.7 : 0.4;
@@ -159,6 +165,9 @@ final class IndicatorNaming {
     private static double after(PassageView view, Counted figure, Measure measure) {
         if (measure != Measure.MONEY) return 0.97;
         int next = figure.to();
-        return next < view.words.size() && WHAT_FOR.contains(view.words.get(next).key()) ? 0.9 : 0.55;
+        return next < view.words.size()
+                        && WHAT_FOR.contains(view.words.get(next).key())
+                ? 0.9
+                : 0.55;
     }
 }

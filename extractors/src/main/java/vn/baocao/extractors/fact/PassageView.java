@@ -26,6 +26,14 @@ final class PassageView {
     /** Cues of each heading of the context, outermost first. */
     final List<List<Hit<List<Cue>>>> headings = new ArrayList<>();
 
+    /** Cues of the headers that label a table cell; empty outside tables. */
+    final List<Hit<List<Cue>>> labels;
+
+    /** Class of the first counted noun in those headers. */
+    private final @Nullable Hit<String> labelNoun;
+
+    private final List<Word> labelWords;
+
     /** Cues of the sentences before it in the same paragraph, the nearest first, and last those of the title. */
     final List<List<Hit<List<Cue>>>> earlier;
 
@@ -35,7 +43,24 @@ final class PassageView {
             List<List<Hit<List<Cue>>>> earlier,
             List<Figure> found,
             IndicatorCues lexicon) {
+        this(text, passage, List.of(), earlier, found, lexicon);
+    }
+
+    /** A table cell, labelled by some of its headers (outermost first). */
+    PassageView(
+            String text,
+            Passage passage,
+            List<Span> headers,
+            List<List<Hit<List<Cue>>>> earlier,
+            List<Figure> found,
+            IndicatorCues lexicon) {
         this.earlier = earlier;
+        this.labelWords = headers.reversed().stream()
+                .flatMap(header -> Word.of(text, header).stream())
+                .toList();
+        this.labels = lexicon.cues().find(labelWords);
+        List<Hit<String>> labelNouns = lexicon.nouns().find(labelWords);
+        this.labelNoun = labelNouns.isEmpty() ? null : labelNouns.getFirst();
         this.text = text;
         this.passage = passage;
         this.words = Word.of(text, passage.span());
@@ -74,6 +99,8 @@ final class PassageView {
                     unlisted,
                     false);
         }
+        Hit<String> header = labelNoun;
+        if (header != null) return new Counted(figure, from, to, header.value(), spanIn(labelWords, header), to, true);
         int floor = before.isEmpty() ? 0 : before.getLast().nounEnd();
         Hit<String> label = labelBefore(from, floor);
         return label == null
@@ -122,7 +149,11 @@ final class PassageView {
         return low;
     }
 
-    Span spanOf(Hit<?> hit) {
+    private Span spanOf(Hit<?> hit) {
+        return spanIn(words, hit);
+    }
+
+    private static Span spanIn(List<Word> words, Hit<?> hit) {
         return new Span(words.get(hit.from()).begin(), words.get(hit.to() - 1).end());
     }
 }

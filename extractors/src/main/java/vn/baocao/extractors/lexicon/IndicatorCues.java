@@ -29,7 +29,8 @@ public final class IndicatorCues {
             @Nullable Map<String, List<String>> cues,
             @Nullable List<String> no) {}
 
-    private static final Map<String, Double> STRENGTHS = Map.of("occasion", 8.0, "strong", 6.0, "fair", 4.5, "some", 3.0, "weak", 1.5);
+    private static final Map<String, Double> STRENGTHS =
+            Map.of("occasion", 8.0, "strong", 6.0, "fair", 4.5, "some", 3.0, "weak", 1.5);
     private static final double AGAINST = -6.0;
 
     private final PhraseTrie<String> nouns = new PhraseTrie<>();
@@ -107,8 +108,7 @@ public final class IndicatorCues {
     }
 
     private static boolean saysOf(List<Cue> said, Cue cue) {
-        return said.stream()
-                .anyMatch(own -> own.indicator().equals(cue.indicator()) && own.measure() == cue.measure());
+        return said.stream().anyMatch(own -> own.indicator().equals(cue.indicator()) && own.measure() == cue.measure());
     }
 
     private static boolean speaksFor(List<Cue> said, String indicator) {

@@ -1,0 +1,107 @@
+package vn.baocao.extractors.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.baocao.extractors.fact.IndicatorNaming.Named;
+import vn.baocao.extractors.fact.TableCells.In;
+import vn.baocao.extractors.fact.TableCells.Numbered;
+import vn.baocao.extractors.lexicon.IndicatorCues;
+import vn.baocao.extractors.lexicon.Phrases;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.lexicon.WordLists;
+import vn.baocao.extractors.mention.Figure;
+import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.Value.Quantity;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Span;
+
+/** Reads the number of a table cell by its column and row headers: what it counts, in which unit, and whether it is planned. */
+final class CellBinder {
+    private static final WordLists HEADERS = WordLists.load("tables.yaml");
+    private final Phrases planned = HEADERS.phrases("planned");
+    private final Phrases change = HEADERS.phrases("change");
+    private final Phrases share = HEADERS.phrases("share");
+    private final IndicatorCues lexicon;
+    private final IndicatorNaming naming;
+
+    /** What a cell says, before it is placed. */
+    record Cell(PassageView view, Counted figure, Measure measure, Quantity value, Status status, Named named) {}
+
+    CellBinder(IndicatorCues lexicon, IndicatorNaming naming) {
+        this.lexicon = lexicon;
+        this.naming = naming;
+    }
+
+    /** Reads one figure of a cell; {@code units} are unit names found anywhere in the report: a header that is one names no indicator. */
+    Cell read(String text, Passage passage, Numbered cell, Figure figure, List<Mention> units) {
+        Set<Span> names = units.stream().map(Mention::span).collect(Collectors.toSet());
+        String columnKeys = keys(text, cell.columns());
+        Cell best = null;
+        for (List<Span> headers : candidates(cell, names)) {
+            Cell read = read(text, passage, cell, figure, headers, columnKeys);
+            if (best == null || read.named().score() > best.named().score()) best = read;
+        }
+        if (best == null) throw new IllegalStateException("a cell has at least one candidate");
+        return best;
+    }
+
+    private static List<List<Span>> candidates(Numbered cell, Set<Span> names) {
+        List<Span> rows = cell.rows().stream()
+                .filter(row -> names.stream().noneMatch(name -> name.begin() == row.begin() && row.contains(name)))
+                .toList();
+        List<Span> both = new ArrayList<>(cell.columns());
+        both.addAll(rows);
+        return List.of(rows, cell.columns(), both);
+    }
+
+    private Cell read(
+            String text, Passage passage, Numbered cell, Figure figure, List<Span> headers, String columnKeys) {
+        PassageView view = new PassageView(text, passage, headers, List.of(), List.of(figure), lexicon);
+        Counted counted = view.figures.getFirst();
+        In in = in(view, counted, cell);
+        Status status = status(passage, columnKeys, in.measure());
+        Named named = naming.name(view, counted, in.measure());
+        if (in.measure() == Measure.RATE && share.find(columnKeys) >= 0)
+            named = new Named("target.achieved", named.score(), Basis.TABLE_CELL, named.cue(), named.considered());
+        Quantity read = figure.quantity();
+        BigDecimal amount = read.amount().multiply(in.times());
+        boolean fall = status == Status.CHANGE && isNegative(text, figure) && amount.signum() > 0;
+        return new Cell(
+                view,
+                counted,
+                in.measure(),
+                new Quantity(fall ? amount.negate() : amount, null, in.measure(), read.qualifier(), read.per()),
+                status,
+                named);
+    }
+
+    private In in(PassageView view, Counted figure, Numbered cell) {
+        In said = cell.in();
+        if (said != null) return said;
+        In caption = cell.caption();
+        if (caption == null || caption.measure() != Measure.MONEY) return new In(Measure.COUNT, BigDecimal.ONE);
+        double money = naming.name(view, figure, Measure.MONEY).score();
+        double count = naming.name(view, figure, Measure.COUNT).score();
+        return money >= count ? caption : new In(Measure.COUNT, BigDecimal.ONE);
+    }
+
+    private Status status(Passage passage, String columnKeys, Measure measure) {
+        if (measure == Measure.RATE && share.find(columnKeys) >= 0) return Status.ACTUAL;
+        if (change.find(columnKeys) >= 0) return Status.CHANGE;
+        if (planned.find(columnKeys) >= 0) return Status.TARGET;
+        return passage.role() == Passage.Role.PLAN ? Status.TARGET : Status.ACTUAL;
+    }
+
+    private static boolean isNegative(String text, Figure figure) {
+        int before = figure.span().begin() - 1;
+        return before >= 0 && "-–−".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static String keys(String text, List<Span> headers) {
+        return headers.stream().map(header -> WordKey.of(header.of(text))).collect(Collectors.joining(" "));
+    }
+}

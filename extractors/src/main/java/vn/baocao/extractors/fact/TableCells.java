@@ -1,0 +1,145 @@
+package vn.baocao.extractors.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.text.Block;
+import vn.baocao.extractors.text.Block.Cell;
+import vn.baocao.extractors.text.ReportText;
+import vn.baocao.extractors.text.Span;
+
+/** The cells of a report's tables with their headers, and the unit that a header or the line above the table gives their numbers. */
+final class TableCells {
+    /** How far above a table its unit may be given: "ĐVT: triệu đồng". */
+    private static final int CAPTION = 160;
+
+    private static final Pattern BARE = Pattern.compile("[\\s\\d.,%+–-]*\\d[\\s\\d.,%+–-]*");
+    private static final Set<String> ORDER = Set.of("tt", "stt", "so tt", "so thu tu");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    /** What a number of a cell is in: its measure and by how much it is to be multiplied. */
+    record In(Measure measure, BigDecimal times) {}
+
+    /**
+     * A cell that holds a number, with its headers.
+     *
+     * @param columns headers above it, outermost first
+     * @param rows headers left of it, from the left
+     * @param in what a header says that its number is in; null where none does
+     * @param caption what the line above the table says; null where it says nothing
+     */
+    record Numbered(
+            List<Span> columns,
+            List<Span> rows,
+            @Nullable In in,
+            @Nullable In caption) {}
+
+    private final String text;
+    private final Map<Span, Numbered> numbered = new HashMap<>();
+    private final Set<Span> silent = new java.util.HashSet<>();
+
+    TableCells(ReportText report) {
+        this.text = report.text();
+        for (Block block : report.blocks()) if (block instanceof Block.Table table) read(table);
+    }
+
+    /** The cell of that stretch with its headers; null where it is no cell of bare numbers. */
+    @Nullable
+    Numbered at(Span span) {
+        return numbered.get(span);
+    }
+
+    /** Whether the stretch is a header cell or the running number of a row: nothing in it is a fact. */
+    boolean isSilent(Span span) {
+        return silent.contains(span);
+    }
+
+    private void read(Block.Table table) {
+        List<Cell> cells = new ArrayList<>();
+        table.rows().forEach(cells::addAll);
+        String before = text.substring(
+                Math.max(0, table.span().begin() - CAPTION), table.span().begin());
+        int line = before.toLowerCase(java.util.Locale.ROOT).lastIndexOf("đvt");
+        int words = before.toLowerCase(java.util.Locale.ROOT).lastIndexOf("đơn vị tính");
+        In caption = Math.max(line, words) < 0 ? null : in(before.substring(Math.max(line, words)));
+        for (Cell cell : cells) {
+            if (cell.header()) {
+                silent.add(cell.span());
+                continue;
+            }
+            String content = cell.span().of(text);
+            if (!BARE.matcher(content).matches()) continue;
+            List<Span> columns = above(cells, cell);
+            if (columns.stream().anyMatch(header -> ORDER.contains(WordKey.of(header.of(text))))
+                    || YEAR.matcher(content.strip()).matches()) {
+                silent.add(cell.span());
+                continue;
+            }
+            List<Span> rows = left(cells, cell);
+            numbered.put(cell.span(), new Numbered(columns, rows, inOf(content, columns, rows), caption));
+        }
+    }
+
+    private @Nullable In inOf(String content, List<Span> columns, List<Span> rows) {
+        if (content.contains("%")) return new In(Measure.RATE, BigDecimal.ONE);
+        for (List<Span> headers : List.of(columns, rows))
+            for (Span header : headers.reversed()) {
+                In in = in(header.of(text));
+                if (in != null) return in;
+            }
+        return null;
+    }
+
+    /** "(triệu đồng)" → money, times a million; null where the words give no unit. */
+    private static @Nullable In in(String words) {
+        String key = " " + WordKey.of(words) + " ";
+        if (key.contains(" ty dong ")) return money(1_000_000_000);
+        if (key.contains(" trieu dong ") || key.contains(" tr dong ") || key.contains(" trd ")) return money(1_000_000);
+        if (key.contains(" nghin dong ")
+                || key.contains(" ngan dong ")
+                || key.contains(" 1000d ")
+                || key.contains(" 1000 dong ")
+                || key.contains(" 1 000 dong ")
+                || key.contains(" 1 000d ")) return money(1_000);
+        if (words.contains("(đồng)")
+                || words.contains("(đ)")
+                || key.endsWith(" tinh dong ")
+                || key.endsWith(" dvt dong ")) return money(1);
+        if (words.contains("%") || key.contains(" phan tram ")) return new In(Measure.RATE, BigDecimal.ONE);
+        return null;
+    }
+
+    private static In money(long times) {
+        return new In(Measure.MONEY, BigDecimal.valueOf(times));
+    }
+
+    private List<Span> above(List<Cell> cells, Cell cell) {
+        return cells.stream()
+                .filter(above -> above.header()
+                        && above.row() < cell.row()
+                        && above.column() < cell.column() + cell.columns()
+                        && cell.column() < above.column() + above.columns()
+                        && above.span().length() > 0)
+                .map(Cell::span)
+                .toList();
+    }
+
+    private List<Span> left(List<Cell> cells, Cell cell) {
+        return cells.stream()
+                .filter(left -> !left.header()
+                        && left.column() < cell.column()
+                        && left.row() <= cell.row()
+                        && cell.row() < left.row() + left.rows()
+                        && left.span().length() > 0
+                        && !BARE.matcher(left.span().of(text)).matches())
+                .map(Cell::span)
+                .toList();
+    }
+}

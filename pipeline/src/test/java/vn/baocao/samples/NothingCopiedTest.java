@@ -28,7 +28,8 @@ final class NothingCopiedTest {
             "cán bộ, công chức, viên chức",
             "công đoàn cơ sở",
             "phong trào cnvclđ và hoạt động công đoàn",
-            "kết quả hoạt động công đoàn");
+            "kết quả hoạt động công đoàn",
+            "nghị quyết số 02-nq/tw về đổi mới tổ chức và hoạt động của công đoàn việt nam trong tình hình mới");
 
     @Test
     void no_eight_words_in_a_row_come_from_the_real_reports() throws IOException {

@@ -79,7 +79,8 @@ final class SampleReportsTest {
     void the_set_is_broad() {
         assertThat(REPORTS).hasSizeGreaterThanOrEqualTo(30);
         assertThat(said("level")).contains("province", "upper", "district", "base", "sector");
-        assertThat(said("type")).contains("annual", "half-year", "mid-term", "term", "thematic", "news");
+        assertThat(said("type"))
+                .contains("annual", "half-year", "quarter", "month", "mid-term", "term", "thematic", "news");
         assertThat(said("form"))
                 .contains("docx", "doc", "rtf", "odt", "xlsx", "pdf", "scan", "fax", "html", "txt", "tcvn3", "nfd");
     }

@@ -1,0 +1,45 @@
+package vn.baocao.extractors.lexicon;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words around campaign names, from campaign-cues.yaml.
+ *
+ * @param strong by kind: a quoted or capitalised name follows
+ * @param near by kind: only what is quoted right behind it is a name
+ * @param not what is quoted behind it is something else
+ * @param breaks verbs that part a cue from a quote
+ * @param links words that join a quote to a cue over a distance
+ * @param ends words at which a name without quotes ends
+ * @param ordinary words that begin no name
+ * @param plainFunds what follows "quỹ" where the fund has no name of its own
+ * @param bodies what begins the name of a body or place
+ */
+public record CampaignCues(
+        Map<String, List<String>> strong,
+        Map<String, List<String>> near,
+        List<String> not,
+        List<String> breaks,
+        List<String> links,
+        List<String> ends,
+        List<String> ordinary,
+        @JsonProperty("plain-funds") List<String> plainFunds,
+        List<String> bodies) {
+
+    /** The lists that come with Baocao. */
+    public static CampaignCues builtIn() {
+        try (InputStream in = CampaignCues.class.getResourceAsStream("campaign-cues.yaml")) {
+            if (in == null) throw new IllegalStateException("campaign-cues.yaml is missing from the class path");
+            return new ObjectMapper(new YAMLFactory()).readValue(in, CampaignCues.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("campaign-cues.yaml", e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package vn.baocao.extractors.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.mention.CampaignWords.Cue;
+import vn.baocao.extractors.mention.CampaignWords.Role;
+import vn.baocao.extractors.text.Span;
+
+/** Finds names without quotes behind a cue: capitalised ones, funds, contests of a named body, and parallel ones ("dạy tốt, học tốt"). */
+final class BareNames {
+    /** A name at a span, its kind, and the shape that found it. */
+    record Bare(Span span, String kind, String shape) {}
+
+    private static final int LONGEST = 16;
+    private static final Set<String> NUMBERS = Stream.of("một hai ba bốn năm sáu bảy tám chín mười mấy vài".split(" "))
+            .map(word -> Words.key(word).toned())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final CampaignWords cueWords;
+
+    BareNames(CampaignWords cueWords) {
+        this.cueWords = cueWords;
+    }
+
+    List<Bare> in(NamedPassage passage) {
+        List<Bare> all = new ArrayList<>();
+        for (NameTrie.Match<Cue> cue : passage.cues()) {
+            if (cue.value().role() != Role.STRONG
+                    || cue.last() + 1 >= passage.words().size()) continue;
+            if (passage.quoteAround(cue.first()) != null || passage.quoteAround(cue.last() + 1) != null) continue;
+            if (!passage.words().gap(cue.last()).isBlank()) continue;
+            Bare found = behind(passage, cue);
+            if (found != null) all.add(found);
+        }
+        return all;
+    }
+
+    private @Nullable Bare behind(NamedPassage passage, NameTrie.Match<Cue> cue) {
+        return switch (cue.value().kind()) {
+            case "fund" -> fund(passage, cue);
+            case "contest" -> contest(passage, cue);
+            case "theme" -> theme(passage, cue);
+            default -> movement(passage, cue);
+        };
+    }
+
+    private @Nullable Bare movement(NamedPassage passage, NameTrie.Match<Cue> cue) {
+        Words words = passage.words();
+        int first = cue.last() + 1;
+        if (words.capitals(cue.last())) return null;
+        Bare parallel = parallel(passage, cue);
+        if (parallel != null) return parallel;
+        if (!words.capital(first) || words.capitals(first) || cueWords.ordinary(words, first)) return null;
+        int last = end(passage, first);
+        if (last - first < 2) return null;
+        return new Bare(words.span(first, last), cue.value().kind(), "shape:capital");
+    }
+
+    /** "dạy tốt, học tốt, phục vụ tốt": at least two pieces of two to four words with the same last word. */
+    private @Nullable Bare parallel(NamedPassage passage, NameTrie.Match<Cue> cue) {
+        Words words = passage.words();
+        int begin = cue.last() + 1;
+        int pieces = 0;
+        int good = -1;
+        int start = begin;
+        String last = "";
+        for (int i = begin; i < words.size() && i - begin < LONGEST; i++) {
+            boolean stop = i + 1 >= words.size() || cueWords.ends(words, i + 1);
+            String gap = words.gap(i);
+            boolean piece = gap.indexOf(',') >= 0 || gap.indexOf('-') >= 0 || gap.indexOf('–') >= 0;
+            if (!stop && !piece && gap.isBlank() && !words.plain(i + 1).equals("va")) continue;
+            int length = i - start + 1;
+            if (length < 2 || length > 4 || (pieces > 0 && !words.toned(i).equals(last))) break;
+            last = words.toned(i);
+            pieces++;
+            good = i;
+            if (stop || (!piece && !gap.isBlank())) break;
+            if (i + 1 < words.size() && words.plain(i + 1).equals("va")) i++;
+            start = i + 1;
+        }
+        return pieces < 2 ? null : new Bare(words.span(begin, good), cue.value().kind(), "shape:parallel");
+    }
+
+    private @Nullable Bare fund(NamedPassage passage, NameTrie.Match<Cue> cue) {
+        Words words = passage.words();
+        int first = cue.last() + 1;
+        boolean inside = cue.last() > words.at(passage.span().begin());
+        boolean named = words.capital(first) || (inside && words.capital(cue.last()));
+        if (!named
+                || words.capitals(cue.last())
+                || (cueWords.ends(words, first) && !words.plain(first).equals("vi"))) return null;
+        int last = end(passage, first);
+        int plain = cueWords.plainFund(words, first);
+        if (plain >= last) return null;
+        if (plain >= 0 && !words.capital(plain + 1)) return null;
+        if (last == first && !words.capitals(first)) return null;
+        return new Bare(words.span(cue.last(), last), "fund", "shape:fund");
+    }
+
+    private @Nullable Bare contest(NamedPassage passage, NameTrie.Match<Cue> cue) {
+        Words words = passage.words();
+        int first = cue.last() + 1;
+        if (words.capitals(cue.last())) return null;
+        boolean body = cueWords.body(words, first);
+        if (!words.capital(first) && !body) return null;
+        int last = end(passage, first);
+        if (last == first) return null;
+        if (body && !hasCapital(words, first, last)) return null;
+        return new Bare(words.span(cue.first(), last), "contest", "shape:contest");
+    }
+
+    private @Nullable Bare theme(NamedPassage passage, NameTrie.Match<Cue> cue) {
+        Words words = passage.words();
+        String head = words.plain(cue.first());
+        boolean time = head.equals("thang") || head.equals("tuan");
+        if (!time || !words.capital(cue.first())) return null;
+        int first = cue.last() + 1;
+        if (cueWords.ends(words, first)) return null;
+        int last = end(passage, first);
+        return last - first < 1 ? null : new Bare(words.span(cue.first(), last), "theme", "shape:theme");
+    }
+
+    private static boolean hasCapital(Words words, int first, int last) {
+        for (int i = first; i <= last; i++) if (words.capital(i)) return true;
+        return false;
+    }
+
+    /** The last word of the name that begins at a word. */
+    private int end(NamedPassage passage, int first) {
+        Words words = passage.words();
+        int last = first;
+        while (last + 1 < words.size() && last - first < LONGEST) {
+            String gap = words.gap(last);
+            if (!gap.isBlank() && !continues(passage, first, last, gap)) break;
+            if (isAmount(words, last + 1)) break;
+            if (passage.quoteAround(last + 1) != null || isCue(passage, last + 1)) break;
+            boolean refused = words.plain(last).equals("khong");
+            if (!refused && cueWords.ends(words, last + 1)) break;
+            if (words.plain(last + 1).equals("va") && !(last + 2 < words.size() && words.capital(last + 2))) break;
+            last++;
+        }
+        return last;
+    }
+
+    /** Over a comma or dash a name goes on only where both sides begin with a capital: "Xanh - Sạch - Đẹp". */
+    private static boolean continues(NamedPassage passage, int first, int last, String gap) {
+        Words words = passage.words();
+        String mark = gap.trim();
+        if (!mark.equals(",") && !mark.equals("-") && !mark.equals("–") && !mark.equals("/") && !mark.equals("&"))
+            return false;
+        if (!words.capital(last + 1) || words.capitals(last + 1)) return false;
+        boolean place = !mark.equals(",") && words.capital(last) && last > first + 2;
+        return place || (last - first < 5 && words.capital(first));
+    }
+
+    /** "Quỹ Tình thương hai trăm nghìn đồng": the amount is not of the name. */
+    private static boolean isAmount(Words words, int word) {
+        if (word + 1 >= words.size()) return false;
+        return switch (words.plain(word + 1)) {
+            case "trieu", "nghin", "ngan", "tram", "ti", "chuc", "dong", "muoi", "suat", "nguoi" ->
+                words.digits(word) || NUMBERS.contains(words.toned(word));
+            default -> words.digits(word) && words.digits(word + 1);
+        };
+    }
+
+    private static boolean isCue(NamedPassage passage, int word) {
+        for (NameTrie.Match<Cue> cue : passage.cues())
+            if (cue.first() == word
+                    && (cue.value().role() == Role.STRONG || cue.value().role() == Role.NOT)) return true;
+        return false;
+    }
+}

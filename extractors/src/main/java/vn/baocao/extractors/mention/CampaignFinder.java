@@ -1,0 +1,228 @@
+package vn.baocao.extractors.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.CampaignFound;
+import vn.baocao.extractors.fact.Issue;
+import vn.baocao.extractors.lexicon.Campaign;
+import vn.baocao.extractors.lexicon.CampaignCues;
+import vn.baocao.extractors.lexicon.CampaignLexicon;
+import vn.baocao.extractors.mention.QuotedNames.Verdict;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.ReportText;
+import vn.baocao.extractors.text.Span;
+
+/** Finds the campaigns that a report names: those of the lexicon, and new ones by the cues, quotes and capitals around them. Thread-safe. */
+public final class CampaignFinder {
+    private final NameTrie<Campaign> lexicon = new NameTrie<>(",;-–—‑−/&+“”„\"«»‘’'()…");
+    private final CampaignWords cueWords;
+    private final BareNames bareNames;
+
+    public CampaignFinder(CampaignLexicon campaigns, CampaignCues cues) {
+        for (Campaign campaign : campaigns.campaigns()) {
+            add(campaign, campaign.name());
+            for (String variant : campaign.variants()) add(campaign, variant);
+        }
+        cueWords = new CampaignWords(cues);
+        bareNames = new BareNames(cueWords);
+    }
+
+    /** With the lists that come with Baocao. */
+    public static CampaignFinder builtIn() {
+        return new CampaignFinder(CampaignLexicon.builtIn(), CampaignCues.builtIn());
+    }
+
+    private void add(Campaign campaign, String spelling) {
+        try {
+            for (String form : NameForms.of(spelling)) lexicon.add(form, campaign);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("campaign " + campaign.id() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The campaigns of a report, each once with all its mentions, by their first mention.
+     *
+     * @param passages in text order; those of role CHROME are passed over
+     */
+    public List<CampaignFound> find(ReportText text, List<Passage> passages) {
+        Map<String, Words.Key> keys = new HashMap<>();
+        List<NameFound> all = new ArrayList<>();
+        String carried = null;
+        for (Passage passage : passages) {
+            if (passage.role() == Passage.Role.CHROME) continue;
+            NamedPassage named = NamedPassage.of(text.text(), passage.span(), keys, cueWords, lexicon);
+            if (named.words().size() == 0) continue;
+            boolean item = !named.quotes().isEmpty() && carried != null;
+            read(named, carried, all);
+            String head = QuotedNames.carry(named);
+            carried = head != null ? head : item ? carried : null;
+        }
+        return CampaignMentions.together(all);
+    }
+
+    /** The names among them that the lexicon does not list, for a reader to look at. */
+    public static List<Issue> unlisted(List<CampaignFound> found) {
+        List<Issue> issues = new ArrayList<>();
+        for (CampaignFound campaign : found) {
+            if (campaign.rule().startsWith("campaigns.yaml#")) continue;
+            issues.add(new Issue.UnlistedName("Tên chưa có trong danh mục: " + campaign.name(), campaign.mentions()));
+        }
+        return issues;
+    }
+
+    private void read(NamedPassage passage, @Nullable String carried, List<NameFound> all) {
+        if (passage.known().isEmpty() && passage.cues().isEmpty() && carried == null) return;
+        List<Verdict> verdicts = QuotedNames.verdicts(passage, carried);
+        List<NameFound> here = new ArrayList<>();
+        for (Verdict verdict : verdicts) quoted(passage, verdict, here);
+        for (NameTrie.Match<Campaign> match : passage.known()) {
+            Span span = passage.words().span(match.first(), match.last());
+            if (here.stream().noneMatch(found -> found.span().overlaps(span)))
+                here.add(known(passage, match, span, here));
+        }
+        for (BareNames.Bare bare : bareNames.in(passage)) {
+            NameFound taken = null;
+            for (NameFound found : here) if (found.span().overlaps(bare.span())) taken = found;
+            if (taken == null) {
+                here.add(new NameFound(
+                        bare.span(), bare.kind(), null, passage.written(bare.span()), bare.shape(), true));
+            } else if (taken.known() != null
+                    && bare.kind().equals("fund")
+                    && ownName(passage, taken.span(), bare.span())) {
+                // "Quỹ Mái ấm Công đoàn Lào Cai": the lexicon's fund, under its full name here
+                here.remove(taken);
+                here.add(new NameFound(
+                        bare.span(), "fund", taken.known(), passage.written(bare.span()), taken.rule(), true));
+            }
+        }
+        here.sort((a, b) -> a.span().compareTo(b.span()));
+        all.addAll(here);
+    }
+
+    /** Whether a longer name adds only capitalised words behind the lexicon's. */
+    private static boolean ownName(NamedPassage passage, Span known, Span longer) {
+        if (!longer.contains(known)) return false;
+        Words words = passage.words();
+        for (int i = words.at(known.end()); i < words.size() && words.begin(i) < longer.end(); i++)
+            if (!words.capital(i)) return false;
+        return true;
+    }
+
+    /** A quote that is a lexicon name, begins with one, or is called a campaign by the words before it. */
+    private void quoted(NamedPassage passage, Verdict verdict, List<NameFound> here) {
+        Span inner = verdict.quote().inner();
+        Words words = passage.words();
+        int first = words.at(inner.begin());
+        int last = words.at(inner.end()) - 1;
+        if (last < first) return;
+        NameTrie.Match<Campaign> start = null;
+        int inside = 0;
+        int covered = 0;
+        for (NameTrie.Match<Campaign> match : passage.known()) {
+            if (match.last() < first || match.first() > last) continue;
+            // “Lao động giỏi”, “lao động sáng tạo”: one name over two quotes
+            if (match.first() < first || match.last() > last) return;
+            inside++;
+            covered += match.last() - match.first() + 1;
+            if (start == null && (match.first() == first || covers(match, first, last))) start = match;
+        }
+        boolean called = verdict.kind() != null && !verdict.kind().isEmpty();
+        if (start != null) {
+            boolean refused = "".equals(verdict.kind()) && start.value().where() != Campaign.Where.ANYWHERE;
+            if (inside == 1 && !refused) here.add(of(start.value(), inner, passage, true));
+            else if (inside > 1 && covered * 4 < (last - first + 1) * 3 && called)
+                here.add(unlisted(passage, verdict, inner));
+            return;
+        }
+        if (inside > 0 && !called && covered * 2 > last - first + 1) return;
+        if (called && isName(passage, first, last)) here.add(unlisted(passage, verdict, inner));
+        else if (verdict.kind() == null) namesItself(passage, inner, first, last, here);
+    }
+
+    private static boolean covers(NameTrie.Match<Campaign> match, int first, int last) {
+        return (match.last() - match.first() + 1) * 4 >= (last - first + 1) * 3;
+    }
+
+    private static NameFound unlisted(NamedPassage passage, Verdict verdict, Span inner) {
+        String kind = verdict.kind();
+        if (kind == null) throw new IllegalArgumentException("no kind for " + inner);
+        return new NameFound(inner, kind, null, passage.written(inner), "shape:quoted", true);
+    }
+
+    private static boolean isName(NamedPassage passage, int first, int last) {
+        int length = last - first + 1;
+        if (length < 2 || length > 45) return false;
+        Words words = passage.words();
+        return words.capital(first) || words.digits(first) || (first > 0 && length <= 14);
+    }
+
+    /** "Quỹ xã hội" in quotes says itself that it is a fund. */
+    private static void namesItself(NamedPassage passage, Span inner, int first, int last, List<NameFound> here) {
+        Words words = passage.words();
+        if (last - first < 1 || last - first > 20 || !words.capital(first)) return;
+        for (NameTrie.Match<CampaignWords.Cue> cue : passage.cues()) {
+            if (cue.first() != first || cue.last() >= last) continue;
+            CampaignWords.Cue value = cue.value();
+            boolean time = value.role() == CampaignWords.Role.NEAR
+                    && (words.plain(first).equals("thang") || words.plain(first).equals("tet"));
+            if (value.role() == CampaignWords.Role.STRONG || time)
+                here.add(new NameFound(inner, value.kind(), null, passage.written(inner), "shape:quoted", true));
+        }
+    }
+
+    private NameFound known(NamedPassage passage, NameTrie.Match<Campaign> match, Span span, List<NameFound> here) {
+        Campaign campaign = match.value();
+        boolean firm = switch (campaign.where()) {
+            case ANYWHERE -> true;
+            case CUED -> cuedAt(passage, match.first(), here);
+            case QUOTED ->
+                match.first() > 0
+                        && passage.words().capital(match.first())
+                        && !passage.words().capitals(match.first())
+                        && !passage.sentenceEndsAfter(match.first() - 1);
+        };
+        return of(campaign, span, passage, firm);
+    }
+
+    private static NameFound of(Campaign campaign, Span span, NamedPassage passage, boolean firm) {
+        return new NameFound(
+                span, campaign.kind(), campaign, passage.written(span), "campaigns.yaml#" + campaign.id(), firm);
+    }
+
+    /** Whether "và", "với", a comma or a dash ties a word to what stands before it. */
+    private static boolean tied(Words words, int word) {
+        String before = words.plain(word - 1);
+        String gap = words.gap(word - 1);
+        return before.equals("va")
+                || before.equals("voi")
+                || gap.indexOf(',') >= 0
+                || gap.indexOf(';') >= 0
+                || gap.indexOf('-') >= 0;
+    }
+
+    /** Whether a cue stands right before a word, or a campaign that "và" or a comma ties to it. */
+    private boolean cuedAt(NamedPassage passage, int word, List<NameFound> here) {
+        Words words = passage.words();
+        for (NameFound found : here) {
+            int end = words.at(found.span().end());
+            boolean near = end <= word && word - end <= 6 && tied(words, word) && end > 0;
+            if (found.firm() && near && !passage.sentenceEndsAfter(end - 1)) return true;
+        }
+        for (int c = passage.cues().size() - 1; c >= 0; c--) {
+            NameTrie.Match<CampaignWords.Cue> cue = passage.cues().get(c);
+            if (cue.last() >= word) continue;
+            int between = word - cue.last() - 1;
+            if (between > 3) return false;
+            for (int i = Math.max(cue.last(), 0); i < word; i++) if (passage.sentenceEndsAfter(i)) return false;
+            CampaignWords.Role role = cue.value().role();
+            if (role == CampaignWords.Role.STRONG) return true;
+            if (role == CampaignWords.Role.NEAR) return between <= 0;
+            return false;
+        }
+        return false;
+    }
+}

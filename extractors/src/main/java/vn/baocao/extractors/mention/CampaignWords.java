@@ -1,0 +1,74 @@
+package vn.baocao.extractors.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.CampaignCues;
+
+/** The cue words of campaign-cues.yaml, ready to be found in a passage. */
+final class CampaignWords {
+    /** What a word or phrase does to a name near it. */
+    enum Role {
+        STRONG,
+        NEAR,
+        NOT,
+        BREAK,
+        LINK
+    }
+
+    /** A cue phrase; kind is empty where it names none. */
+    record Cue(Role role, String kind) {}
+
+    private final NameTrie<Cue> cues = new NameTrie<>("");
+    private final NameTrie<Boolean> ends = new NameTrie<>("");
+    private final NameTrie<Boolean> ordinary = new NameTrie<>("");
+    private final NameTrie<Boolean> plainFunds = new NameTrie<>("");
+    private final NameTrie<Boolean> bodies = new NameTrie<>("");
+
+    CampaignWords(CampaignCues lists) {
+        addKinds(lists.strong(), Role.STRONG);
+        addKinds(lists.near(), Role.NEAR);
+        for (String word : lists.not()) cues.add(word, new Cue(Role.NOT, ""));
+        for (String word : lists.breaks()) cues.add(word, new Cue(Role.BREAK, ""));
+        for (String word : lists.links()) cues.add(word, new Cue(Role.LINK, ""));
+        for (String word : lists.ends()) ends.add(word, true);
+        for (String word : lists.ordinary()) ordinary.add(word, true);
+        for (String word : lists.plainFunds()) plainFunds.add(word, true);
+        for (String word : lists.bodies()) bodies.add(word, true);
+    }
+
+    private void addKinds(Map<String, List<String>> lists, Role role) {
+        lists.forEach((kind, phrases) -> phrases.forEach(phrase -> cues.add(phrase, new Cue(role, kind))));
+    }
+
+    /** The cue phrases of a passage, in order, not overlapping. */
+    List<NameTrie.Match<Cue>> cues(Words words) {
+        List<NameTrie.Match<Cue>> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            NameTrie.@Nullable Match<Cue> found = cues.at(words, i);
+            if (found == null) continue;
+            all.add(found);
+            i = found.last();
+        }
+        return all;
+    }
+
+    boolean ends(Words words, int word) {
+        return ends.at(words, word) != null;
+    }
+
+    boolean ordinary(Words words, int word) {
+        return ordinary.at(words, word) != null;
+    }
+
+    boolean body(Words words, int word) {
+        return bodies.at(words, word) != null;
+    }
+
+    /** The last word of what makes a fund one without a name, or -1. */
+    int plainFund(Words words, int word) {
+        NameTrie.@Nullable Match<Boolean> found = plainFunds.at(words, word);
+        return found == null ? -1 : found.last();
+    }
+}

@@ -1,5 +1,6 @@
 package vn.baocao.samples;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,24 +103,29 @@ final class DocxFile {
     }
 
     private void table(SampleBlock.Table table) {
-        int width = 9600 / table.columns();
+        int[] widths = new int[table.columns()];
+        float[] shares = table.shares();
         body.append(
                 "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
-        body.append(("<w:gridCol w:w=\"" + width + "\"/>").repeat(table.columns()))
-                .append("</w:tblGrid>");
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = Math.round(9072 * shares[column]);
+            body.append("<w:gridCol w:w=\"").append(widths[column]).append("\"/>");
+        }
+        body.append("</w:tblGrid>");
         for (int row = 0; row < table.rows().size(); row++) {
             body.append(row < table.headerRows() ? "<w:tr><w:trPr><w:tblHeader/></w:trPr>" : "<w:tr>");
-            for (int column = 0; column < table.columns(); column++) cell(table, row, column, width);
+            for (int column = 0; column < table.columns(); column++) cell(table, row, column, widths);
             body.append("</w:tr>");
         }
         body.append("</w:tbl><w:p/>");
     }
 
-    private void cell(SampleBlock.Table table, int row, int column, int width) {
+    private void cell(SampleBlock.Table table, int row, int column, int[] widths) {
         SampleBlock.Cell cell = table.rows().get(row).get(column);
         if (cell.join() == SampleBlock.Join.LEFT) return;
         int across = table.across(row, column);
-        body.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width * across).append("\" w:type=\"dxa\"/>");
+        int width = Arrays.stream(widths, column, column + across).sum();
+        body.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
         if (across > 1) body.append("<w:gridSpan w:val=\"").append(across).append("\"/>");
         if (cell.join() == SampleBlock.Join.ABOVE) body.append("<w:vMerge/>");
         else if (table.down(row, column) > 1) body.append("<w:vMerge w:val=\"restart\"/>");

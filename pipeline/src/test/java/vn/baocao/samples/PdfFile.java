@@ -165,21 +165,12 @@ final class PdfFile {
         y -= 10;
     }
 
-    /** Column edges in proportion to the longest cell, within bounds. */
     private static float[] edges(SampleBlock.Table table) {
-        float[] weights = new float[table.columns()];
-        float sum = 0;
-        for (int column = 0; column < weights.length; column++) {
-            int longest = 6;
-            for (List<SampleBlock.Cell> row : table.rows())
-                longest = Math.max(longest, row.get(column).line().text().length());
-            weights[column] = Math.min(longest, 24);
-            sum += weights[column];
-        }
-        float[] edges = new float[weights.length + 1];
+        float[] shares = table.shares();
+        float[] edges = new float[shares.length + 1];
         edges[0] = LEFT;
-        for (int column = 0; column < weights.length; column++)
-            edges[column + 1] = edges[column] + (RIGHT - LEFT) * weights[column] / sum;
+        for (int column = 0; column < shares.length; column++)
+            edges[column + 1] = edges[column] + (RIGHT - LEFT) * shares[column];
         return edges;
     }
 

@@ -26,6 +26,21 @@ sealed interface SampleBlock {
             return rows.get(0).size();
         }
 
+        /** Each column's share of the width, in proportion to its longest cell, within bounds; the shares add up to 1. */
+        float[] shares() {
+            float[] shares = new float[columns()];
+            float sum = 0;
+            for (int column = 0; column < shares.length; column++) {
+                int longest = 6;
+                for (List<Cell> row : rows)
+                    longest = Math.max(longest, row.get(column).line().text().length());
+                shares[column] = Math.min(longest, 24);
+                sum += shares[column];
+            }
+            for (int column = 0; column < shares.length; column++) shares[column] /= sum;
+            return shares;
+        }
+
         /** How many columns the cell covers. */
         int across(int row, int column) {
             int count = 1;

@@ -87,7 +87,9 @@ final class ChromeLines {
 
     /** Something small around a title that says nothing of what stands above it: a time stamp, letter size, buttons. */
     private static boolean isTool(String text, String key, int words) {
-        if (BARE.matcher(text).matches() || (words <= 2 && LINES.is(key) && key.length() <= 8)) return true;
+        if (BARE.matcher(text).matches()
+                || ADDRESS.matcher(text).matches()
+                || (words <= 2 && LINES.is(key) && key.length() <= 8)) return true;
         if (words > 10 || !STAMP.matcher(text).find()) return false;
         String rest = STAMP_WORDS.matcher(STAMP.matcher(text).replaceAll(" ")).replaceAll(" ");
         return rest.chars().filter(Character::isLetter).count() <= 14 && text.indexOf('%') < 0;
@@ -96,7 +98,7 @@ final class ChromeLines {
     private static boolean isFrame(String text, String key, int words) {
         if (isTagList(text)) return true;
         if (words > 16) return false;
-        if (LINES.is(key) || STARTS.begins(key) || ADDRESS.matcher(text).matches()) return true;
+        if (LINES.is(key) || STARTS.begins(key)) return true;
         int label = LABELS.lengthAt(key, 0);
         if (label == 0) return false;
         if (label == key.length()) return true;
@@ -141,14 +143,15 @@ final class ChromeLines {
     private void markHead(int first) {
         int frames = 0;
         for (int i = 0; i < first; i++) if (kinds[i] == Kind.FRAME) frames++;
-        boolean page = frames >= 4 || (frames * 4 >= first && frames > 0) || first > 30;
+        boolean page = frames >= 3 || first > 30;
         int top = first;
         while (top > 0 && kinds[top - 1] != Kind.FRAME && first - top < 20) top--;
         Set<String> kept = new HashSet<>();
         for (int i = page ? top : 0; i < Math.min(first + 3, keys.length); i++) kept.add(keys[i]);
         for (int i = 0; i < first; i++) {
             boolean frame = kinds[i] == Kind.FRAME || kinds[i] == Kind.TOOL;
-            chrome[i] = (page && i < top) ? frame || !isTitleOf(keys[i], kept) : frame;
+            boolean title = i == 0 ? lines.get(0).words() >= 5 : isTitleOf(keys[i], kept);
+            chrome[i] = (page && i < top) ? frame || !title : frame;
         }
     }
 

@@ -1,0 +1,178 @@
+package vn.baocao.extractors.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Passage.Role;
+import vn.baocao.extractors.text.Span;
+
+/**
+ * The opening of a report taken apart: the lines above its title, its title, and where its own text begins and ends.
+ *
+ * @param letterhead the lines above the word "BÁO CÁO" or "KẾ HOẠCH"; empty where there is no such word
+ * @param title where the title stands; null where none was found
+ * @param opening the lines before the first long sentence, title among them
+ * @param body the passages of the report's own text, frame left out
+ */
+record Cover(
+        String text,
+        List<Span> letterhead,
+        @Nullable Span title,
+        List<Span> opening,
+        List<Passage> body,
+        int begin,
+        int end) {
+    private static final Set<String> GENRES = Set.of(
+            "bao cao",
+            "ke hoach",
+            "to trinh",
+            "chuong trinh",
+            "thong bao",
+            "nghi quyet",
+            "bao cao tom tat",
+            "bao cao nhanh",
+            "bao cao so ket",
+            "bao cao tong ket");
+    private static final Pattern COLUMNS = Pattern.compile("\t+| {3,}|\n");
+    private static final Pattern STAMP = Pattern.compile("\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|://");
+    private static final int LONG = 20;
+
+    static Cover of(String original, List<Passage> passages) {
+        String text = original.replace('\u00A0', ' ');
+        List<Passage> body = passages.stream()
+                .filter(passage -> passage.role() != Role.CHROME)
+                .toList();
+        List<Span> opening = new ArrayList<>();
+        int begin = text.length();
+        for (Passage passage : body) {
+            boolean header = passage.role() == Role.HEADER;
+            String own = passage.span().of(text);
+            if (!header && ((!opening.isEmpty() && isLong(own)) || opening.size() > 14 || isNumbered(own))) {
+                begin = passage.span().begin();
+                break;
+            }
+            lines(text, passage.span(), opening);
+        }
+        int end = body.isEmpty()
+                ? text.length()
+                : body.get(body.size() - 1).span().end();
+        int genre = genre(text, opening);
+        Span title = genre < 0 ? headline(text, opening) : genreTitle(text, opening, genre);
+        return new Cover(
+                text,
+                genre < 0 ? List.of() : opening.subList(0, genre),
+                title,
+                opening,
+                body,
+                Math.min(begin, end),
+                end);
+    }
+
+    /** A sentence of a text; a headline may be long, but does not end as a sentence does. */
+    private static boolean isLong(String line) {
+        int words = words(line);
+        return words > 48 || (words > LONG && ".;:".indexOf(line.charAt(line.length() - 1)) >= 0);
+    }
+
+    private static boolean isNumbered(String line) {
+        return line.matches("(?s)(?:[IVX]{1,4}|1)\\s*[.)/-]\\s.*");
+    }
+
+    static int words(String line) {
+        return line.isBlank() ? 0 : line.strip().split("\\s+").length;
+    }
+
+    /** Lines and, in a line, columns that lie apart. */
+    private static void lines(String text, Span span, List<Span> lines) {
+        String own = span.of(text).replace('\u00A0', ' ');
+        int at = 0;
+        var m = COLUMNS.matcher(own);
+        while (true) {
+            boolean found = m.find();
+            int stop = found ? m.start() : own.length();
+            int begin = at;
+            while (begin < stop && Character.isWhitespace(own.charAt(begin))) begin++;
+            int end = stop;
+            while (end > begin && Character.isWhitespace(own.charAt(end - 1))) end--;
+            if (begin < end) lines.add(new Span(span.begin() + begin, span.begin() + end));
+            if (!found) return;
+            at = m.end();
+        }
+    }
+
+    private static int genre(String text, List<Span> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).of(text);
+            String key = WordKey.of(line.replaceAll("(?<=^|\\s)(\\p{Lu})\\s(?=\\p{Lu}(?:\\s|$))", "$1"));
+            boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
+            if (GENRES.contains(key) || (capitals && (key.startsWith("bao cao ") || key.startsWith("ke hoach "))))
+                return i;
+        }
+        return -1;
+    }
+
+    /** The genre's line with the lines of the title below it. */
+    private static Span genreTitle(String text, List<Span> lines, int genre) {
+        int last = genre;
+        for (int i = genre + 1; i < lines.size() && i <= genre + 5; i++) {
+            String line = lines.get(i).of(text);
+            if (STAMP.matcher(line).find() || line.startsWith("Kính gửi") || words(line) > 30 || line.endsWith("."))
+                break;
+            if (!line.startsWith("(") && !line.matches("[-*_=\\s]+")) last = i;
+        }
+        return new Span(lines.get(genre).begin(), lines.get(last).end());
+    }
+
+    private static @Nullable Span headline(String text, List<Span> lines) {
+        Span best = null;
+        int most = 0;
+        for (Span line : lines) {
+            String own = line.of(text);
+            int words = words(own);
+            if (words < 4
+                    || words > 50
+                    || (own.endsWith(".") && !own.endsWith("...") && !line.equals(lines.get(0)))
+                    || STAMP.matcher(own).find()) continue;
+            int score = 1 + (words >= 6 ? 2 : 0) + (words >= 9 ? 1 : 0);
+            if (!UnitNames.in(text, line).isEmpty()) score += 2;
+            if (PeriodReader.namesPeriod(own)) score += 2;
+            long twice = lines.stream()
+                    .filter(other -> !other.equals(line) && alike(other.of(text), own))
+                    .count();
+            if (twice > 0) score += 1;
+            if (own.indexOf('»') >= 0) score -= 3;
+            if (own.startsWith("\"") || own.startsWith("“")) score -= 3;
+            if (score > most) {
+                most = score;
+                best = line;
+            }
+        }
+        return best;
+    }
+
+    private static boolean alike(String one, String other) {
+        return WordKey.of(one).startsWith(WordKey.of(other))
+                || WordKey.of(other).startsWith(WordKey.of(one));
+    }
+
+    String titleText() {
+        return title == null ? "" : title.of(text).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The first sentences of the report's own text, up to so many characters. */
+    String beginning(int length) {
+        StringBuilder beginning = new StringBuilder();
+        for (Passage passage : body) {
+            if (passage.span().begin() < begin) continue;
+            if (beginning.length() > length) break;
+            beginning.append(passage.span().of(text).replaceAll("\\s+", " ")).append('\n');
+        }
+        return beginning.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.baocao.extractors.cover;
+
+import java.util.regex.Pattern;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.lexicon.Places;
+import vn.baocao.extractors.lexicon.UnitKey;
+import vn.baocao.extractors.lexicon.WordKey;
+
+/** Reads from a unit's name where it stands in the trade-union tree. */
+final class Levels {
+    private static final Pattern DISTRICT =
+            Pattern.compile("lien doan lao dong (?:huyen|quan|thi xa|thi tran)(?: .*|$)");
+    private static final Pattern UPPER = Pattern.compile(
+            "cong doan (?:vien chuc|nganh|giao duc|phong giao duc|y te|cac (?:khu|co quan)|(?:ban quan ly )?(?:cac )?khu (?:cong nghiep|kinh te|che xuat)|khoi|tong cong ty|dang)(?: .*|$)");
+    private static final Pattern NATIONAL =
+            Pattern.compile("cong doan (?!co so)(?!cong ty)(?!ngan hang)(?!lien doanh)(?!tong cong ty).* viet nam");
+    private static final Pattern MINISTRY = Pattern.compile("cong doan bo (?!phan|chi huy|doi).*");
+
+    private Levels() {}
+
+    static Level of(String unit) {
+        String key = UnitKey.expand(WordKey.of(unit)).replaceFirst("^(?:ban chap hanh|ban thuong vu|bch) ", "");
+        if (key.startsWith("tong lien doan")) return Level.CONFEDERATION;
+        if (key.startsWith("to cong doan") || key.contains("cong doan bo phan")) return Level.COMPONENT;
+        if (key.startsWith("cong doan tinh ") || key.startsWith("cong doan huyen "))
+            key = "lien doan lao dong " + key.substring(10);
+        if (key.startsWith("lien doan lao dong")) return federation(key);
+        if (key.startsWith("cong doan co so")) return Level.BASE;
+        if (NATIONAL.matcher(key).matches() || MINISTRY.matcher(key).matches()) return Level.SECTOR;
+        if (UPPER.matcher(key).matches() && !key.contains(" truong ")) return Level.UPPER;
+        return Level.BASE;
+    }
+
+    private static Level federation(String key) {
+        if (DISTRICT.matcher(key).matches()) return Level.DISTRICT;
+        String place = key.replaceFirst("^lien doan lao dong ?", "");
+        if (place.startsWith("tinh")) return Level.PROVINCE;
+        Places places = Places.builtIn();
+        if (place.startsWith("thanh pho")) {
+            String city = place.replaceFirst("^thanh pho ?", "");
+            // "LĐLĐ TP" alone is said in the five cities more than in towns
+            return city.isEmpty() || places.isCity(city) ? Level.PROVINCE : Level.DISTRICT;
+        }
+        return places.province(place).isPresent() || place.isEmpty() ? Level.PROVINCE : Level.DISTRICT;
+    }
+}

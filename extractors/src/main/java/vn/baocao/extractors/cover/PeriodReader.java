@@ -1,0 +1,158 @@
+package vn.baocao.extractors.cover;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportType;
+
+/** Reads a report's time from words: year, school year, half-year, quarter, month, term, dates from and to. */
+final class PeriodReader {
+    /**
+     * A time and the type of report that has it.
+     *
+     * @param at where in the text it was read
+     */
+    record Time(@Nullable LocalDate from, @Nullable LocalDate to, ReportType type, int at) {}
+
+    private static final String YEAR = "((?:19|20)\\d{2})";
+    private static final String DASH = "\\s*(?:[-–—/]|đến)\\s*(?:năm\\s+)?";
+    private static final Pattern DATES = compile(
+            "từ\\s+(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
+    private static final Pattern MID_TERM =
+            compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+kỳ(?:[^.\\d]{0,40}?" + YEAR + DASH + YEAR + ")?");
+    private static final Pattern TERM = compile("nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
+    private static final Pattern SCHOOL_TERM =
+            compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])[^.\\d]{0,20}?" + YEAR + DASH + YEAR);
+    private static final Pattern SCHOOL_YEAR = compile("năm\\s+học\\s*:?\\s*" + YEAR + DASH + YEAR);
+    private static final Pattern HALF =
+            compile("(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
+    private static final Pattern NINE = compile("(?:0?9|chín)\\s+tháng(?:\\s+đầu)?(?:\\s+năm)?[\\s/]*" + YEAR);
+    private static final Pattern QUARTER =
+            compile("quý\\s+(IV|III|II|I|[1-4])(?![IVX\\d])(?:\\s*[,/-]?\\s*(?:năm\\s+)?" + YEAR + ")?");
+    private static final Pattern MONTH =
+            compile("(?<!ngày\\s\\d{1,2}\\s)tháng\\s+(\\d{1,2})(?:\\s*[/-]\\s*|\\s+năm\\s+)" + YEAR);
+    private static final Pattern YEARS =
+            compile("(?:giai đoạn|trong\\s+\\d{1,2}\\s+năm|\\d{1,2}\\s+năm\\s*\\(|từ năm|các năm)\\s*\\(?" + YEAR + DASH
+                    + YEAR);
+    private static final Pattern ONE_YEAR =
+            compile("(?:năm|năm công tác)\\s+" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
+    private static final Pattern ANY_YEAR = compile("(?<!\\d)" + YEAR + "(?!\\d)");
+
+    private PeriodReader() {}
+
+    private static Pattern compile(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    static boolean namesPeriod(String line) {
+        return read(line, null).isPresent();
+    }
+
+    /**
+     * The first and most telling time that the words name.
+     *
+     * @param year the year where the words leave it out; null = not known
+     */
+    static Optional<Time> read(String words, @Nullable Integer year) {
+        Optional<Time> time = dates(words);
+        if (time.isEmpty()) time = terms(words);
+        if (time.isEmpty()) time = school(words);
+        if (time.isEmpty()) time = parts(words, year);
+        if (time.isPresent()) return time;
+        Matcher m = YEARS.matcher(words);
+        if (m.find()) return Optional.of(years(m, 1, 2, ReportType.THEMATIC));
+        m = ONE_YEAR.matcher(words);
+        return m.find() ? Optional.of(years(m, 1, 1, ReportType.ANNUAL)) : Optional.empty();
+    }
+
+    /** "từ ngày 1/10/2016 đến 18/11/2016". */
+    static Optional<Time> dates(String words) {
+        Matcher m = DATES.matcher(words);
+        if (!m.find()) return Optional.empty();
+        String year = m.group(3) == null ? m.group(6) : m.group(3);
+        LocalDate from = WrittenDates.date(number(m, 1), number(m, 2), Integer.parseInt(year))
+                .orElse(null);
+        LocalDate to =
+                WrittenDates.date(number(m, 4), number(m, 5), number(m, 6)).orElse(null);
+        return from == null || to == null || to.isBefore(from)
+                ? Optional.empty()
+                : Optional.of(new Time(from, to, ReportType.THEMATIC, m.start()));
+    }
+
+    private static Optional<Time> terms(String words) {
+        Matcher m = MID_TERM.matcher(words);
+        if (m.find()) {
+            LocalDate from = m.group(1) == null ? null : LocalDate.of(number(m, 1), 1, 1);
+            return Optional.of(new Time(from, null, ReportType.MID_TERM, m.start()));
+        }
+        m = TERM.matcher(words);
+        return m.find() ? Optional.of(years(m, 1, 2, ReportType.TERM)) : Optional.empty();
+    }
+
+    private static Optional<Time> school(String words) {
+        Matcher m = SCHOOL_TERM.matcher(words);
+        if (m.find()) {
+            boolean first = m.group(1).equalsIgnoreCase("I") || m.group(1).equals("1");
+            int year = number(m, 2);
+            LocalDate from = first ? LocalDate.of(year, 9, 1) : LocalDate.of(year + 1, 2, 1);
+            LocalDate to = first ? LocalDate.of(year + 1, 1, 31) : LocalDate.of(year + 1, 8, 31);
+            return Optional.of(new Time(from, to, ReportType.HALF_YEAR, m.start()));
+        }
+        m = SCHOOL_YEAR.matcher(words);
+        if (!m.find()) return Optional.empty();
+        return Optional.of(new Time(
+                LocalDate.of(number(m, 1), 9, 1), LocalDate.of(number(m, 2), 8, 31), ReportType.ANNUAL, m.start()));
+    }
+
+    /** Parts of a year. */
+    private static Optional<Time> parts(String words, @Nullable Integer known) {
+        Matcher m = HALF.matcher(words);
+        while (m.find()) {
+            Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));
+            if (year == null || (m.group(1) == null && m.group(2) == null)) continue;
+            boolean second =
+                    m.group(1) != null && m.group(1).toLowerCase(Locale.ROOT).equals("cuối");
+            return Optional.of(months(year, second ? 7 : 1, second ? 12 : 6, ReportType.HALF_YEAR, m.start()));
+        }
+        m = NINE.matcher(words);
+        if (m.find()) return Optional.of(months(number(m, 1), 1, 9, ReportType.QUARTER, m.start()));
+        m = QUARTER.matcher(words);
+        if (m.find()) {
+            Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));
+            int quarter = switch (m.group(1).toUpperCase(Locale.ROOT)) {
+                case "I", "1" -> 1;
+                case "II", "2" -> 2;
+                case "III", "3" -> 3;
+                default -> 4;
+            };
+            if (year != null)
+                return Optional.of(months(year, quarter * 3 - 2, quarter * 3, ReportType.QUARTER, m.start()));
+        }
+        m = MONTH.matcher(words);
+        if (m.find() && number(m, 1) >= 1 && number(m, 1) <= 12)
+            return Optional.of(months(number(m, 2), number(m, 1), number(m, 1), ReportType.MONTH, m.start()));
+        return Optional.empty();
+    }
+
+    private static Time months(int year, int from, int to, ReportType type, int at) {
+        return new Time(LocalDate.of(year, from, 1), YearMonth.of(year, to).atEndOfMonth(), type, at);
+    }
+
+    private static Time years(Matcher m, int from, int to, ReportType type) {
+        return new Time(LocalDate.of(number(m, from), 1, 1), LocalDate.of(number(m, to), 12, 31), type, m.start());
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    /** The first year that the words name. */
+    static Optional<Integer> anyYear(String words) {
+        Matcher m = ANY_YEAR.matcher(words);
+        return m.find() ? Optional.of(number(m, 1)) : Optional.empty();
+    }
+}

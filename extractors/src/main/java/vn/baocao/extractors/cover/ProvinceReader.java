@@ -1,0 +1,123 @@
+package vn.baocao.extractors.cover;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Places;
+import vn.baocao.extractors.lexicon.UnitKey;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Span;
+
+/** Finds the province of a report's unit: in its name, its parent's, the date line, by its district, or in the text. */
+final class ProvinceReader {
+    private static final Pattern DATE_PLACE =
+            Pattern.compile("(?iu)^\\s*([\\p{L} .'-]{3,40}?)\\s*,\\s*(?:ngày|tháng)\\b.*");
+    private static final Pattern TITLE_PLACE = Pattern.compile("^([\\p{L} .-]{3,30}?)\\s*[:–-]\\s.*");
+    private static final Places PLACES = Places.builtIn();
+
+    private final Cover cover;
+    private final Map<String, Integer> named = new LinkedHashMap<>();
+
+    ProvinceReader(Cover cover) {
+        this.cover = cover;
+        for (Passage passage : cover.body()) count(WordKey.of(passage.span().of(cover.text())));
+    }
+
+    /** Provinces named with "tỉnh", a city's "thành phố", or behind a federation. */
+    private void count(String plain) {
+        String key = UnitKey.expand(plain);
+        for (String before :
+                new String[] {"tinh ", "thanh pho ", "lien doan lao dong ", "nganh giao duc ", "vien chuc "})
+            for (int at = key.indexOf(before); at >= 0; at = key.indexOf(before, at + 1)) {
+                int place = at + before.length();
+                int length = PLACES.provinceAt(key, place);
+                if (length == 0 || (at > 0 && key.charAt(at - 1) != ' ')) continue;
+                String name = key.substring(place, place + length);
+                if (before.equals("thanh pho ") && !PLACES.isCity(name)) continue;
+                PLACES.province(name).ifPresent(province -> named.merge(province, 1, Integer::sum));
+            }
+    }
+
+    /** The province of the unit; the letterhead's other lines and the parent help. */
+    Optional<String> of(String unit, @Nullable String parent) {
+        List<String> names = new ArrayList<>();
+        names.add(unit);
+        if (parent != null) names.add(parent);
+        for (Span line : cover.letterhead()) names.add(line.of(cover.text()));
+        for (String name : names) {
+            Optional<String> province = inName(name);
+            if (province.isPresent()) return province;
+        }
+        for (Span line : cover.opening()) {
+            Matcher m = DATE_PLACE.matcher(line.of(cover.text()));
+            if (!m.matches()) continue;
+            Optional<String> province = PLACES.province(withoutKind(m.group(1)));
+            if (province.isEmpty()) province = ofDistrict(withoutKind(m.group(1)));
+            if (province.isPresent()) return province;
+        }
+        for (String name : names) {
+            Optional<String> province = byDistrict(name);
+            if (province.isPresent()) return province;
+        }
+        Optional<String> titled = ofTitle();
+        return titled.isPresent() ? titled : mostNamed();
+    }
+
+    /** "Sóc Trăng: …" before a headline. */
+    Optional<String> ofTitle() {
+        Matcher m = TITLE_PLACE.matcher(cover.titleText());
+        return m.matches() ? PLACES.province(withoutKind(m.group(1))) : Optional.empty();
+    }
+
+    private static String withoutKind(String place) {
+        return place.strip()
+                .replaceFirst("(?iu)^(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|thị trấn|xã|phường)\\s+", "");
+    }
+
+    /** The last province that a name holds; persons' and towns' names that hold one are rare behind a unit's head. */
+    static Optional<String> inName(String name) {
+        String key = WordKey.of(name);
+        Optional<String> found = Optional.empty();
+        for (int at = 0; at >= 0 && at < key.length(); ) {
+            int length = PLACES.provinceAt(key, at);
+            if (length > 0 && at > 0) found = PLACES.province(key.substring(at, at + length));
+            int space = key.indexOf(' ', at);
+            at = space < 0 ? -1 : space + 1;
+        }
+        return found;
+    }
+
+    private Optional<String> byDistrict(String name) {
+        String[] words = WordKey.of(name).split(" ");
+        for (int from = 1; from < words.length; from++)
+            for (int to = Math.min(words.length, from + 4); to > from; to--) {
+                boolean marked = switch (words[from - 1]) {
+                    case "huyen", "quan", "xa", "pho", "tp", "tx" -> true;
+                    default -> false;
+                };
+                if (!marked && to < words.length) continue;
+                Optional<String> province = ofDistrict(String.join(" ", java.util.Arrays.copyOfRange(words, from, to)));
+                if (province.isPresent()) return province;
+            }
+        return Optional.empty();
+    }
+
+    /** The one province with such a district; of several the one that the text names. */
+    private Optional<String> ofDistrict(String district) {
+        List<String> provinces = PLACES.provincesOfDistrict(district);
+        if (provinces.size() == 1) return Optional.of(provinces.get(0));
+        return provinces.stream().filter(named::containsKey).findFirst();
+    }
+
+    private Optional<String> mostNamed() {
+        return named.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.baocao.extractors.cover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.baocao.extractors.cover.WrittenDates.Dated;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Passage.Role;
+import vn.baocao.extractors.text.Span;
+
+/** Finds when a report was signed or put on its page: the letterhead's date line, else the time stamp nearest to the title, else one below the text. */
+final class Published {
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)created|ngày đăng|đăng (?:lúc|ngày)|cập nhật|ngày tạo|posted|published|gmt");
+    private static final Pattern NOT_OURS = Pattern.compile("(?iu)modified|ngày ban hành|hiệu lực|lượt xem");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*[-–/]\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d&.]*(?:\\s?[-–/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*){0,3})");
+
+    private Published() {}
+
+    static Optional<LocalDate> date(Cover cover, List<Passage> passages) {
+        Optional<LocalDate> signed = dateLine(cover);
+        if (signed.isPresent()) return signed;
+        Optional<LocalDate> above = above(cover, passages);
+        return above.isPresent() ? above : below(cover);
+    }
+
+    /** "Hà Nam, ngày 20 tháng 12 năm 2021" above the title or in the signature. */
+    private static Optional<LocalDate> dateLine(Cover cover) {
+        String text = cover.text();
+        for (Dated dated : WrittenDates.in(text, new Span(0, cover.begin())))
+            if (dated.words() && isDateLine(text, dated)) return Optional.of(dated.date());
+        int tail = Math.max(cover.begin(), cover.end() - 500);
+        for (Dated dated : WrittenDates.in(text, new Span(tail, text.length())))
+            if (dated.words() && !dated.timed() && isDateLine(text, dated)) return Optional.of(dated.date());
+        return Optional.empty();
+    }
+
+    /** A place, a comma and the date, alone in their line or column. */
+    private static boolean isDateLine(String text, Dated dated) {
+        int begin = text.lastIndexOf('\n', dated.span().begin() - 1) + 1;
+        int end = text.indexOf('\n', dated.span().end());
+        String after = text.substring(dated.span().end(), end < 0 ? text.length() : end)
+                .strip();
+        String before = text.substring(begin, dated.span().begin());
+        int column = Math.max(before.lastIndexOf("   "), before.lastIndexOf('\t'));
+        before = before.substring(column + 1).strip();
+        return after.length() <= 2 && (before.isEmpty() || (before.endsWith(",") && Cover.words(before) <= 8));
+    }
+
+    /** The last stamp above the report's text, where no menu stands between. */
+    private static Optional<LocalDate> above(Cover cover, List<Passage> passages) {
+        String text = cover.text();
+        Optional<LocalDate> found = Optional.empty();
+        for (Dated dated : WrittenDates.in(text, new Span(0, cover.begin()))) {
+            String line = lineAt(text, dated.span());
+            if (Cover.words(line) > 14 || NOT_OURS.matcher(line).find()) continue;
+            boolean stamp = dated.timed() || LABEL.matcher(line).find() || isAlone(line);
+            if (stamp && frameBetween(text, dated.span().end(), cover.begin(), passages) < 4)
+                found = Optional.of(dated.date());
+            else if (stamp) found = Optional.empty();
+        }
+        return found;
+    }
+
+    private static boolean isAlone(String line) {
+        String rest = line.replaceAll("[\\d/.,:|()\\s-]+", " ").toLowerCase(Locale.ROOT);
+        return Cover.words(rest.replaceAll("(?iu)thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày|lúc", " ")) <= 2;
+    }
+
+    /** How many lines of a page's frame, of more than one word, stand between. */
+    private static int frameBetween(String text, int from, int to, List<Passage> passages) {
+        int lines = 0;
+        for (Passage passage : passages) {
+            if (passage.role() != Role.CHROME
+                    || passage.span().end() <= from
+                    || passage.span().begin() >= to) continue;
+            int begin = Math.max(from, passage.span().begin());
+            for (String line :
+                    text.substring(begin, Math.min(to, passage.span().end())).split("\n"))
+                if (WordKey.words(WordKey.of(line)) >= 2 && line.chars().anyMatch(Character::isLetter)) lines++;
+        }
+        return lines;
+    }
+
+    /** A stamp with its time or label below the report's text. */
+    private static Optional<LocalDate> below(Cover cover) {
+        String text = cover.text();
+        int from = Math.max(cover.begin(), cover.end() - 60);
+        for (Dated dated : WrittenDates.in(text, new Span(from, text.length()))) {
+            String line = lineAt(text, dated.span());
+            if (Cover.words(line) > 16 || NOT_OURS.matcher(line).find()) continue;
+            boolean near = text.substring(
+                                    cover.end(),
+                                    Math.max(cover.end(), dated.span().begin()))
+                            .lines()
+                            .filter(l -> !l.isBlank())
+                            .count()
+                    <= 4;
+            if (LABEL.matcher(line).find() || (dated.timed() && near)) return Optional.of(dated.date());
+        }
+        return Optional.empty();
+    }
+
+    private static String lineAt(String text, Span span) {
+        int begin = text.lastIndexOf('\n', span.begin()) + 1;
+        int end = text.indexOf('\n', span.end());
+        return text.substring(Math.min(begin, span.begin()), end < 0 ? text.length() : end);
+    }
+
+    /** The document's number in its letterhead. */
+    static Optional<String> number(Cover cover) {
+        for (Span line : cover.letterhead()) {
+            Matcher m = NUMBER.matcher(line.of(cover.text()));
+            if (m.find()) return Optional.of(m.group(1).replaceAll("\\s+", ""));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.baocao.extractors.cover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.lexicon.Places;
+import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Passage.Role;
+import vn.baocao.extractors.text.ReportText;
+
+/** Reads what a report says of itself: unit, level, province, parent, time, type, date, number and title. */
+public final class ReportBlockReader {
+    private ReportBlockReader() {}
+
+    /** What the document says; every field that it does not say is null. The passages must be those of the text. */
+    public static ReportBlock read(ReportText text, List<Passage> passages) {
+        Cover cover = Cover.of(text.text(), passages);
+        UnitReader.Found found = new UnitReader(cover).read();
+        ProvinceReader provinces = new ProvinceReader(cover);
+        LocalDate published = Published.date(cover, passages).orElse(null);
+        String unit = found.unit();
+        Level level = unit == null ? null : Levels.of(unit);
+        String province = unit == null ? null : province(unit, level, found.parent(), provinces, published);
+        if (unit != null
+                && province != null
+                && UnitNames.isRelative(unit)
+                && unit.toLowerCase(java.util.Locale.ROOT).matches(".*(?:tỉnh|tp|thành phố)$"))
+            unit = unit + " " + province;
+        boolean plan = isPlan(passages);
+        TypeReader.Kind kind = new TypeReader(cover, unit != null, published).read();
+        String title = cover.titleText();
+        return new ReportBlock(
+                title.isEmpty() ? null : title,
+                unit,
+                level,
+                province,
+                found.parent(),
+                kind.from(),
+                kind.to(),
+                kind.type(),
+                published,
+                Published.number(cover).orElse(null),
+                plan);
+    }
+
+    private static @Nullable String province(
+            String unit,
+            @Nullable Level level,
+            @Nullable String parent,
+            ProvinceReader provinces,
+            @Nullable LocalDate published) {
+        if (level == Level.SECTOR || level == Level.CONFEDERATION) return null;
+        Optional<String> province = provinces.of(unit, parent);
+        if (province.isPresent() && published != null && !published.isBefore(Places.MERGER))
+            return Places.builtIn().since2025(province.get()).orElse(null);
+        return province.orElse(null);
+    }
+
+    /** Whether all that is not letterhead or frame plans. */
+    private static boolean isPlan(List<Passage> passages) {
+        List<Passage> own = passages.stream()
+                .filter(p -> p.role() != Role.HEADER && p.role() != Role.CHROME)
+                .toList();
+        return !own.isEmpty() && own.stream().filter(p -> p.role() == Role.PLAN).count() * 10 >= own.size() * 9L;
+    }
+}

@@ -1,0 +1,130 @@
+package vn.baocao.extractors.cover;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportType;
+import vn.baocao.extractors.cover.PeriodReader.Time;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.text.Passage;
+
+/** Decides of what type a report is and which time it covers, by its title, its opening and its build. */
+final class TypeReader {
+    record Kind(@Nullable LocalDate from, @Nullable LocalDate to, ReportType type) {}
+
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?iu)thi đua (?:chào mừng|lập thành tích)|phong trào|cuộc vận động|chuyên đề|tháng (?:công nhân|hành động)|thực hiện (?:nghị quyết|chỉ thị|kết luận|quy chế|chương trình|đề án)|công tác (?:nữ công|kiểm tra|tài chính|tuyên truyền)|đợt|hội thi|hội thao|phòng chống|đổi mới|nâng cao|giải pháp");
+    private static final Pattern SUMMARY =
+            Pattern.compile("(?iu)báo cáo|tổng kết|sơ kết|kết quả|tình hình|hoạt động công đoàn");
+    private static final Pattern NEXT =
+            Pattern.compile("(?iu)\\s*(?:,|và|;|\\()?\\s*(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu).*");
+    private static final Pattern OPENS_TIME =
+            Pattern.compile("(?iu)^\\W*(?:trong|qua|kết thúc|năm|6|sáu|quý|nhiệm kỳ)\\b");
+    private static final Pattern EVENT = Pattern.compile(
+            "(?iu)^\\W*(?:(?:sáng|chiều|tối|trong (?:hai|ba|2|3) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
+    private static final Pattern TERM_PAST =
+            Pattern.compile("(?iu)^\\W*(?:trong |qua )?(?:5 năm của )?nhiệm kỳ (?:vừa )?qua");
+    private static final Pattern ENUMERATION =
+            Pattern.compile("(?isu)(?:[1-9][.)]|[IVX]{1,4}[.)]|thứ (?:nhất|hai|ba|tư)\\b|một là|hai là|ba là).*");
+    private static final Pattern YEAR_ENDED =
+            Pattern.compile("(?iu)(?:^|[.;:\\n]\\s*|\\p{Ll}\\s)(?:kết thúc|tổng kết)\\s+năm\\s+((?:19|20)\\d{2})");
+
+    private final Cover cover;
+    private final boolean hasUnit;
+    private final @Nullable Integer year;
+
+    TypeReader(Cover cover, boolean hasUnit, @Nullable LocalDate published) {
+        this.cover = cover;
+        this.hasUnit = hasUnit;
+        this.year = published != null
+                ? Integer.valueOf(published.getYear())
+                : PeriodReader.anyYear(cover.titleText() + " " + cover.beginning(1500))
+                        .orElse(null);
+    }
+
+    Kind read() {
+        String title = cover.titleText();
+        boolean summary = SUMMARY.matcher(title).find() || !cover.letterhead().isEmpty();
+        if (summary || sections() >= 3) return summary(title, summary);
+        return press();
+    }
+
+    /** A report by its title, its letterhead or its numbered sections. */
+    private Kind summary(String title, boolean named) {
+        String results = NEXT.matcher(title).replaceFirst("");
+        Optional<Time> time = PeriodReader.read(results.isBlank() ? title : results, year);
+        if (time.isEmpty()) time = PeriodReader.read(title, year);
+        boolean topic = TOPIC.matcher(title).find();
+        if (time.isPresent()) {
+            ReportType type = topic && time.get().type() == ReportType.ANNUAL && !isGeneral(title)
+                    ? ReportType.THEMATIC
+                    : time.get().type();
+            return new Kind(time.get().from(), time.get().to(), type);
+        }
+        String beginning = cover.beginning(800);
+        Optional<Time> dates = PeriodReader.dates(beginning);
+        if (dates.isPresent()) return new Kind(dates.get().from(), dates.get().to(), ReportType.THEMATIC);
+        if (!named || topic) return new Kind(null, null, ReportType.THEMATIC);
+        return PeriodReader.read(beginning, year)
+                .map(t -> new Kind(t.from(), t.to(), t.type()))
+                .orElse(new Kind(null, null, ReportType.THEMATIC));
+    }
+
+    private static boolean isGeneral(String title) {
+        return WordKey.of(title).contains("hoat dong cong doan")
+                || WordKey.of(title).contains("phong trao cnvc")
+                || WordKey.of(title).contains("phong trao cong nhan");
+    }
+
+    /** An article: of a period where its first sentence opens with one, of a topic where it is an essay in points, else news. */
+    private Kind press() {
+        if (!hasUnit) return new Kind(null, null, ReportType.NEWS);
+        String beginning = cover.beginning(500);
+        String first = beginning.lines().findFirst().orElse("");
+        if (OPENS_TIME.matcher(first).find()) {
+            Optional<Time> time = PeriodReader.read(first.substring(0, Math.min(80, first.length())), year);
+            if (time.isPresent() && time.get().at() <= 20 && time.get().type().periodic())
+                return new Kind(time.get().from(), time.get().to(), time.get().type());
+        }
+        if (TERM_PAST.matcher(first).find()) return new Kind(null, null, ReportType.TERM);
+        boolean event = EVENT.matcher(first).find();
+        if (!event && points() >= 3) {
+            Optional<Time> time = half();
+            return new Kind(
+                    time.map(Time::from).orElse(null), time.map(Time::to).orElse(null), ReportType.THEMATIC);
+        }
+        Optional<Time> dates = PeriodReader.dates(beginning.substring(0, Math.min(400, beginning.length())));
+        if (dates.isPresent()) return new Kind(dates.get().from(), dates.get().to(), ReportType.NEWS);
+        var ended = YEAR_ENDED.matcher(cover.beginning(700));
+        if (ended.find()) {
+            int past = Integer.parseInt(ended.group(1));
+            return new Kind(LocalDate.of(past, 1, 1), LocalDate.of(past, 12, 31), ReportType.NEWS);
+        }
+        return new Kind(null, null, ReportType.NEWS);
+    }
+
+    /** "Tính đến 6 tháng đầu năm 2022" anywhere in the text. */
+    private Optional<Time> half() {
+        for (Passage passage : cover.body()) {
+            Optional<Time> time = PeriodReader.read(passage.span().of(cover.text()), null);
+            if (time.isPresent()
+                    && (time.get().type() == ReportType.HALF_YEAR || time.get().type() == ReportType.QUARTER))
+                return time;
+        }
+        return Optional.empty();
+    }
+
+    /** How many sections are headed by Roman numbers. */
+    private long sections() {
+        return cover.body().stream()
+                .filter(p -> p.span().of(cover.text()).matches("(?s)[IVX]{1,4}\\s*[./)-]\\s*\\p{Lu}.*"))
+                .count();
+    }
+
+    private long points() {
+        return cover.body().stream()
+                .filter(p -> ENUMERATION.matcher(p.span().of(cover.text())).matches())
+                .count();
+    }
+}

@@ -1,0 +1,188 @@
+package vn.baocao.extractors.cover;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Phrases;
+import vn.baocao.extractors.lexicon.UnitKey;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.lexicon.WordLists;
+import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.mention.Value;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Span;
+
+/** Finds the unit that a report is about: in the letterhead, in the title, else the one that its text speaks of. */
+final class UnitReader {
+    /** A unit with the one above it in the letterhead. */
+    record Found(@Nullable String unit, @Nullable String parent) {}
+
+    private static final Phrases HEADS = WordLists.load("units.yaml").phrases("unions");
+    private static final Pattern PASSIVE = Pattern.compile(
+            "(?iu)(?:của|do|được|cấp trên|chỉ đạo của|phối hợp với|với|gửi|về|theo)\\s+(?:ban \\p{L}+ \\p{L}+ )?$");
+
+    private static final class Group {
+        String shown = "";
+        double score;
+        boolean union;
+    }
+
+    private final Cover cover;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private int employerWords;
+
+    UnitReader(Cover cover) {
+        this.cover = cover;
+    }
+
+    Found read() {
+        Found letterhead = letterhead();
+        if (letterhead.unit() != null) return letterhead;
+        Optional<String> titled = inTitle();
+        collect();
+        if (titled.isPresent()) return new Found(fullest(titled.get()), null);
+        if (isRoundUp()) return new Found(null, null);
+        return new Found(inText().map(this::fullest).orElse(null), null);
+    }
+
+    /** The last line of the letterhead that names a union, with a name's second line put to its first. */
+    private Found letterhead() {
+        List<String> names = new ArrayList<>();
+        boolean open = false;
+        for (Span span : cover.letterhead()) {
+            String line = span.of(cover.text()).replaceAll("\\s+", " ").strip();
+            String key = WordKey.of(line);
+            if (key.isEmpty()
+                    || key.startsWith("cong hoa")
+                    || key.startsWith("doc lap")
+                    || key.startsWith("so ")
+                    || Cover.words(line) > 20) {
+                open = false;
+                continue;
+            }
+            boolean head = HEADS.begins(key.replaceFirst("^(?:ban chap hanh|bch|ban thuong vu) ", ""));
+            if (head && !(open && key.equals("cong doan"))) {
+                names.add(line);
+                open = HEADS.is(key);
+            } else if (open || (key.equals("ban chap hanh") && names.isEmpty())) {
+                if (!names.isEmpty()) names.set(names.size() - 1, names.get(names.size() - 1) + " " + line);
+                open = false;
+            }
+        }
+        names.removeIf(name -> HEADS.is(WordKey.of(name)));
+        if (names.isEmpty()) return new Found(null, null);
+        String parent = names.size() > 1 ? names.get(names.size() - 2) : null;
+        return new Found(names.get(names.size() - 1), parent);
+    }
+
+    private Optional<String> inTitle() {
+        if (cover.title() == null) return Optional.empty();
+        String title = cover.titleText();
+        for (Mention mention : UnitNames.in(title, new Span(0, title.length())))
+            if (mention.rule().equals(UnitNames.UNION) && isOfTitle(title, mention)) return Optional.of(shown(mention));
+        for (Span line : cover.opening())
+            for (Mention mention : UnitNames.in(cover.text(), line)) {
+                boolean title2 = Cover.words(line.of(cover.text())) <= 40
+                        && !line.of(cover.text()).endsWith(".");
+                if (title2 && mention.rule().equals(UnitNames.UNION) && isOfTitle(cover.text(), mention))
+                    return Optional.of(shown(mention));
+            }
+        return Optional.empty();
+    }
+
+    private static boolean isOfTitle(String text, Mention mention) {
+        String before = text.substring(
+                Math.max(0, mention.span().begin() - 12), mention.span().begin());
+        return !shown(mention).toLowerCase(Locale.ROOT).startsWith("tổng")
+                && !before.matches("(?isu).*\\b(?:do|đại hội)\\s+$");
+    }
+
+    private static String shown(Mention mention) {
+        return ((Value.Name) mention.value()).shown();
+    }
+
+    /** Weighs every union and employer that the text names. */
+    private void collect() {
+        String text = cover.text();
+        int sentence = 0;
+        for (Passage passage : cover.body()) {
+            boolean first = passage.span().begin() >= cover.begin() && sentence++ < 2;
+            for (Mention mention : UnitNames.in(text, passage.span())) weigh(mention, passage, first);
+            String own = passage.span().of(text).toLowerCase(Locale.ROOT);
+            for (int at = own.indexOf("công ty"); at >= 0; at = own.indexOf("công ty", at + 1)) employerWords++;
+        }
+    }
+
+    private void weigh(Mention mention, Passage passage, boolean first) {
+        String key = UnitKey.of(shown(mention))
+                .replaceFirst("^cong doan co so ", "cong doan ")
+                .replaceFirst("^cong doan nganh ", "cong doan ");
+        if (key.startsWith("tong lien doan")) return;
+        Group group = groups.computeIfAbsent(key, k -> new Group());
+        if (shown(mention).length() > group.shown.length()) group.shown = shown(mention);
+        group.union |= mention.rule().equals(UnitNames.UNION);
+        String before = cover.text()
+                .substring(
+                        Math.max(passage.span().begin(), mention.span().begin() - 30),
+                        mention.span().begin());
+        boolean passive = PASSIVE.matcher(before).find();
+        group.score += passive ? 0.3 : 1;
+        if (first && !passive) group.score += 3;
+        if (mention.span().begin() == passage.span().begin()) group.score += 0.5;
+    }
+
+    private Optional<String> inText() {
+        String best = null;
+        double most = 0;
+        for (Map.Entry<String, Group> entry : groups.entrySet()) {
+            Group group = entry.getValue();
+            double score = group.score;
+            for (Map.Entry<String, Group> other : groups.entrySet()) {
+                boolean longer = entry.getKey().startsWith(other.getKey() + " ");
+                if (longer && UnitNames.isRelative(other.getValue().shown)) score += other.getValue().score / 2;
+                boolean own = entry.getKey().equals("cong doan " + other.getKey());
+                if (own) score += other.getValue().score + employerWords / 3.0;
+            }
+            if (!group.union) continue;
+            if (score > most) {
+                most = score;
+                best = group.shown;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The longer name of the same unit that tells its place too. */
+    private String fullest(String name) {
+        String key = UnitKey.of(name);
+        String best = name;
+        for (Map.Entry<String, Group> entry : groups.entrySet()) {
+            String longer = UnitKey.of(entry.getValue().shown);
+            if (!longer.startsWith(key + " ") || entry.getValue().shown.length() <= best.length()) continue;
+            if (ProvinceReader.inName("x " + longer.substring(key.length() + 1)).isPresent())
+                best = entry.getValue().shown;
+        }
+        return best;
+    }
+
+    /** Several unions, each with its own label and news. */
+    private boolean isRoundUp() {
+        Set<String> labels = new TreeSet<>();
+        for (Passage passage : cover.body())
+            for (Span context : passage.context()) {
+                boolean label =
+                        context.end() < cover.text().length() && cover.text().charAt(context.end()) == ':';
+                if (label && !UnitNames.in(cover.text(), context).isEmpty())
+                    labels.add(UnitKey.of(context.of(cover.text())));
+            }
+        return labels.size() >= 3;
+    }
+}

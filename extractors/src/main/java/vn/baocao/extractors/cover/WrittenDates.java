@@ -1,0 +1,80 @@
+package vn.baocao.extractors.cover;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.baocao.extractors.text.Span;
+
+/** Finds full dates as letterheads, web pages and programs write them. */
+final class WrittenDates {
+    /**
+     * A date at its place.
+     *
+     * @param timed whether a clock time stands beside it
+     * @param words whether it is written with "ngày … tháng … năm"
+     */
+    record Dated(Span span, LocalDate date, boolean timed, boolean words) {}
+
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<![\\d/.,-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|[.,]\\d)(\\s*[,|–-]?\\s*\\d{1,2}[:hg]\\d{2}(?::\\d{2})?(\\s*[AaPp][Mm])?)?");
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)([T ]\\d{2}:\\d{2})?");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?iu)(?:ngày\\s+)?(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm|,)?\\s+((?:19|20)\\d{2})(?!\\d)(\\s+\\d{1,2}:\\d{2})?");
+
+    private WrittenDates() {}
+
+    /** The dates in the stretch, in text order. */
+    static List<Dated> in(String text, Span stretch) {
+        List<Dated> dates = new ArrayList<>();
+        Matcher m = NUMBERS.matcher(text).region(stretch.begin(), stretch.end());
+        while (m.find()) {
+            int first = Integer.parseInt(m.group(1));
+            int second = Integer.parseInt(m.group(3));
+            boolean american = m.group(2).equals("/") && (second > 12 || m.group(6) != null) && first <= 12;
+            add(
+                    dates,
+                    m,
+                    american ? second : first,
+                    american ? first : second,
+                    year(m.group(4)),
+                    m.group(5) != null,
+                    false);
+        }
+        m = ISO.matcher(text).region(stretch.begin(), stretch.end());
+        while (m.find()) add(dates, m, number(m, 3), number(m, 2), number(m, 1), m.group(4) != null, false);
+        m = WORDS.matcher(text).region(stretch.begin(), stretch.end());
+        while (m.find()) add(dates, m, number(m, 1), number(m, 2), number(m, 3), m.group(4) != null, true);
+        dates.sort(Comparator.comparing(Dated::span));
+        return dates;
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return year >= 100 ? year : year + 2000;
+    }
+
+    private static void add(List<Dated> dates, Matcher m, int day, int month, int year, boolean timed, boolean words) {
+        date(day, month, year)
+                .ifPresent(date -> dates.add(new Dated(new Span(m.start(), m.end()), date, timed, words)));
+    }
+
+    /** The date, where there is such a day between 1990 and 2099. */
+    static Optional<LocalDate> date(int day, int month, int year) {
+        if (year < 1990 || year > 2099) return Optional.empty();
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

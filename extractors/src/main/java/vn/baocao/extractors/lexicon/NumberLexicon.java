@@ -14,37 +14,43 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The words around numbers and times, from numbers.yaml: lists, and maps of words to powers of ten. Immutable. */
+/** The words around numbers (numbers.yaml) and times (periods.yaml): lists, and maps of words to whole numbers. Immutable. */
 public final class NumberLexicon {
-    private static final String FILE = "numbers.yaml";
-
     private static final class BuiltIn {
-        static final NumberLexicon ALL = load();
+        static final NumberLexicon NUMBERS = load("numbers.yaml");
+        static final NumberLexicon PERIODS = load("periods.yaml");
 
-        private static NumberLexicon load() {
-            try (InputStream in = NumberLexicon.class.getResourceAsStream(FILE)) {
-                if (in == null) throw new IllegalStateException(FILE + " is not in the program");
-                return new NumberLexicon(new YAMLMapper().readTree(in));
+        private static NumberLexicon load(String file) {
+            try (InputStream in = NumberLexicon.class.getResourceAsStream(file)) {
+                if (in == null) throw new IllegalStateException(file + " is not in the program");
+                return new NumberLexicon(file, new YAMLMapper().readTree(in));
             } catch (IOException e) {
-                throw new UncheckedIOException(FILE, e);
+                throw new UncheckedIOException(file, e);
             }
         }
     }
 
+    private final String file;
     private final JsonNode root;
 
-    private NumberLexicon(JsonNode root) {
+    private NumberLexicon(String file, JsonNode root) {
+        this.file = file;
         this.root = root;
     }
 
-    /** Those that come with the program. */
-    public static NumberLexicon builtIn() {
-        return BuiltIn.ALL;
+    /** The words around numbers that come with the program. */
+    public static NumberLexicon numbers() {
+        return BuiltIn.NUMBERS;
+    }
+
+    /** The words around times that come with the program. */
+    public static NumberLexicon periods() {
+        return BuiltIn.PERIODS;
     }
 
     private JsonNode node(String path) {
         JsonNode node = root.at("/" + path);
-        if (node.isMissingNode()) throw new IllegalArgumentException(FILE + ": no entry " + path);
+        if (node.isMissingNode()) throw new IllegalArgumentException(file + ": no entry " + path);
         return node;
     }
 
@@ -52,7 +58,7 @@ public final class NumberLexicon {
     public List<String> list(String path) {
         List<String> words = new ArrayList<>();
         for (JsonNode word : node(path)) {
-            if (!word.isTextual()) throw new IllegalArgumentException(FILE + ", " + path + ": not text: " + word);
+            if (!word.isTextual()) throw new IllegalArgumentException(file + ", " + path + ": not text: " + word);
             words.add(word.textValue().toLowerCase(Locale.ROOT));
         }
         return Collections.unmodifiableList(words);
@@ -68,15 +74,15 @@ public final class NumberLexicon {
         return Collections.unmodifiableSet(new HashSet<>(list(path)));
     }
 
-    /** A map of words to powers of ten. */
-    public Map<String, Integer> powers(String path) {
-        Map<String, Integer> powers = new HashMap<>();
+    /** The entry as a map of words to whole numbers, such as powers of ten. */
+    public Map<String, Integer> wholeNumbers(String path) {
+        Map<String, Integer> numbers = new HashMap<>();
         node(path).properties().forEach(entry -> {
             if (!entry.getValue().isInt())
-                throw new IllegalArgumentException(FILE + ", " + path + ", " + entry.getKey() + ": not a whole number");
-            powers.put(entry.getKey(), entry.getValue().intValue());
+                throw new IllegalArgumentException(file + ", " + path + ", " + entry.getKey() + ": not a whole number");
+            numbers.put(entry.getKey(), entry.getValue().intValue());
         });
-        return Collections.unmodifiableMap(powers);
+        return Collections.unmodifiableMap(numbers);
     }
 
     /** The names of the entries within an entry. */

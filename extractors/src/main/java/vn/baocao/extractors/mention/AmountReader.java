@@ -25,8 +25,8 @@ final class AmountReader {
     private final PhraseSet counted;
 
     AmountReader(NumberLexicon lexicon) {
-        powers = lexicon.powers("magnitudes");
-        moneyPowers = lexicon.powers("magnitudes_of_money");
+        powers = lexicon.wholeNumbers("magnitudes");
+        moneyPowers = lexicon.wholeNumbers("magnitudes_of_money");
         notPower = lexicon.phrases("not_magnitude_before");
         currency = lexicon.phrases("currency");
         notCurrency = new HashSet<>(lexicon.list("not_currency_before"));
@@ -128,7 +128,9 @@ final class AmountReader {
             Power power = power(cursor, part);
             if (power.power() > 0 && power.power() < last) return part;
             boolean glued = i == end && !cursor.letterAt(digits.end() + 1);
-            boolean single = digits.end() - i == 1 && i > end && currencyEnd(cursor, digits.end(), 3, true) > 0;
+            boolean single = digits.end() - i == 1
+                    && i > end
+                    && (stop(cursor, digits.end()) || currencyEnd(cursor, digits.end(), 3, true) > 0);
             return digits.form() == Digits.Form.PLAIN && (glued || single) && digits.end() - i <= 3 ? part : null;
         }
         SpokenNumber spoken = SpokenNumber.read(cursor, i);
@@ -141,6 +143,12 @@ final class AmountReader {
         if (spoken.single() && (word.equals("năm") || word.equals("không") || counted.after(cursor, spoken.end()) > 0))
             return null;
         return part;
+    }
+
+    private static boolean stop(WordCursor cursor, int i) {
+        int at = cursor.skipOnLine(i);
+        char c = cursor.at(at);
+        return c == 0 || c == '\n' || (";,.)".indexOf(c) >= 0 && !cursor.digitAt(at + 1));
     }
 
     /** The value of a last part without a power of its own behind the power {@code last}. */
@@ -265,7 +273,7 @@ final class AmountReader {
         boolean sameLine = cursor.skipOnLine(i) == at;
         if (word.equals("đ") || word.equals("d")) {
             char next = cursor.at(end);
-            if (!sameLine || next == ')' || !(large || power > 0)) return -1;
+            if (!sameLine || (next == ')' && i != at && word.equals("d")) || !(large || power > 0)) return -1;
             if (next == '.' && cursor.letterAt(end + 1)) return -1;
             return word.equals("đ") || i == at || next != '.' ? end : -1;
         }

@@ -143,12 +143,11 @@ final class Context {
             }
             int to = c.wordEnd(next);
             if (to == next) return null;
-            String word = c.lower(next, to);
-            if (word.equals("mỗi") || (money && words == 0 && word.equals("một"))) {
-                Recipient of = recipient(c, to);
+            if (money) {
+                String word = c.lower(next, to);
+                Recipient of = word.equals("mỗi") || word.equals("một") ? recipient(c, to) : null;
                 return of == null ? null : of.per();
             }
-            if (money) return null;
             at = to;
         }
         return null;
@@ -208,6 +207,7 @@ final class Context {
         if (acronym) return false;
         boolean free = to == next || functionWords.after(c, next) > 0;
         if (!free && counted.after(c, next) > 0) return false;
+        if (free) return true;
         int at = begin;
         for (int words = 0; words < FAR; words++) {
             if (money.before(c, at) >= 0) return true;
@@ -225,9 +225,14 @@ final class Context {
 
     /** Whether something that can be counted follows, over blanks: a listed noun or an abbreviation in capitals. */
     boolean countedAfter(WordCursor c, int end) {
+        return countedEnd(c, end) > 0;
+    }
+
+    /** The end of what is counted; -1 where nothing is. */
+    int countedEnd(WordCursor c, int end) {
         int at = c.skip(end);
         int to = c.wordEnd(at);
-        if (to - at >= 2 && Character.isUpperCase(c.at(at)) && Character.isUpperCase(c.at(at + 1))) return true;
-        return counted.after(c, end) > 0;
+        boolean capitals = to - at >= 2 && Character.isUpperCase(c.at(at)) && Character.isUpperCase(c.at(at + 1));
+        return Math.max(capitals ? to : -1, counted.after(c, end));
     }
 }

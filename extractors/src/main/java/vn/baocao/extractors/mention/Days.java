@@ -39,6 +39,7 @@ final class Days {
         if (sign == '.' && c.startsLine(i) && section(c, end)) return not(i, end, Reason.SECTION_NUMBER);
         Amount behind = amounts.read(c, second);
         if (behind != null && (behind.power() > 0 || behind.unit() != Amount.Unit.NONE)) return null;
+        if (stroke && silences.ordered(c, i)) return not(i, end, Reason.NAME);
         if (share(c, end)) return null;
         int a = Integer.parseInt(c.text(), i, day, 10);
         int b = Integer.parseInt(c.text(), second, end, 10);
@@ -97,6 +98,7 @@ final class Days {
         boolean holiday = holidays.contains(name(a, b));
         if (silences.counted(c, end)) return holiday && a > b;
         if (holiday) return true;
+        if (silences.mayBeCounted(c, end)) return a > b;
         boolean result = resultWords.before(c, i) >= 0 || c.at(c.skipBack(i) - 1) == ':';
         return !(result && a <= b);
     }

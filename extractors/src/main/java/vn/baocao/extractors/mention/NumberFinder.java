@@ -27,7 +27,7 @@ public final class NumberFinder {
 
     /** With the lists of numbers.yaml. */
     public NumberFinder() {
-        NumberLexicon lexicon = NumberLexicon.builtIn();
+        NumberLexicon lexicon = NumberLexicon.numbers();
         context = new Context(lexicon);
         amounts = new AmountReader(lexicon);
         silences = new Silences(lexicon, context);

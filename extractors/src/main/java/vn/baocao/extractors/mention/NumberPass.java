@@ -13,12 +13,14 @@ import vn.baocao.extractors.text.Span;
 
 /** One walk of {@link NumberFinder} over one stretch of text. */
 final class NumberPass {
-    private static final int LONGEST_NUMBER_WORD = 4;
+    private static final int LONGEST_NUMBER_WORD = 5;
 
     private final NumberFinder finder;
     private final WordCursor c;
     private final List<Figure> figures = new ArrayList<>();
     private final List<NotAFigure> silent = new ArrayList<>();
+    /** Where what has been read ends. */
+    private int read;
 
     NumberPass(NumberFinder finder, WordCursor cursor) {
         this.finder = finder;
@@ -38,7 +40,8 @@ final class NumberPass {
 
     private int silence(NotAFigure what) {
         silent.add(what);
-        return what.span().end();
+        read = what.span().end();
+        return read;
     }
 
     private int silence(int begin, int end, Reason reason) {
@@ -69,7 +72,8 @@ final class NumberPass {
         if (day != null) return silence(day);
         Amount amount = finder.amounts.read(c, i);
         if (amount == null) return Digits.runEnd(c, i);
-        amount = signed(amount);
+        Amount signed = signed(amount);
+        if (signed.begin() >= read) amount = signed;
         int pair = pairEnd(amount);
         if (pair > 0) return pair(amount, pair);
         Ranges.Range range = finder.ranges.read(c, amount);
@@ -102,6 +106,11 @@ final class NumberPass {
             boolean large = amount.value().compareTo(BigDecimal.valueOf(1000)) >= 0 || before == '−';
             if (free && large && !finder.context.countedAfter(c, amount.end()))
                 return amount.negated().from(i - 1);
+        }
+        Digits digits = amount.digits();
+        if (before == ',' && i - 1 == c.begin() && digits != null && digits.form() == Digits.Form.PLAIN) {
+            BigDecimal value = amount.value().movePointLeft(digits.whole().length());
+            return new Amount(i - 1, amount.end(), value, value, 0, amount.unit(), digits, false);
         }
         int word = c.skipBackOnLine(i);
         int begin = c.wordBegin(word);
@@ -193,6 +202,7 @@ final class NumberPass {
         Qualifier qualifier = side == Side.WHOLE ? Qualifier.EXACT : finder.context.qualifier(c, begin, to);
         Quantity quantity = new Quantity(plain(value), upTo == null ? null : plain(upTo), measure, qualifier, per);
         figures.add(new Figure(new Span(begin, to), quantity, words, side));
+        read = to;
         return to;
     }
 
@@ -204,6 +214,7 @@ final class NumberPass {
 
     private int word(int i) {
         int end = c.wordEnd(i);
+        if (!mayStart(c.at(i), c.at(i + 1))) return Math.max(end, i + 1);
         if (end - i > LONGEST_NUMBER_WORD || c.letterAt(i - 1) || c.digitAt(i - 1)) return Math.max(end, i + 1);
         String word = c.lower(i, end);
         if (!SpokenNumber.starts(word) && !word.equals("nửa") && !word.equals("trăm")) return end;
@@ -212,9 +223,27 @@ final class NumberPass {
         if (amount == null) return end;
         if (fraction(amount)) return amount.end();
         boolean whole = alone(i, amount.end());
-        if (!whole && !believed(word, amount)) return amount.plural() ? amount.end() : end;
+        boolean ranged = !whole && (amount.plural() || !word.equals("không"));
+        Ranges.Range range = !ranged ? null : finder.ranges.read(c, amount);
+        boolean unit = range != null && range.unit() != Unit.NONE;
+        if (!whole && !unit && !believed(word, amount)) return amount.plural() ? amount.end() : end;
         if (whole && word.equals("không") && !amount.plural()) return end;
         return spoken(amount, whole);
+    }
+
+    /** By its first two letters, whether a word may begin a number: most words may not. */
+    private static boolean mayStart(char first, char second) {
+        String seconds = switch (first) {
+            case 'm', 'M' -> "ộưỘƯ";
+            case 'h', 'H' -> "aăAĂ";
+            case 'b', 'B' -> "aốảẩAỐẢẨ";
+            case 'n', 'N' -> "ăửĂỬ";
+            case 's', 'S' -> "áÁ";
+            case 't', 'T' -> "árÁR";
+            case 'c', 'C', 'k', 'K' -> "hH";
+            default -> "";
+        };
+        return seconds.indexOf(second) >= 0;
     }
 
     private int hundred(int i, int end) {
@@ -235,9 +264,10 @@ final class NumberPass {
 
     /** Whether the stretch holds nothing but these words (and a minus word in front). */
     private boolean alone(int begin, int end) {
-        String before = c.lower(c.begin(), begin).strip();
-        boolean front = before.isEmpty() || before.equals("âm") || before.equals("trừ");
-        return front && c.lower(end, c.end()).isBlank();
+        int front = c.skipBack(begin);
+        String before = c.lower(c.wordBegin(front), front);
+        if (before.equals("âm") || before.equals("trừ")) front = c.skipBack(c.wordBegin(front));
+        return front == c.begin() && c.skip(end) == c.end();
     }
 
     private boolean fraction(Amount amount) {
@@ -262,7 +292,8 @@ final class NumberPass {
             return !finder.notAfter.contains(before) || money;
         }
         if (finder.notAfter.contains(before) || finder.notBefore.after(c, amount.end()) > 0) return false;
-        if (finder.countedByWords.after(c, amount.end()) < 0) return false;
+        int noun = finder.countedByWords.after(c, amount.end());
+        if (noun < 0 || (word.equals("một") && c.wordAfter(noun).equals("là"))) return false;
         return !word.equals("năm") || finder.fiveAfter.contains(before);
     }
 

@@ -32,11 +32,13 @@ final class Ranges {
         String more = c.lower(next, c.wordEnd(next));
         if (!dash && (more.equals("dưới") || more.equals("gần") || more.equals("trên") || more.equals("hơn")))
             next = c.skip(c.wordEnd(next));
-        next = afterCurrency(c, next);
+        int bare = afterCurrency(c, next);
+        boolean currency = bare > next;
+        next = bare;
         if (!c.digitAt(next) && !(low.words() && SpokenNumber.starts(c.lower(next, c.wordEnd(next))))) return null;
         Amount high = amounts.read(c, next);
         if (high == null || (high.words() && !high.plural() && high.unit() == Unit.NONE)) return null;
-        return join(c, low, high, dash);
+        return join(c, low, currency ? high.asMoney() : high, dash);
     }
 
     private static int afterCurrency(WordCursor c, int i) {

@@ -34,6 +34,8 @@ final class Shapes {
         if (phone != null) return phone;
         NotAFigure clock = clock(c, i);
         if (clock != null) return clock;
+        int iso = isoEnd(c, i);
+        if (iso > 0) return not(i, iso, Reason.DATE);
         NotAFigure years = years(c, i);
         if (years != null) return years;
         int date = dateEnd(c, i);
@@ -58,12 +60,14 @@ final class Shapes {
                     && !word.chars().allMatch(x -> x < 128 && Character.isLetter(x) && i - begin > 4);
             return slip || currency(word) ? null : not(i, nameEnd(c, i), Reason.NAME);
         }
-        if ((before == '-' || before == '_') && c.letterAt(i - 2) && !c.digitAt(i - 2)) {
+        if (before == '-' && c.letterAt(i - 2)) {
             int end = Digits.runEnd(c, i);
-            boolean sentence = c.at(end) == '.' && c.digitAt(end + 1);
-            int next = c.skip(end);
-            if (!sentence && counted.after(c, next) < 0) return not(i, nameEnd(c, i), Reason.NAME);
+            boolean large = c.at(end) == '.' && c.digitAt(end + 1);
+            boolean slip = counted.after(c, end) > 0 && Character.isLowerCase(c.at(c.wordBegin(i - 1)));
+            if (!large && !slip) return not(i, nameEnd(c, i), Reason.NAME);
         }
+        if (before == '_' || before == '=' || (before == '+' && c.letterAt(i - 2)) || Digits.runEnd(c, i) - i >= 14)
+            return not(i, nameEnd(c, i), Reason.NAME);
         if (before == '.' && c.letterAt(i - 2)) {
             int begin = c.wordBegin(i - 1);
             if (i - 1 - begin <= 2 && Character.isUpperCase(c.at(begin))) return not(i, nameEnd(c, i), Reason.NAME);
@@ -134,6 +138,7 @@ final class Shapes {
         if (next == ':' && Digits.runEnd(c, end + 1) == end + 3 && c.at(end + 1) < '6') {
             int to = end + 3;
             if (c.at(to) == ':' && Digits.runEnd(c, to + 1) == to + 3) to += 3;
+            if (to > end + 3 && c.at(to) == '.') to = Math.max(to, Digits.runEnd(c, to + 1));
             return not(i, to, Reason.CLOCK);
         }
         if ((next == 'h' || next == 'g' || next == 'H') && !c.letterAt(end + 1)) {
@@ -167,6 +172,16 @@ final class Shapes {
         int to = year(c, next);
         if (to < 0) return null;
         return not(i, to, Reason.TERM);
+    }
+
+    /** "2022-06-28". */
+    private static int isoEnd(WordCursor c, int i) {
+        int year = year(c, i);
+        if (year < 0 || c.at(year) != '-') return -1;
+        int month = small(c, year + 1, 12);
+        if (month != year + 3 || c.at(month) != '-') return -1;
+        int day = small(c, month + 1, 31);
+        return day == month + 3 ? day : -1;
     }
 
     /** The end of the four digits of a year of our time at {@code i}, -1 where none stands there. */
@@ -208,11 +223,12 @@ final class Shapes {
     private static int dayRange(WordCursor c, int dash) {
         int next = c.skipOnLine(dash + 1);
         int day = small(c, next, 31);
-        if (day < 0 || c.at(day) != '/') return -1;
+        if (day < 0 || (c.at(day) != '/' && c.at(day) != '.')) return -1;
         int full = dateEnd(c, next);
         if (full > 0) return full;
         int month = small(c, day + 1, 12);
-        return month > 0 ? month : -1;
+        boolean ends = month > 0 && !c.digitAt(month) && !(c.at(month) == '.' && c.digitAt(month + 1));
+        return ends ? month : -1;
     }
 
     private static int separator(WordCursor c, int i) {
@@ -243,7 +259,7 @@ final class Shapes {
         int year = year(c, code);
         if (year > 0 && c.at(year) == '/' && c.letterAt(year + 1)) code = year + 1;
         int to = codeEnd(c, code);
-        if (to < 0) return -1;
+        if (to < 0 || currency(c.text().substring(code, c.wordEnd(code)))) return -1;
         boolean alone = to - code >= 2 && (sign == end || x == '/');
         // "56-CNVC lao động" and "12/CĐCS": a code has a second part, or is one of few letters
         boolean parts = c.text().substring(code, to).chars().anyMatch(y -> y == '/' || y == '-') || year > 0;

@@ -20,6 +20,7 @@ final class Silences {
     private final Set<String> eachMonth;
     private final PhraseSet times;
     private final PhraseSet work;
+    private final Set<String> workable;
     private final PhraseSet anniversaryBefore;
     private final PhraseSet anniversaryAfter;
     private final PhraseSet ages;
@@ -43,6 +44,7 @@ final class Silences {
         daysAndMonths = lexicon.words("days_and_months");
         eachMonth = lexicon.words("each_month");
         times = lexicon.phrases("times");
+        workable = lexicon.words("workable_times");
         work = lexicon.phrases("work_after_times");
         anniversaryBefore = lexicon.phrases("anniversary_before");
         anniversaryAfter = lexicon.phrases("anniversary_after");
@@ -62,8 +64,13 @@ final class Silences {
         if (amount.unit() == Unit.PERCENT) return names.setByLaw(c, amount) ? Reason.STATUTE : null;
         Reason after = after(c, amount);
         if (amount.words()) return after;
+        Digits digits = amount.digits();
+        if (digits != null
+                && digits.form() == Digits.Form.POINT
+                && digits.last().equals("0")) return Reason.NAME;
         boolean noun = counted(c, amount.end());
-        if (chained(amount, before) && !noun && after == null) return before;
+        boolean lastingYear = before == Reason.YEAR || before == Reason.TERM;
+        if (chained(amount, before) && (!noun || lastingYear) && after == null) return before;
         Reason cue = amount.power() > 0 || amount.grouped() ? null : before(c, amount, noun);
         if (after == Reason.FREQUENCY || after == Reason.AGE || after == Reason.ANNIVERSARY) return after;
         if (cue != null) return cue;
@@ -76,7 +83,15 @@ final class Silences {
 
     /** Whether something counted follows that would not follow an ordinal: "Tổ 5 tổ chức" counts nothing. */
     boolean counted(WordCursor c, int end) {
-        return context.countedAfter(c, end) && notCounted.after(c, end) < 0;
+        return context.countedEnd(c, end) > notCounted.after(c, end);
+    }
+
+    /** Whether a noun follows in small letters that counts only sometimes: "8/8 trường", but "5/7 trường tổ chức". */
+    boolean mayBeCounted(WordCursor c, int end) {
+        int at = c.skip(end);
+        if (!Character.isLowerCase(c.at(at)) || !context.countedAfter(c, end)) return false;
+        String word = c.lower(at, c.wordEnd(at));
+        return !word.equals("tổ") || !c.wordAfter(c.wordEnd(at)).equals("chức");
     }
 
     /** The number where it is whole and has at most four digits and no groups, else -1. */
@@ -98,12 +113,14 @@ final class Silences {
         return switch (before) {
             case DATE, ORDINAL -> value <= 31;
             case YEAR, TERM -> year(amount);
+            case DOCUMENT_NUMBER -> value > 9;
             default -> false;
         };
     }
 
     private @Nullable Reason before(WordCursor c, Amount amount, boolean noun) {
         int last = c.skipBack(amount.begin());
+        if (c.at(last - 1) == '-' && c.wordBefore(last - 1).equals("covid")) return Reason.NAME;
         if (c.at(last - 1) == ':') return numberOfDocument(c, last - 1) ? Reason.DOCUMENT_NUMBER : null;
         int wordBegin = c.wordBegin(last);
         if (wordBegin == last) return null;
@@ -111,8 +128,8 @@ final class Silences {
         if (year(amount) && years.before(c, last) >= 0) return Reason.YEAR;
         int value = small(amount);
         if (daysAndMonths.contains(word) && value > 0 && value <= (word.equals("tháng") ? 12 : 31)) {
-            boolean each = eachMonth.contains(c.wordBefore(wordBegin)) || c.digitAt(c.skipBack(wordBegin) - 1);
-            if (!each) return Reason.DATE;
+            boolean each = eachMonth.contains(c.wordBefore(wordBegin));
+            if (!each && !(noun && c.digitAt(c.skipBack(wordBegin) - 1))) return Reason.DATE;
         }
         if (word.equals("số") && numbersOf.contains(c.wordBefore(wordBegin))) return null;
         if (word.equals("số") && documents.before(c, wordBegin) >= 0) return Reason.DOCUMENT_NUMBER;
@@ -140,12 +157,25 @@ final class Silences {
         if (ages.after(c, next) > 0) return Reason.AGE;
         if (word.equals("lần") && value >= 0 && value <= 31 && round(c, amount, to)) return Reason.FREQUENCY;
         if (value >= 0 && value <= 8 && namesAfter.contains(word)) return Reason.NAME;
+        if (value == 1 && word.equals("số")) return Reason.NAME;
         if (value == 2 && namesOfTwo.contains(word)) return Reason.NAME;
         if (degrees.after(c, next) > 0 && notDegrees.after(c, next) < 0) return Reason.NAME;
         int time = times.after(c, next);
-        if (time < 0 || work.after(c, time) > 0) return null;
+        if (time < 0 || (workable.contains(word) && work.after(c, time) > 0)) return null;
+        if (word.equals("tháng") && value <= 31 && monthBehind(c, c.skip(time))) return Reason.DATE;
         if (word.equals("năm") && anniversary(c, amount.begin(), time)) return Reason.ANNIVERSARY;
         return Reason.DURATION;
+    }
+
+    /** Whether a word stands before that only an ordinal follows. */
+    boolean ordered(WordCursor c, int begin) {
+        return orders.before(c, begin) >= 0;
+    }
+
+    /** "10 tháng 8", but "3 tháng 1 lần" and "3 tháng 12 buổi". */
+    private boolean monthBehind(WordCursor c, int i) {
+        int end = Shapes.small(c, i, 12);
+        return end > 0 && !context.countedAfter(c, end);
     }
 
     /** Whether a unit of time follows. */

@@ -1,0 +1,215 @@
+package vn.baocao.extractors.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.NumberLexicon;
+import vn.baocao.extractors.lexicon.PhraseSet;
+import vn.baocao.extractors.lexicon.WordCursor;
+import vn.baocao.extractors.mention.NotAFigure.Reason;
+import vn.baocao.extractors.mention.Value.Period;
+import vn.baocao.extractors.text.Span;
+
+/**
+ * Reads the times that a stretch of Vietnamese text names, as {@link Period}s. The rule of a mention says which pattern read it:
+ * "period.date", "period.range", "period.month", "period.months", "period.half-year", "period.quarter", "period.year", "period.years",
+ * "period.school-year", "period.term", "period.theme", "period.since" (open end), "period.until" (open begin), "period.relative",
+ * "period.bare-year", "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
+ */
+public final class PeriodFinder {
+    private static final int HISTORY_YEARS = 20;
+
+    private final NumberFinder numbers = new NumberFinder();
+    private final TimeReader times;
+    private final PhraseSet comparison;
+    private final PhraseSet until;
+    private final PhraseSet since;
+    private final PhraseSet now;
+    private final Map<String, Integer> relative;
+    private final PhraseSet relativeNames;
+    private final Set<String> notRelativeAfter;
+    private final PhraseSet yearBegin;
+
+    /** With the lists of periods.yaml. */
+    public PeriodFinder() {
+        NumberLexicon lexicon = NumberLexicon.periods();
+        times = new TimeReader(lexicon);
+        comparison = lexicon.phrases("comparison");
+        until = lexicon.phrases("until");
+        since = lexicon.phrases("since");
+        now = lexicon.phrases("now");
+        relative = lexicon.wholeNumbers("relative_years");
+        relativeNames = new PhraseSet(relative.keySet());
+        notRelativeAfter = lexicon.words("not_relative_after");
+        yearBegin = lexicon.phrases("year_begin");
+    }
+
+    /**
+     * The times named within the stretch, in text order, not overlapping.
+     *
+     * @param text NFC
+     * @param within the stretch to read; words outside it are not looked at
+     * @param yearOfReport the year of times that are written without one; null = unknown, such times are then left out
+     * @throws IndexOutOfBoundsException where {@code within} leaves the text
+     */
+    public List<Mention> read(String text, Span within, @Nullable Integer yearOfReport) {
+        if (within.end() > text.length())
+            throw new IndexOutOfBoundsException("span " + within + " in " + text.length());
+        WordCursor c = new WordCursor(text, within.begin(), within.end());
+        List<Mention> found = new ArrayList<>();
+        int i = c.begin();
+        while (i < c.end()) {
+            char x = text.charAt(i);
+            boolean digit = WordCursor.isDigit(x);
+            if (!digit && !c.letterAt(i)) {
+                i++;
+                continue;
+            }
+            int end = digit ? Digits.runEnd(c, i) : c.wordEnd(i);
+            Mention mention = digit || mayStart(x) ? mention(c, i, end, yearOfReport) : null;
+            if (mention != null) {
+                found.add(mention);
+                end = mention.span().end();
+            }
+            i = Math.max(end, i + 1);
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean mayStart(char first) {
+        return switch (first) {
+            case 'n', 'N', 't', 'T', 'q', 'Q', 'm', 'M', 'g', 'G', 's', 'S', 'c', 'C', 'b', 'B', 'đ', 'Đ' -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable Mention mention(WordCursor c, int i, int end, @Nullable Integer yearOfReport) {
+        Mention days = days(c, i, end, yearOfReport);
+        if (days != null) return days;
+        TimePoint point = times.read(c, i);
+        if (point == null || !point.valid()) return relative(c, i, yearOfReport);
+        Mention range = range(c, point, yearOfReport);
+        if (range != null) return range;
+        boolean written = point.year() > 0;
+        if (!time(c, point) || (!written && yearOfReport == null)) return null;
+        TimePoint dated = written || yearOfReport == null ? point : point.in(yearOfReport);
+        if (comparison.before(c, point.begin()) >= 0) return whole(dated, "period.comparison");
+        int nowEnd = now.after(c, point.end());
+        int sinceBegin = since.before(c, point.begin());
+        LocalDate from = dated.from();
+        LocalDate to = dated.to();
+        if (nowEnd > 0 && sinceBegin >= 0 && from != null)
+            return new Mention(new Span(sinceBegin, nowEnd), new Period(from, null), "period.since");
+        int untilBegin = until.before(c, point.begin());
+        if (untilBegin >= 0 && to != null)
+            return new Mention(new Span(untilBegin, dated.end()), new Period(null, to), "period.until");
+        if (sinceBegin >= 0 && from != null && since(c, dated))
+            return new Mention(new Span(sinceBegin, dated.end()), new Period(from, null), "period.since");
+        return whole(dated, dated.rule());
+    }
+
+    /** "Từ năm 2016, …": an open end; not "từ nguồn năm 2016". */
+    private static boolean since(WordCursor c, TimePoint point) {
+        return !point.rule().equals("period.bare-year") || c.at(c.skip(point.end())) == ',';
+    }
+
+    /** Whether digits without a cue are a time at all, by the rules of numbers: "8/3" but not "8/10 đơn vị", "2020" but not "2020 người". */
+    private boolean time(WordCursor c, TimePoint point) {
+        if (c.letterAt(point.begin()) || (point.day() == 0 && point.year() == 0)) return true;
+        if (point.rule().equals("period.bare-year")) return !numbers.silences.counted(c, point.end());
+        return point.year() > 0 || isDay(c, point, null);
+    }
+
+    private boolean isDay(WordCursor c, TimePoint point, @Nullable Reason before) {
+        int at = point.begin();
+        while (!c.digitAt(at)) at++;
+        NotAFigure day = numbers.days.read(c, at, before);
+        return day != null && day.reason() == Reason.DATE;
+    }
+
+    /** "24-25/4/2021", "ngày 1 đến ngày 30/6": the first day without its month. */
+    private @Nullable Mention days(WordCursor c, int i, int end, @Nullable Integer yearOfReport) {
+        boolean word = c.lower(i, end).equals("ngày");
+        int at = word ? c.skip(end) : i;
+        int dayEnd = Shapes.small(c, at, 31);
+        if (dayEnd < 0 || c.digitAt(at - 1) || c.letterAt(at - 1) || c.at(at - 1) == '/') return null;
+        int joint = c.skip(dayEnd);
+        boolean dash = Shapes.isDash(c.at(joint));
+        String name = c.lower(joint, c.wordEnd(joint));
+        boolean from = word || since.before(c, i) >= 0;
+        if (!dash && !(from && (name.equals("đến") || name.equals("tới")))) return null;
+        TimePoint last = times.read(c, c.skip(dash ? joint + 1 : c.wordEnd(joint)));
+        if (last == null || last.day() == 0 || !last.valid()) return null;
+        if (last.year() == 0 && (yearOfReport == null || !isDay(c, last, Reason.DATE))) return null;
+        TimePoint dated = last.year() > 0 || yearOfReport == null ? last : last.in(yearOfReport);
+        int day = Integer.parseInt(c.text(), at, dayEnd, 10);
+        if (day >= dated.day()) return null;
+        LocalDate to = dated.to();
+        int sinceBegin = since.before(c, i);
+        return to == null
+                ? null
+                : new Mention(
+                        new Span(sinceBegin >= 0 ? sinceBegin : i, last.end()),
+                        new Period(to.withDayOfMonth(day), to),
+                        "period.range");
+    }
+
+    private static @Nullable Mention whole(TimePoint point, String rule) {
+        LocalDate from = point.from();
+        LocalDate to = point.to();
+        return from == null && to == null
+                ? null
+                : new Mention(new Span(point.begin(), point.end()), new Period(from, to), rule);
+    }
+
+    /** "từ 1/10/2016 đến 18/11/2016", "1.3 – 31.5", "tháng 1 đến tháng 6/2022", "24-25/4/2021". */
+    private @Nullable Mention range(WordCursor c, TimePoint first, @Nullable Integer yearOfReport) {
+        int at = c.skip(first.end());
+        boolean dash = Shapes.isDash(c.at(at));
+        String word = dash ? "" : c.lower(at, c.wordEnd(at));
+        boolean joined = dash || word.equals("đến") || word.equals("tới");
+        if (!joined) return null;
+        int next = c.skip(dash ? at + 1 : c.wordEnd(at));
+        if (c.wordAfter(next).equals("hết")) next = c.skip(c.wordEnd(next));
+        TimePoint last = times.read(c, next);
+        if (last == null || !last.valid() || last.day() > 0 != first.day() > 0) return null;
+        boolean bare = first.year() == 0 && last.year() == 0;
+        if (bare && (yearOfReport == null || (last.day() > 0 && !isDay(c, last, Reason.DATE)))) return null;
+        int lastYear = last.year() > 0 ? last.year() : yearOfReport == null ? first.year() : yearOfReport;
+        if (last.year() == 0 && first.year() > 0) lastYear = first.year();
+        int firstYear = first.year() > 0 ? first.year() : lastYear;
+        LocalDate from = first.in(firstYear).from();
+        LocalDate to = last.in(lastYear).to();
+        if (from == null || to == null || to.isBefore(from)) return null;
+        int since = this.since.before(c, first.begin());
+        int begin = since >= 0 ? since : first.begin();
+        String rule = to.getYear() - from.getYear() >= HISTORY_YEARS ? "period.history" : rule(first, last);
+        return new Mention(new Span(begin, last.end()), new Period(from, to), rule);
+    }
+
+    private static String rule(TimePoint first, TimePoint last) {
+        boolean years =
+                first.day() == 0 && first.first() == 1 && first.last() == 12 && last.last() == 12 && last.first() == 1;
+        return years ? "period.years" : "period.range";
+    }
+
+    /** "năm qua", "so với năm trước"; not "5 năm qua". */
+    private @Nullable Mention relative(WordCursor c, int i, @Nullable Integer yearOfReport) {
+        if (yearOfReport == null) return null;
+        int begin = yearBegin.after(c, i);
+        int nowEnd = begin < 0 ? -1 : now.after(c, begin);
+        int sinceBegin = since.before(c, i);
+        if (nowEnd > 0 && sinceBegin >= 0)
+            return new Mention(
+                    new Span(sinceBegin, nowEnd), new Period(LocalDate.of(yearOfReport, 1, 1), null), "period.since");
+        int end = relativeNames.after(c, i);
+        if (end < 0 || c.digitAt(c.skipBack(i) - 1) || notRelativeAfter.contains(c.wordBefore(i))) return null;
+        Integer years = relative.get(c.lower(i, end).replaceAll("\\s+", " "));
+        if (years == null) return null;
+        TimePoint point = TimePoint.years(i, end, yearOfReport + years, yearOfReport + years, "period.relative");
+        return whole(point, comparison.before(c, i) >= 0 ? "period.comparison" : "period.relative");
+    }
+}

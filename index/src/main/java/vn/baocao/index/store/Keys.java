@@ -1,6 +1,6 @@
 package vn.baocao.index.store;
 
-import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.lexicon.UnitKey;
 
 /** Keys by which rows are found. */
 final class Keys {
@@ -8,7 +8,7 @@ final class Keys {
 
     /** The key by which reports of one unit are found; short enough for any database's index. */
     static String unit(String name) {
-        String key = WordKey.of(name);
+        String key = UnitKey.of(name);
         return key.substring(0, Math.min(key.length(), 400));
     }
 }

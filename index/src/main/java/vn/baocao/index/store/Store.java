@@ -207,6 +207,11 @@ public final class Store implements AutoCloseable {
                 connection -> ReportRows.whole(connection, named.getFirst().id()));
     }
 
+    /** The report with exactly that id, whole. */
+    public Optional<StoredReport> reportWithId(String id) {
+        return database.read(connection -> ReportRows.whole(connection, id));
+    }
+
     /** Facts of current reports, by report and place in the text. */
     public List<StoredFact> facts(FactFilter filter) {
         return database.read(connection -> FactRows.find(connection, filter));
@@ -232,6 +237,16 @@ public final class Store implements AutoCloseable {
     public List<Submission> failures() {
         return database.read(
                 connection -> Submissions.find(connection, "s.outcome in ('no-text', 'unreadable', 'failed')"));
+    }
+
+    /** The first submissions of the contents that a user may mean by the first digits of an id, or by a file's name. */
+    public List<Submission> submissionsNamed(String reference) {
+        return submissions().stream()
+                .filter(each -> !(each.outcome() instanceof Outcome.Duplicate))
+                .filter(each -> each.sha256().startsWith(reference.toLowerCase(Locale.ROOT))
+                        || each.file().equals(reference)
+                        || each.file().endsWith("/" + reference))
+                .toList();
     }
 
     /** One submission as it stands now. */

@@ -39,7 +39,7 @@ final class Submissions {
                 file.size(),
                 file.container(),
                 now,
-                given(file.given()));
+                given(told(connection, file)));
         Submission submission = find(connection, "s.origin = ? and s.sha256 = ?", file.origin(), file.sha256())
                 .getFirst();
         if (file.size() == 0) {
@@ -62,6 +62,12 @@ final class Submissions {
                 .orElseThrow();
         end(connection, submission.id(), new Duplicate(first), "", now);
         return get(connection, submission.id());
+    }
+
+    /** What was told with the file, or else with the container that it came out of. */
+    private static Map<String, String> told(Connection connection, HandedIn file) throws SQLException {
+        Long container = file.container();
+        return file.given().isEmpty() && container != null ? given(connection, container) : file.given();
     }
 
     static void end(Connection connection, long id, Outcome outcome, String mediaType, Instant now)

@@ -1,8 +1,11 @@
 package vn.baocao.pipeline.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import vn.baocao.index.store.Store;
 import vn.baocao.pipeline.Messages;
@@ -39,6 +42,23 @@ public final class Global {
     private @Nullable String database() {
         String said = database == null ? System.getenv("BAOCAO_DB") : database;
         return said == null || said.isBlank() ? null : said;
+    }
+
+    /** Where a command prints its result. */
+    PrintWriter out(@Nullable CommandSpec spec) {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    /** Where a command shows its progress. */
+    PrintWriter err(@Nullable CommandSpec spec) {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+
+    /** How the user would type the next command: the program as it was started, with the home where one was named. */
+    String command() {
+        String started = System.getenv("BAOCAO_COMMAND");
+        String program = started == null || started.isBlank() ? "baocao" : started;
+        return home == null ? program : program + " --home " + home;
     }
 
     /** Who is at the keyboard, for corrections and the audit. */

@@ -1,0 +1,229 @@
+package vn.baocao.pipeline.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.index.store.Outcome;
+import vn.baocao.index.store.ReportRow;
+import vn.baocao.index.store.Store;
+import vn.baocao.index.store.Submission;
+import vn.baocao.index.table.ReportedPeriod;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.ingest.Differences;
+import vn.baocao.pipeline.ingest.Ingest;
+import vn.baocao.pipeline.source.Arrived;
+
+/** What an ingest came to: a line a file, a summary, and what to do next. */
+final class IngestList {
+    private static final int OUTCOME = 14, FILE = 24, PERIOD = 9, FACTS = 4, FEW = 3;
+
+    private final Store store;
+    private final Messages messages;
+    private final PrintWriter out;
+    private final String command;
+    private final Map<String, ReportRow> reports = new HashMap<>();
+
+    IngestList(Store store, Messages messages, PrintWriter out, String command) {
+        this.store = store;
+        this.messages = messages;
+        this.out = out;
+        this.command = command;
+        for (ReportRow row : store.reports()) reports.put(row.id(), row);
+    }
+
+    /** Prints it all and returns the exit code. */
+    int print(Ingest.Result result) {
+        heading();
+        for (Submission submission : result.submissions()) line(submission);
+        for (Arrived arrived : result.notTaken())
+            if (arrived instanceof Arrived.Inaccessible(String file, String why))
+                plain(messages.get("ingest.outcome-inaccessible"), file, OutcomeWords.cause(why, messages));
+        out.println();
+        summary(result);
+        boolean trouble = result.submissions().stream()
+                        .anyMatch(each -> each.outcome() != null && OutcomeWords.isTrouble(each.outcome()))
+                || result.notTaken().stream().anyMatch(each -> each instanceof Arrived.Inaccessible);
+        next(result, trouble);
+        return trouble ? Baocao.SOME_FILES_NOT_READ : Baocao.DONE;
+    }
+
+    private void heading() {
+        String line = Columns.left(messages.get("ingest.column-outcome"), OUTCOME) + " "
+                + Columns.left(messages.get("ingest.column-file"), FILE) + " "
+                + Columns.left(messages.get("ingest.column-period"), PERIOD) + " "
+                + Columns.right(messages.get("ingest.column-facts"), FACTS) + " "
+                + Columns.right(messages.get("ingest.column-campaigns"), FEW) + " "
+                + Columns.right(messages.get("ingest.column-issues"), FEW) + "  "
+                + messages.get("ingest.column-unit");
+        out.println(line);
+        out.println("─".repeat(Columns.TERMINAL));
+    }
+
+    private void line(Submission submission) {
+        Outcome outcome = submission.outcome();
+        if (outcome == null) {
+            plain(messages.get("ingest.outcome-waiting"), submission.file(), "");
+            return;
+        }
+        String label = OutcomeWords.label(outcome, messages);
+        switch (outcome) {
+            case Outcome.Indexed(String report) -> report(label, submission.file(), report);
+            case Outcome.Resubmitted(String report, String of) -> {
+                report(label, submission.file(), report);
+                differences(report, of);
+            }
+            default -> plain(label, submission.file(), OutcomeWords.detail(outcome, messages));
+        }
+    }
+
+    private void plain(String label, String file, String detail) {
+        int room = Columns.TERMINAL - OUTCOME - FILE - 2;
+        out.println((start(label, file) + Columns.cut(detail, room)).stripTrailing());
+    }
+
+    private String start(String label, String file) {
+        return Columns.left(Columns.cut(label, OUTCOME), OUTCOME) + " " + Columns.left(end(file, FILE), FILE) + " ";
+    }
+
+    private void report(String label, String file, String id) {
+        ReportRow row = reports.get(id);
+        if (row == null) {
+            plain(label, file, id);
+            return;
+        }
+        int room = Columns.TERMINAL - OUTCOME - FILE - PERIOD - FACTS - 2 * FEW - 7;
+        out.println((start(label, file)
+                        + Columns.left(Columns.cut(period(row.report()), PERIOD), PERIOD)
+                        + " " + Columns.right("" + row.facts(), FACTS)
+                        + " " + Columns.right("" + row.campaigns(), FEW)
+                        + " " + Columns.right("" + row.issues(), FEW)
+                        + "  " + Columns.cut(unit(row.report().unit()), room))
+                .stripTrailing());
+    }
+
+    /** Under a resubmission: where its figures differ from the version handed in first. */
+    private void differences(String report, String of) {
+        ReportRow first = reports.get(of);
+        String file = first == null ? of : first.file();
+        List<Differences.Difference> all = Differences.between(store.factsOf(of), store.factsOf(report));
+        String head = messages.get("ingest.resubmission-differs", file, all.size());
+        out.println(Columns.indented(head, OUTCOME + 1, Columns.TERMINAL));
+        for (Differences.Difference difference : all.stream().limit(5).toList())
+            out.println(Columns.indented(
+                    messages.get(
+                            "ingest.difference",
+                            difference.label(),
+                            amounts(difference.before()),
+                            amounts(difference.after())),
+                    OUTCOME + 3,
+                    Columns.TERMINAL));
+    }
+
+    private String amounts(List<BigDecimal> values) {
+        return values.stream()
+                .map(value -> messages.get("ingest.amount", value))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private String period(ReportBlock block) {
+        ReportedPeriod period = ReportedPeriod.between(block.from(), block.to());
+        return period == null ? "–" : period.label(messages.language());
+    }
+
+    /** The unit's name with its common beginnings shortened, so that what tells units apart is seen. */
+    private String unit(@Nullable String unit) {
+        if (unit == null) return messages.get("ingest.unit-unknown");
+        for (String pair : messages.get("ingest.short-units").split(";")) {
+            String[] sides = pair.split("=");
+            if (unit.startsWith(sides[0])) return sides[1] + unit.substring(sides[0].length());
+        }
+        return unit;
+    }
+
+    /** Of a long path the file's own name, of a long name its beginning and its end: that is what tells files apart. */
+    private static String end(String file, int width) {
+        String shown = Columns.shown(file);
+        if (Columns.width(shown) <= width) return shown;
+        String name = "…/" + shown.substring(shown.lastIndexOf('/') + 1);
+        if (Columns.width(name) <= width) return name;
+        int keep = width / 2;
+        int from = name.length();
+        while (Columns.width(name.substring(from)) < keep - 1) from = name.offsetByCodePoints(from, -1);
+        return Columns.cut(name, width - Columns.width(name.substring(from))) + name.substring(from);
+    }
+
+    private void summary(Ingest.Result result) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Submission submission : result.submissions()) {
+            Outcome outcome = submission.outcome();
+            counts.merge(outcome == null ? "waiting" : outcome.code(), 1L, Long::sum);
+        }
+        String parts = List.of(
+                        "indexed", "resubmitted", "duplicate", "opened", "no-text", "unreadable", "failed", "waiting")
+                .stream()
+                .filter(counts::containsKey)
+                .map(code -> counts.get(code) + " " + messages.get("ingest.outcome-" + code))
+                .collect(Collectors.joining(" · "));
+        say(messages.get("ingest.summary", result.submissions().size(), parts));
+        List<ReportRow> found = result.submissions().stream()
+                .map(Submission::outcome)
+                .map(IngestList::reportOf)
+                .filter(reports::containsKey)
+                .map(reports::get)
+                .toList();
+        long units = found.stream().map(row -> row.report().unit()).distinct().count();
+        say(messages.get(
+                "ingest.found",
+                found.stream().mapToInt(ReportRow::facts).sum(),
+                found.stream().mapToInt(ReportRow::campaigns).sum(),
+                units,
+                found.stream().mapToInt(ReportRow::issues).sum()));
+        List<Arrived> leftOut = result.notTaken().stream()
+                .filter(each -> each instanceof Arrived.LeftOut)
+                .toList();
+        if (!leftOut.isEmpty())
+            say(messages.get(
+                    "ingest.left-out",
+                    leftOut.size(),
+                    leftOut.stream()
+                            .limit(3)
+                            .map(each -> ((Arrived.LeftOut) each).file())
+                            .collect(Collectors.joining(", "))));
+        if (result.stopped()) say(messages.get("ingest.stopped"));
+    }
+
+    private static String reportOf(@Nullable Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Indexed(String report) -> report;
+            case Outcome.Resubmitted(String report, String of) -> report;
+            case null, default -> "";
+        };
+    }
+
+    private void next(Ingest.Result result, boolean trouble) {
+        if (reports.isEmpty() && !trouble) return;
+        out.println(messages.get("ingest.next"));
+        if (!reports.isEmpty()) {
+            out.println("  " + command + " search \"" + messages.get("ingest.example-words") + "\"");
+            out.println("  " + command + " compare --indicator members.total,members.new");
+            result.submissions().stream()
+                    .map(Submission::outcome)
+                    .map(IngestList::reportOf)
+                    .filter(reports::containsKey)
+                    .findFirst()
+                    .ifPresent(id -> out.println("  " + command + " show " + id));
+        }
+        if (trouble) out.println("  " + command + " failures");
+    }
+
+    private void say(String text) {
+        out.println(Columns.indented(text, 0, Columns.TERMINAL));
+    }
+}

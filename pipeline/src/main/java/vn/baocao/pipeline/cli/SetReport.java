@@ -1,0 +1,77 @@
+package vn.baocao.pipeline.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.baocao.index.store.Correction;
+import vn.baocao.index.store.ReportRow;
+import vn.baocao.index.store.Store;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.ingest.IndexUpdate;
+
+/** Sets a report's unit, time, type or level right. */
+@Command(
+        name = "set",
+        mixinStandardHelpOptions = true,
+        description = "%nSửa đơn vị, thời gian, loại của một báo cáo; giữ nguyên khi đọc lại."
+                + " / Sets a report's unit, time or type right; kept when it is read again.%n")
+final class SetReport implements Callable<Integer> {
+    @Mixin
+    private Global global = new Global();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "REPORT")
+    private String reference = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FIELD=VALUE",
+            description = "unit, level, province, parent, from, to, type, published, number, title")
+    private List<String> assignments = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = global.messages();
+        ReportFields fields = new ReportFields(messages);
+        assignments.forEach(fields::add);
+        Map<String, String> checked = fields.checked();
+        try (Store store = global.openForWriting()) {
+            List<ReportRow> named = store.reportsNamed(reference);
+            if (named.isEmpty()) throw new Stop(Baocao.USAGE, messages.get("ingest.no-such-report", reference));
+            if (named.size() > 1)
+                throw new Stop(Baocao.USAGE, messages.get("ingest.several-reports", reference, ids(named)));
+            String id = named.getFirst().id();
+            int before = store.corrections(id).size();
+            store.set(id, checked, Global.user());
+            IndexUpdate.of(global.home(), store);
+            List<Correction> all = store.corrections(id);
+            global.out(spec)
+                    .println(
+                            messages.get("ingest.set-done", id, named.getFirst().file(), all.size() - before));
+            for (Correction correction : all.subList(before, all.size()))
+                global.out(spec)
+                        .println("  " + correction.field() + ": " + shown(correction.before()) + " → "
+                                + shown(correction.after()));
+        }
+        return Baocao.DONE;
+    }
+
+    private static String shown(@Nullable String value) {
+        return value == null || value.isEmpty() ? "–" : value;
+    }
+
+    private static String ids(List<ReportRow> rows) {
+        return String.join(", ", rows.stream().limit(5).map(ReportRow::id).toList());
+    }
+}

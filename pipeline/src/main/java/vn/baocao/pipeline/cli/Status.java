@@ -1,0 +1,81 @@
+package vn.baocao.pipeline.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.baocao.index.store.StatusCounts;
+import vn.baocao.index.store.Store;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.export.Columns;
+
+/** Says how the home stands. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "%nDữ liệu đang có gì. / What the data home holds.%n")
+final class Status implements Callable<Integer> {
+    @Mixin
+    private Global global = new Global();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try (Store store = global.openForReading()) {
+            StatusCounts counts = store.counts();
+            PrintWriter out = global.out(spec);
+            if (json) out.println(json(counts));
+            else print(counts, out);
+        }
+        return Baocao.DONE;
+    }
+
+    private ObjectNode json(StatusCounts counts) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("home", global.home().toAbsolutePath().normalize().toString());
+        node.put("submissions", counts.submissions()).put("waiting", counts.waiting());
+        ObjectNode outcomes = node.putObject("outcomes");
+        counts.outcomes().forEach(outcomes::put);
+        node.put("reports", counts.reports()).put("superseded", counts.superseded());
+        node.put("facts", counts.facts()).put("campaigns", counts.campaigns());
+        node.put("issues", counts.issues()).put("units", counts.units());
+        return node.put("mark", counts.mark());
+    }
+
+    private void print(StatusCounts counts, PrintWriter out) {
+        Messages messages = global.messages();
+        String outcomes = counts.outcomes().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + messages.get("ingest.outcome-" + entry.getKey()))
+                .collect(Collectors.joining(" · "));
+        out.println(messages.get(
+                "ingest.status-home", global.home().toAbsolutePath().normalize()));
+        say(out, messages.get("ingest.status-files", counts.submissions(), outcomes));
+        if (counts.waiting() > 0) say(out, messages.get("ingest.status-waiting", counts.waiting()));
+        say(
+                out,
+                messages.get(
+                        "ingest.status-reports",
+                        counts.reports(),
+                        counts.superseded(),
+                        counts.units(),
+                        counts.facts(),
+                        counts.campaigns(),
+                        counts.issues()));
+    }
+
+    private static void say(PrintWriter out, String text) {
+        out.println(Columns.indented(text, 0, Columns.TERMINAL));
+    }
+}

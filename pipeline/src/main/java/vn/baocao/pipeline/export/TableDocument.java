@@ -1,0 +1,50 @@
+package vn.baocao.pipeline.export;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import vn.baocao.index.table.Cell;
+import vn.baocao.index.table.ComparisonTable;
+import vn.baocao.index.table.Layout;
+import vn.baocao.index.table.TablePage;
+import vn.baocao.index.table.TablePage.Field;
+import vn.baocao.index.table.TablePage.Part;
+import vn.baocao.index.table.TablePages;
+
+/**
+ * A comparison as it is written out: the table, its layout and the pages laid out by it.
+ *
+ * @param name what it is called where the user or a built-in table gave it a name, else empty
+ */
+public record TableDocument(String name, ComparisonTable table, Layout layout, List<TablePage> pages) {
+    public TableDocument {
+        pages = List.copyOf(pages);
+    }
+
+    /** Lays a comparison out. */
+    public static TableDocument of(ComparisonTable table, Layout layout) {
+        return new TableDocument("", table, layout, TablePages.of(table, layout));
+    }
+
+    /** All results shown, page by page, row by row. */
+    public List<Field.Figure> results() {
+        return pages.stream()
+                .flatMap(page -> page.rows().stream().flatMap(row -> IntStream.range(
+                                0, page.columns().size())
+                        .filter(i -> page.columns().get(i).part() == Part.RESULT)
+                        .mapToObj(row.fields()::get)))
+                .filter(Field.Figure.class::isInstance)
+                .map(Field.Figure.class::cast)
+                .toList();
+    }
+
+    /** How many results are so. */
+    public long count(Predicate<Cell> so) {
+        return results().stream().map(Field.Figure::cell).filter(so).count();
+    }
+
+    /** How many results are missing for that reason. */
+    public long missing(Cell.Missing.Why why) {
+        return count(cell -> cell instanceof Cell.Missing missing && missing.why() == why);
+    }
+}

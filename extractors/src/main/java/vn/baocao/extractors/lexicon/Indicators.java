@@ -112,7 +112,7 @@ public final class Indicators {
     public List<Indicator> named(String codeOrName) {
         Indicator exact = byCode.get(codeOrName.strip());
         if (exact != null) return List.of(exact);
-        String key = key(codeOrName);
+        String key = WordKey.of(codeOrName);
         if (key.isEmpty()) return List.of();
         List<Indicator> begins = new ArrayList<>();
         for (Indicator one : byCode.values()) {
@@ -125,7 +125,7 @@ public final class Indicators {
 
     /** At most {@code limit} indicators of which a name is nearest to what was typed, nearest first. */
     public List<Indicator> near(String typed, int limit) {
-        String key = key(typed);
+        String key = WordKey.of(typed);
         return byCode.values().stream()
                 .sorted(Comparator.comparingDouble(one -> names(one).stream()
                         .mapToDouble(name -> distance(key, name))
@@ -137,8 +137,9 @@ public final class Indicators {
 
     // the keys of its code, labels and other names
     private static List<String> names(Indicator one) {
-        List<String> names = new ArrayList<>(List.of(key(one.code()), key(one.labelVi()), key(one.labelEn())));
-        for (String name : one.also()) names.add(key(name));
+        List<String> names =
+                new ArrayList<>(List.of(WordKey.of(one.code()), WordKey.of(one.labelVi()), WordKey.of(one.labelEn())));
+        for (String name : one.also()) names.add(WordKey.of(name));
         return names;
     }
 
@@ -203,7 +204,7 @@ public final class Indicators {
     private static List<String> also(String file, String code, JsonNode names) {
         List<String> also = new ArrayList<>();
         for (JsonNode name : names) {
-            if (key(name.asText()).isEmpty()) throw wrong(file, code, "also", name);
+            if (WordKey.of(name.asText()).isEmpty()) throw wrong(file, code, "also", name);
             also.add(name.asText());
         }
         return also;
@@ -221,14 +222,5 @@ public final class Indicators {
     private static IllegalArgumentException wrong(String file, String entry, String what, @Nullable Object value) {
         return new IllegalArgumentException(
                 file + ": " + entry + ": " + what + (value == null ? " (missing)" : ": " + value));
-    }
-
-    // letters and figures without accents: "Đoàn viên nữ" and "doan vien nu" are one
-    private static String key(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return bare.toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
     }
 }

@@ -3,13 +3,12 @@ package vn.baocao.index.table;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.WordKey;
 
 /** Compares and sorts names the Vietnamese way. */
 final class Names {
@@ -23,21 +22,11 @@ final class Names {
         return byAlphabet.thenComparing(Comparator.naturalOrder());
     }
 
-    /** Letters and figures without accents and case: "Sở Y tế" is "so y te". */
-    static String bare(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
-    }
-
     /** Whether all the words that were asked for stand in the name, accents apart. */
     static boolean has(@Nullable String name, String asked) {
         if (name == null) return false;
-        List<String> words = Arrays.asList(bare(name).split(" "));
-        return words.containsAll(Arrays.asList(bare(asked).split(" ")));
+        List<String> words = Arrays.asList(WordKey.of(name).split(" "));
+        return words.containsAll(Arrays.asList(WordKey.of(asked).split(" ")));
     }
 
     /** What most say; of equals the longest, then the first by alphabet. */

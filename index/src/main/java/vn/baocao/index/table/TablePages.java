@@ -207,8 +207,9 @@ public final class TablePages {
         List<Row> totals = new ArrayList<>();
         groups.forEach((level, rows) -> {
             if (rows.size() < 2) return;
-            int row = units.size() + totals.size();
-            totals.add(new Row.Totals(level.orElse(null), groups.size() == 1, sums(page, columns, fields, rows, row)));
+            List<Field> sums = sums(page, columns, fields, rows, units.size() + totals.size());
+            if (sums.stream().allMatch(Field.Blank.class::isInstance)) return;
+            totals.add(new Row.Totals(level.orElse(null), groups.size() == 1, sums));
         });
         return totals;
     }

@@ -17,6 +17,7 @@ import vn.baocao.extractors.fact.Scope;
 import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.mention.Per;
 import vn.baocao.extractors.mention.Qualifier;
@@ -293,7 +294,7 @@ final class ComparisonTableTest {
         Set<Reported> reports = new LinkedHashSet<>();
         for (Figure figure : figures) reports.add(figure.report().reported());
         return ComparisonTable.of(
-                selection, Arrays.stream(figures).map(Figure::stored).toList(), new ArrayList<>(reports), Names::bare);
+                selection, Arrays.stream(figures).map(Figure::stored).toList(), new ArrayList<>(reports), WordKey::of);
     }
 
     private static List<Indicator> indicators(String... codes) {
@@ -311,7 +312,7 @@ final class ComparisonTableTest {
 
     private static Cell at(ComparisonTable table, String unit, ReportedPeriod period, String indicator) {
         Line line = new Line(indicator, Indicators.builtIn().get(indicator).measure(), null, null);
-        return table.at(new Place(Names.bare(unit), period, line));
+        return table.at(new Place(WordKey.of(unit), period, line));
     }
 
     private static Place place(ComparisonTable table, ReportedPeriod period, Line line) {

@@ -15,7 +15,17 @@ import vn.baocao.pipeline.Stop;
         name = "baocao",
         mixinStandardHelpOptions = true,
         version = "baocao 0.1.0",
-        subcommands = {IngestCommand.class, Status.class, Failures.class, Retry.class, SetReport.class, Reindex.class})
+        subcommands = {
+            IngestCommand.class,
+            Status.class,
+            Failures.class,
+            Retry.class,
+            SetReport.class,
+            Reindex.class,
+            Compare.class,
+            Show.class,
+            Explain.class
+        })
 public final class Baocao {
     /** Exit codes of all commands. */
     public static final int DONE = 0, COULD_NOT_RUN = 1, USAGE = 2, SOME_FILES_NOT_READ = 3;

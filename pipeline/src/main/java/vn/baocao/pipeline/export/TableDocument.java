@@ -29,10 +29,10 @@ public record TableDocument(String name, ComparisonTable table, Layout layout, L
     /** All results shown, page by page, row by row. */
     public List<Field.Figure> results() {
         return pages.stream()
-                .flatMap(page -> page.rows().stream().flatMap(row -> IntStream.range(
-                                0, page.columns().size())
-                        .filter(i -> page.columns().get(i).part() == Part.RESULT)
-                        .mapToObj(row.fields()::get)))
+                .flatMap(page -> page.rows().stream()
+                        .flatMap(row -> IntStream.range(0, page.columns().size())
+                                .filter(i -> page.columns().get(i).part() == Part.RESULT)
+                                .mapToObj(row.fields()::get)))
                 .filter(Field.Figure.class::isInstance)
                 .map(Field.Figure.class::cast)
                 .toList();

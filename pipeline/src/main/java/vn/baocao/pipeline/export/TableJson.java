@@ -66,7 +66,10 @@ public final class TableJson {
             one.put("label", words.row(row).strip());
             switch (row) {
                 case Row.Figures figures -> one.set("heading", heading(figures.heading()));
-                case Row.Totals totals -> one.put("total", totals.level() == null ? "all" : totals.level().code());
+                case Row.Totals totals ->
+                    one.put(
+                            "total",
+                            totals.level() == null ? "all" : totals.level().code());
             }
             ArrayNode fields = one.putArray("fields");
             for (int i = 0; i < page.columns().size(); i++) {

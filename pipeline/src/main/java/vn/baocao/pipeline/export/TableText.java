@@ -14,7 +14,9 @@ import vn.baocao.index.table.Apart;
 import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.Cell.Missing.Why;
 import vn.baocao.index.table.TablePage;
+import vn.baocao.index.table.TablePage.Column;
 import vn.baocao.index.table.TablePage.Field;
+import vn.baocao.index.table.TablePage.Part;
 import vn.baocao.index.table.TablePage.Row;
 import vn.baocao.index.table.UnitRow;
 import vn.baocao.pipeline.export.Columns.Align;
@@ -51,20 +53,39 @@ public final class TableText {
         return lines;
     }
 
+    // a change and its percent, a target and the share reached, stand in one column each: 80 letters are few
     private List<String> page(TableDocument document, TablePage page) {
-        List<String> header = new ArrayList<>(List.of(words.get("column."
-                + document.layout().rows().name().toLowerCase(Locale.ROOT))));
-        page.columns().forEach(column -> header.add(words.column(column)));
+        List<String> header = new ArrayList<>(
+                List.of(words.get("column." + document.layout().rows().name().toLowerCase(Locale.ROOT))));
+        List<Integer> shown = new ArrayList<>();
+        for (int i = 0; i < page.columns().size(); i++) {
+            Column column = page.columns().get(i);
+            if (column.part() == Part.PERCENT || column.part() == Part.REACHED) continue;
+            shown.add(i);
+            boolean beside = column.part() == Part.CHANGE && column.since() == null;
+            header.add(beside ? "±" : words.column(column));
+        }
         List<List<String>> rows = new ArrayList<>();
         for (Row row : page.rows()) {
             List<String> cells = new ArrayList<>(List.of(words.row(row)));
-            for (int i = 0; i < page.columns().size(); i++)
-                cells.add(words.field(page, row, page.columns().get(i), row.fields().get(i)));
+            for (int i : shown) cells.add(text(page, row, i));
             rows.add(cells);
         }
         List<Align> aligns = new ArrayList<>(List.of(Align.LEFT));
-        aligns.addAll(Collections.nCopies(page.columns().size(), Align.RIGHT));
+        aligns.addAll(Collections.nCopies(shown.size(), Align.RIGHT));
         return Columns.table(header, rows, aligns, Columns.TERMINAL);
+    }
+
+    private String text(TablePage page, Row row, int i) {
+        Column column = page.columns().get(i);
+        String text = words.field(page, row, column, row.fields().get(i));
+        if (column.part() == Part.RESULT || i + 1 == page.columns().size()) return text;
+        Column next = page.columns().get(i + 1);
+        if (next.part() != Part.PERCENT && next.part() != Part.REACHED) return text;
+        String beside = words.field(page, row, next, row.fields().get(i + 1));
+        if (beside.isEmpty()) return text;
+        String joined = next.part() == Part.REACHED ? words.get("reached", beside) : beside;
+        return text + " (" + joined + ")";
     }
 
     private void legend(List<String> lines, TableDocument document) {
@@ -92,7 +113,8 @@ public final class TableText {
             }
             case Cell.Items ignored -> signs.add("items");
             case Cell.Conflict ignored -> signs.add("conflict");
-            case Cell.Missing missing -> signs.add(missing.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Cell.Missing missing ->
+                signs.add(missing.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 
@@ -104,7 +126,8 @@ public final class TableText {
         lines.add(words.get("conflicts"));
         for (Field.Figure figure : conflicts.subList(0, Math.min(MOST, conflicts.size()))) {
             lines.add(Columns.indented(
-                    name(document, figure) + " · " + words.heading(figure.place().period()) + " · "
+                    name(document, figure) + " · "
+                            + words.heading(figure.place().period()) + " · "
                             + words.heading(figure.place().line()),
                     2,
                     Columns.TERMINAL));
@@ -140,7 +163,8 @@ public final class TableText {
         for (Apart one : apart.subList(0, Math.min(MOST, apart.size()))) {
             String unit = one.unit() == null ? "" : one.unit().name() + " · ";
             String target = one.fact().fact().status() == Status.TARGET ? ", " + words.get("target-word") : "";
-            String why = words.get("apart." + one.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            String why = words.get(
+                    "apart." + one.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             lines.add(Columns.indented(
                     unit + words.heading(one.line()) + " (" + why + target + ")", 2, Columns.TERMINAL));
             lines.add(source(one.fact()));
@@ -163,7 +187,6 @@ public final class TableText {
                         document.missing(Why.PERIOD_UNKNOWN)),
                 Columns.TERMINAL));
         if (document.table().leftOut() > 0)
-            lines.addAll(Columns.wrap(
-                    words.get("left-out", document.table().leftOut()), Columns.TERMINAL));
+            lines.addAll(Columns.wrap(words.get("left-out", document.table().leftOut()), Columns.TERMINAL));
     }
 }

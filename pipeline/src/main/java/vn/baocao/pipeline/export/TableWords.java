@@ -62,7 +62,8 @@ public final class TableWords {
 
     private String label(Line line) {
         String label = indicators.get(line.indicator()).label(messages.language());
-        boolean rate = line.measure() == Measure.RATE && indicators.get(line.indicator()).measure() != Measure.RATE;
+        boolean rate = line.measure() == Measure.RATE
+                && indicators.get(line.indicator()).measure() != Measure.RATE;
         if (rate) label = get("rate-of", label);
         if (line.of() != null) label += ": " + indicatorLabel(line.of());
         return line.subject() == null ? label : label + ": " + line.subject();
@@ -109,10 +110,9 @@ public final class TableWords {
     /** A row's heading: a unit indented by its depth, or which units a total is of. */
     public String row(Row row) {
         return switch (row) {
-            case Row.Figures figures -> (figures.heading() instanceof UnitRow unit
-                            ? "\u00a0\u00a0".repeat(unit.depth())
-                            : "")
-                    + headingWithMeasure(figures.heading());
+            case Row.Figures figures ->
+                (figures.heading() instanceof UnitRow unit ? "\u00a0\u00a0".repeat(unit.depth()) : "")
+                        + headingWithMeasure(figures.heading());
             case Row.Totals totals -> totals.all() ? get("total") : get("total.level", level(totals.level()));
         };
     }
@@ -157,13 +157,13 @@ public final class TableWords {
     public String cell(Cell cell) {
         return switch (cell) {
             case Cell.Known known -> numbers.quantity(known.value());
-            case Cell.Items items -> items.sum() == null
-                    ? get("items", items.facts().size())
-                    : "Σ " + (items.rough() ? "≈" : "") + numbers.plain(items.sum()) + " ("
-                            + get("items", items.facts().size()) + ")";
-            case Cell.Conflict conflict -> conflict.values().stream()
-                    .map(numbers::quantity)
-                    .collect(Collectors.joining(" ≠ "));
+            case Cell.Items items ->
+                items.sum() == null
+                        ? get("items", items.facts().size())
+                        : "Σ " + (items.rough() ? "≈" : "") + numbers.plain(items.sum()) + " ("
+                                + get("items", items.facts().size()) + ")";
+            case Cell.Conflict conflict ->
+                conflict.values().stream().map(numbers::quantity).collect(Collectors.joining(" ≠ "));
             case Cell.Missing missing -> why(missing.why());
         };
     }

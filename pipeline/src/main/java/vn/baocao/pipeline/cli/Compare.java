@@ -1,0 +1,256 @@
+package vn.baocao.pipeline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.lexicon.Indicator;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.lexicon.UnitKey;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.index.store.FactFilter;
+import vn.baocao.index.store.Store;
+import vn.baocao.index.table.Axis;
+import vn.baocao.index.table.ComparisonTable;
+import vn.baocao.index.table.Layout;
+import vn.baocao.index.table.Reported;
+import vn.baocao.index.table.Selection;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.export.TableDocument;
+import vn.baocao.pipeline.export.TableFile;
+import vn.baocao.pipeline.export.TableWords;
+
+/** Compares units, periods and indicators in a table. */
+@Command(name = "compare", mixinStandardHelpOptions = true)
+final class Compare implements Callable<Integer> {
+    @Mixin
+    private final Global global = new Global();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--indicator", paramLabel = "a,b,c")
+    private List<String> indicators = new ArrayList<>();
+
+    @Option(names = "--indicators")
+    private boolean listIndicators;
+
+    @Option(names = "--unit", paramLabel = "…")
+    private List<String> units = new ArrayList<>();
+
+    @Option(names = "--level", paramLabel = "…")
+    private List<String> levels = new ArrayList<>();
+
+    @Option(names = "--province", paramLabel = "…")
+    private @Nullable String province;
+
+    @Option(names = "--from", paramLabel = "2019")
+    private @Nullable Integer from;
+
+    @Option(names = "--to", paramLabel = "2022")
+    private @Nullable Integer to;
+
+    @Option(names = "--rows", paramLabel = "unit|period|indicator")
+    private String rows = "unit";
+
+    @Option(names = "--columns", paramLabel = "unit|period|indicator")
+    private @Nullable String columns;
+
+    @Option(names = "--sources", paramLabel = "periodic|all")
+    private String sources = "periodic";
+
+    @Option(names = "--format", paramLabel = "table|csv|xlsx|json")
+    private @Nullable String format;
+
+    @Option(names = "--plain")
+    private boolean plain;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private @Nullable Path output;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        Messages messages = global.messages();
+        Ask ask = new Ask(messages);
+        TableWords words = new TableWords(Indicators.builtIn(), messages);
+        if (listIndicators) {
+            listIndicators(messages);
+            return Baocao.DONE;
+        }
+        TableFile.Format kind = format();
+        boolean all = ask.oneOf("sources", sources, List.of("periodic", "all")).equals("all");
+        Axis rowAxis = axis("rows", rows);
+        Axis columnAxis = columns == null ? null : axis("columns", columns);
+        if (rowAxis == columnAxis) throw new Stop(Baocao.USAGE, messages.get("table.same-axes", rows));
+        if (from != null && to != null && from > to)
+            throw new Stop(Baocao.USAGE, messages.get("table.bad-years", from.toString(), to.toString()));
+        Selection selection =
+                new Selection(ask.indicators(indicators), units, ask.levels(levels), province, from, to, all);
+        if (kind == TableFile.Format.XLSX && output == null)
+            throw new Stop(Baocao.USAGE, messages.get("table.xlsx-needs-file"));
+        if (output != null) TableFile.mayWrite(output, force, messages);
+        try (Store store = global.openForReading()) {
+            List<Reported> reports = reports(store);
+            ComparisonTable table = table(store, selection, reports);
+            Layout layout = columnAxis == null ? Layout.of(rowAxis, table) : new Layout(rowAxis, columnAxis);
+            TableFile file = new TableFile(words, kind, plain);
+            if (kind == TableFile.Format.TABLE && nothing(table, messages, reports.size())) return Baocao.DONE;
+            file.write(TableDocument.of(table, layout), output, out());
+            if (output != null) err().println(messages.get("table.written", output.toString()));
+        }
+        return Baocao.DONE;
+    }
+
+    /** The comparison of a selection over all that is stored. */
+    static ComparisonTable table(Store store, Selection selection, List<Reported> reports) {
+        Set<String> codes = selection.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        FactFilter filter = new FactFilter(codes, null, Set.of(), null, null, Set.of(), true);
+        return ComparisonTable.of(selection, store.facts(filter), reports, UnitKey::of);
+    }
+
+    /** All reports of the store, as a table asks for them. */
+    static List<Reported> reports(Store store) {
+        return store.reports().stream()
+                .map(row -> new Reported(row.id(), row.file(), row.report(), row.superseded()))
+                .toList();
+    }
+
+    private boolean nothing(ComparisonTable table, Messages messages, int reports) {
+        boolean chosen = units.isEmpty() && levels.isEmpty() && province == null;
+        if (!table.units().isEmpty() && !table.periods().isEmpty()) return false;
+        if (!table.apart().isEmpty() || table.leftOut() > 0) return false;
+        String key = table.units().isEmpty() && !chosen ? "table.nothing-chosen" : "table.nothing";
+        Columns.wrap(messages.get(key, reports), Columns.TERMINAL).forEach(out()::println);
+        return true;
+    }
+
+    private void listIndicators(Messages messages) {
+        String language = messages.language();
+        List<List<String>> lines = new ArrayList<>();
+        for (Indicator one : Indicators.builtIn().all())
+            lines.add(List.of(one.code(), one.label(language), one.unit(one.measure(), language)));
+        Columns.table(
+                        List.of(
+                                messages.get("table.source.fact"),
+                                messages.get("table.column.indicator"),
+                                messages.get("table.unit-of-measure", "")
+                                        .replace(":", "")
+                                        .strip()),
+                        lines,
+                        List.of(Columns.Align.LEFT, Columns.Align.LEFT, Columns.Align.LEFT),
+                        Columns.TERMINAL)
+                .forEach(out()::println);
+    }
+
+    private TableFile.Format format() {
+        Messages messages = global.messages();
+        String asked = format;
+        if (asked == null && output != null) {
+            String name = output.toString().toLowerCase(Locale.ROOT);
+            asked = name.substring(name.lastIndexOf('.') + 1);
+            if (!List.of("csv", "xlsx", "json").contains(asked)) asked = "table";
+        }
+        List<String> all = Arrays.stream(TableFile.Format.values())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return TableFile.Format.valueOf(new Ask(messages)
+                .oneOf("format", asked == null ? "table" : asked, all)
+                .toUpperCase(Locale.ROOT));
+    }
+
+    private Axis axis(String option, String said) {
+        return Axis.valueOf(new Ask(global.messages())
+                .oneOf(option, said, List.of("unit", "period", "indicator"))
+                .toUpperCase(Locale.ROOT));
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+
+    /** Turns what the user typed into what it means, or says what it could have been. */
+    record Ask(Messages messages) {
+        String oneOf(String option, String said, List<String> values) {
+            if (values.contains(said)) return said;
+            throw new Stop(Baocao.USAGE, messages.get("table.unknown-value", option, said, String.join(", ", values)));
+        }
+
+        /** Indicators by code or name, several in one value parted by commas. */
+        List<Indicator> indicators(List<String> asked) {
+            Indicators all = Indicators.builtIn();
+            Set<Indicator> found = new LinkedHashSet<>();
+            for (String value : asked) {
+                // a label may have a comma in it
+                if (all.named(value).size() == 1) found.addAll(all.named(value));
+                else for (String one : value.split(",", -1)) if (!one.isBlank()) found.add(indicator(one.strip()));
+            }
+            if (found.isEmpty()) throw new Stop(Baocao.USAGE, messages.get("table.no-indicator"));
+            return List.copyOf(found);
+        }
+
+        private Indicator indicator(String said) {
+            Indicators all = Indicators.builtIn();
+            List<Indicator> named = all.named(said);
+            if (named.size() == 1) return named.getFirst();
+            String key = named.isEmpty() ? "table.unknown-indicator" : "table.several-indicators";
+            List<Indicator> shown = named.isEmpty() ? all.near(said, 3) : named;
+            throw new Stop(
+                    Baocao.USAGE,
+                    messages.get(
+                            key,
+                            said,
+                            shown.stream()
+                                    .map(one -> one.code() + " (" + one.label(messages.language()) + ")")
+                                    .collect(Collectors.joining(", "))));
+        }
+
+        /** Levels by code or name: "base", "cơ sở". */
+        Set<Level> levels(List<String> asked) {
+            Set<Level> levels = new LinkedHashSet<>();
+            for (String value : asked) for (String one : value.split(",")) levels.add(level(one.strip()));
+            return levels;
+        }
+
+        private Level level(String said) {
+            for (Level level : Level.values()) {
+                String name = WordKey.of(messages.get("table.level." + level.code()));
+                String key = WordKey.of(said);
+                if (level.code().equals(said) || name.equals(key) || name.equals("cap " + key)) return level;
+            }
+            throw new Stop(
+                    Baocao.USAGE,
+                    messages.get(
+                            "table.unknown-level",
+                            said,
+                            Arrays.stream(Level.values())
+                                    .map(level ->
+                                            level.code() + " (" + messages.get("table.level." + level.code()) + ")")
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+}

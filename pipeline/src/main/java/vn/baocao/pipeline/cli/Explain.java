@@ -1,0 +1,67 @@
+package vn.baocao.pipeline.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.baocao.extractors.ReportBlockJson;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.index.store.Store;
+import vn.baocao.index.store.StoredFact;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.FactPage;
+import vn.baocao.pipeline.export.TableJson;
+import vn.baocao.pipeline.export.TableWords;
+
+/** Explains one figure: the sentence it stands in, how it was read, whose it is and for when, by which rules. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class Explain implements Callable<Integer> {
+    @Mixin
+    private final Global global = new Global();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FACT", arity = "1")
+    private String id = "";
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Messages messages = global.messages();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try (Store store = global.openForReading()) {
+            StoredFact fact =
+                    store.fact(id).orElseThrow(() -> new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-fact", id)));
+            if (json) out.println(json(fact));
+            else
+                new FactPage(messages, new TableWords(Indicators.builtIn(), messages))
+                        .lines(fact)
+                        .forEach(out::println);
+        }
+        return Baocao.DONE;
+    }
+
+    private static String json(StoredFact fact) {
+        ObjectNode node = TableJson.fact(fact);
+        node.set("report_block", ReportBlockJson.write(fact.report()));
+        try {
+            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(node);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

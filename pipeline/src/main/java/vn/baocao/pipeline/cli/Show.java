@@ -1,0 +1,112 @@
+package vn.baocao.pipeline.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.baocao.extractors.ExtractionJson;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.index.store.Correction;
+import vn.baocao.index.store.ReportRow;
+import vn.baocao.index.store.Store;
+import vn.baocao.index.store.StoredFact;
+import vn.baocao.index.store.StoredReport;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.ReportPage;
+import vn.baocao.pipeline.export.TableWords;
+
+/** Shows all that is known of one report: its block, facts by indicator with their sentences, campaigns, issues, repairs. */
+@Command(name = "show", mixinStandardHelpOptions = true)
+final class Show implements Callable<Integer> {
+    @Mixin
+    private final Global global = new Global();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "REPORT", arity = "1")
+    private String reference = "";
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Messages messages = global.messages();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try (Store store = global.openForReading()) {
+            StoredReport report = find(store, reference, messages);
+            List<StoredFact> facts = store.factsOf(report.id());
+            List<Correction> corrections = store.corrections(report.id());
+            if (json) out.println(json(report, facts, corrections));
+            else
+                new ReportPage(messages, new TableWords(Indicators.builtIn(), messages))
+                        .lines(report, facts, corrections)
+                        .forEach(out::println);
+        }
+        return Baocao.DONE;
+    }
+
+    static StoredReport find(Store store, String reference, Messages messages) {
+        List<ReportRow> named = store.reportsNamed(reference);
+        if (named.isEmpty()) throw new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-report", reference));
+        if (named.size() > 1)
+            throw new Stop(
+                    Baocao.COULD_NOT_RUN,
+                    messages.get(
+                            "table.several-reports",
+                            reference,
+                            named.stream()
+                                    .limit(10)
+                                    .map(row -> row.id() + " (" + row.file() + ")")
+                                    .collect(Collectors.joining(", "))));
+        return store.report(named.getFirst().id())
+                .orElseThrow(() -> new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-report", reference)));
+    }
+
+    private static String json(StoredReport report, List<StoredFact> facts, List<Correction> corrections) {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode node = mapper.createObjectNode();
+        node.put("id", report.id());
+        node.put("file", report.file());
+        node.put("sha256", report.text().id());
+        node.put("media_type", report.mediaType());
+        node.put("submitted", report.submitted().toString());
+        node.put("superseded", report.superseded());
+        node.setAll(ExtractionJson.write(report.extraction(), report.text().text()));
+        for (int i = 0; i < facts.size() && i < node.withArray("facts").size(); i++)
+            if (node.withArray("facts").get(i) instanceof ObjectNode fact
+                    && fact.path("id").asText().equals(facts.get(i).fact().id()))
+                fact.put("sentence_text", facts.get(i).sentence());
+        ArrayNode repairs = node.putArray("repairs");
+        report.text().repairs().forEach(repair -> repairs.add(repair.toString()));
+        ArrayNode corrected = node.putArray("corrections");
+        for (Correction one : corrections)
+            corrected
+                    .addObject()
+                    .put("field", one.field())
+                    .put("before", one.before())
+                    .put("after", one.after())
+                    .put("who", one.who())
+                    .put("made", one.made().toString());
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package vn.baocao.pipeline.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.FactJson;
+import vn.baocao.extractors.fact.Fact;
+import vn.baocao.extractors.fact.Scope;
+import vn.baocao.extractors.fact.Status;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.text.Span;
+import vn.baocao.index.store.StoredFact;
+import vn.baocao.index.table.Line;
+import vn.baocao.index.table.Reported;
+import vn.baocao.index.table.ReportedPeriod;
+import vn.baocao.pipeline.Messages;
+
+/** Writes all about one figure for the terminal: its sentence with the figure marked, and how it was read. */
+public final class FactPage {
+    private static final int LABEL = 18;
+
+    private final Messages messages;
+    private final TableWords words;
+
+    public FactPage(Messages messages, TableWords words) {
+        this.messages = messages;
+        this.words = words;
+    }
+
+    /** The page, no line wider than 80. */
+    public List<String> lines(StoredFact stored) {
+        Fact fact = stored.fact();
+        List<String> lines = new ArrayList<>();
+        lines.add(get("explain.sentence") + ":");
+        lines.add(Columns.indented(marked(stored), 2, Columns.TERMINAL));
+        lines.add("");
+        field(lines, "explain.value", value(fact));
+        field(lines, "explain.read", fact.quote());
+        field(lines, "explain.indicator", words.indicatorLabel(fact.indicator()) + " (" + fact.indicator() + ")");
+        if (!fact.label().isBlank()) field(lines, "explain.label", fact.label());
+        if (fact.of() != null) field(lines, "explain.of", words.indicatorLabel(fact.of()));
+        if (fact.subject() != null) field(lines, "explain.subject", fact.subject());
+        field(lines, "explain.status", get("status." + FactJson.code(fact.status())));
+        field(lines, "explain.scope", get("scope." + FactJson.code(fact.scope())));
+        field(
+                lines,
+                "explain.qualifier",
+                get("qualifier." + FactJson.code(fact.value().qualifier())));
+        if (fact.value().per() != null)
+            field(lines, "explain.per", get("per." + FactJson.code(fact.value().per())));
+        field(lines, "explain.unit", orUnknown(fact.unit()));
+        ReportedPeriod period = ReportedPeriod.between(fact.from(), fact.to());
+        field(lines, "explain.span", orUnknown(period == null ? null : words.heading(period)));
+        field(lines, "explain.cell", fills(stored));
+        field(lines, "explain.basis", get("basis." + FactJson.code(fact.basis())));
+        field(lines, "explain.rules", String.join(" → ", fact.rules()));
+        lines.add("");
+        field(lines, "explain.file", stored.file());
+        field(lines, "explain.page", String.valueOf(fact.page()));
+        field(
+                lines,
+                "explain.place",
+                get(
+                        "explain.place.of",
+                        String.valueOf(fact.span().begin()),
+                        String.valueOf(fact.span().end())));
+        field(lines, "explain.report", stored.reportId() + " — baocao show " + stored.reportId());
+        if (fact.ocr()) lines.addAll(Columns.wrap(get("explain.ocr"), Columns.TERMINAL));
+        if (stored.superseded()) lines.addAll(Columns.wrap(get("show.superseded"), Columns.TERMINAL));
+        return lines;
+    }
+
+    private String value(Fact fact) {
+        String unit = Indicators.builtIn()
+                .find(fact.indicator())
+                .map(one -> words.measure(new Line(one.code(), fact.value().measure(), null, null)))
+                .orElse("");
+        String value = words.numbers().quantity(fact.value());
+        return unit.isEmpty() || unit.equals("%") ? value : value + " " + unit;
+    }
+
+    /** The sentence with its figure between ⟦ and ⟧. */
+    static String marked(StoredFact stored) {
+        Span sentence = stored.fact().sentence();
+        Span figure = stored.fact().span();
+        String text = stored.sentence();
+        int begin = figure.begin() - sentence.begin();
+        int end = figure.end() - sentence.begin();
+        if (begin < 0 || end > text.length()) return text.strip();
+        return (text.substring(0, begin) + "⟦" + text.substring(begin, end) + "⟧" + text.substring(end)).strip();
+    }
+
+    // what a comparison makes of it, and why
+    private String fills(StoredFact stored) {
+        Fact fact = stored.fact();
+        if (fact.indicator().equals(Indicators.OTHER)) return get("fills.other");
+        if (fact.status() == Status.CHANGE) return get("fills.change");
+        if (fact.value().per() != null)
+            return get("fills.per", get("per." + FactJson.code(fact.value().per())));
+        if (fact.status() == Status.TARGET && fact.scope() != Scope.WHOLE) return get("fills.target-part");
+        if (fact.unit() == null) return get("fills.no-unit");
+        if (fact.from() == null && fact.to() == null) return get("fills.no-time");
+        if (!Reported.periodic(stored.report())) return get("fills.not-periodic");
+        if (stored.superseded()) return get("fills.superseded");
+        if (fact.scope() != Scope.WHOLE) return get("fills.items");
+        return get(fact.status() == Status.TARGET ? "fills.target" : "fills.whole");
+    }
+
+    private String orUnknown(@Nullable String value) {
+        return value == null ? get("show.unknown") : value;
+    }
+
+    private void field(List<String> lines, String label, String value) {
+        ReportPage.field(lines, get(label), value, LABEL);
+    }
+
+    private String get(String key, Object... arguments) {
+        return messages.get("table." + key, arguments);
+    }
+}

@@ -1,0 +1,188 @@
+package vn.baocao.pipeline.export;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.CampaignFound;
+import vn.baocao.extractors.FactJson;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.fact.Fact;
+import vn.baocao.extractors.fact.Issue;
+import vn.baocao.extractors.fact.Scope;
+import vn.baocao.extractors.fact.Status;
+import vn.baocao.extractors.lexicon.Indicator;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.index.store.Correction;
+import vn.baocao.index.store.StoredFact;
+import vn.baocao.index.store.StoredReport;
+import vn.baocao.index.table.ReportedPeriod;
+import vn.baocao.pipeline.Messages;
+
+/** Writes all about one report for the terminal. */
+public final class ReportPage {
+    private static final int LABEL = 17;
+    private static final int LONGEST = 300;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+
+    private final Messages messages;
+    private final TableWords words;
+
+    public ReportPage(Messages messages, TableWords words) {
+        this.messages = messages;
+        this.words = words;
+    }
+
+    /** The page, no line wider than 80. */
+    public List<String> lines(StoredReport report, List<StoredFact> facts, List<Correction> corrections) {
+        List<String> lines = new ArrayList<>();
+        block(lines, report);
+        facts(lines, report.extraction().report(), facts);
+        campaigns(lines, report);
+        issues(lines, report);
+        if (!report.text().repairs().isEmpty()) {
+            lines.add("");
+            lines.add(get("show.repairs"));
+            report.text().repairs().forEach(repair -> lines.add(Columns.indented(repair.says(), 2, Columns.TERMINAL)));
+        }
+        if (!corrections.isEmpty()) {
+            lines.add("");
+            lines.add(get("show.corrections"));
+            for (Correction one : corrections)
+                lines.add(Columns.indented(
+                        get(
+                                "show.correction",
+                                one.field(),
+                                orUnknown(one.before()),
+                                orUnknown(one.after()),
+                                one.who(),
+                                MINUTE.withZone(ZoneId.systemDefault()).format(one.made())),
+                        2,
+                        Columns.TERMINAL));
+        }
+        return lines;
+    }
+
+    private void block(List<String> lines, StoredReport report) {
+        ReportBlock block = report.extraction().report();
+        lines.add(get("show.report", report.id()));
+        field(lines, "show.file", report.file());
+        field(lines, "show.title", block.title());
+        field(lines, "show.unit", block.unit());
+        field(lines, "show.level", block.level() == null ? null : words.level(block.level()));
+        field(lines, "show.province", block.province());
+        field(lines, "show.parent", block.parent());
+        ReportedPeriod period = ReportedPeriod.between(block.from(), block.to());
+        field(lines, "show.span", period == null ? null : words.heading(period) + dates(block.from(), block.to()));
+        String type = block.type() == null ? null : get("type." + block.type().code());
+        field(lines, "show.type", block.plan() ? (type == null ? "" : type + ", ") + get("show.plan") : type);
+        field(lines, "show.published", block.published() == null ? null : DAY.format(block.published()));
+        field(lines, "show.number", block.number());
+        field(lines, "show.submitted", MINUTE.withZone(ZoneId.systemDefault()).format(report.submitted()));
+        if (report.superseded()) lines.addAll(Columns.wrap(get("show.superseded"), Columns.TERMINAL));
+    }
+
+    private static String dates(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return " (" + (from == null ? "…" : DAY.format(from)) + "–" + (to == null ? "…" : DAY.format(to)) + ")";
+    }
+
+    private void facts(List<String> lines, ReportBlock block, List<StoredFact> facts) {
+        lines.add("");
+        lines.add(get("show.facts", facts.size()));
+        if (facts.isEmpty()) {
+            lines.add("  " + get("show.no-facts"));
+            return;
+        }
+        Map<String, List<StoredFact>> groups = new LinkedHashMap<>();
+        for (Indicator indicator : Indicators.builtIn().all()) groups.put(indicator.code(), new ArrayList<>());
+        for (StoredFact fact : facts)
+            groups.computeIfAbsent(fact.fact().indicator(), k -> new ArrayList<>())
+                    .add(fact);
+        groups.forEach((code, group) -> {
+            if (group.isEmpty()) return;
+            lines.add(Columns.indented(words.indicatorLabel(code) + " (" + code + ")", 1, Columns.TERMINAL));
+            for (StoredFact fact : group) fact(lines, block, fact);
+        });
+        lines.add(get("show.explain"));
+    }
+
+    private void fact(List<String> lines, ReportBlock block, StoredFact stored) {
+        Fact fact = stored.fact();
+        List<String> head = new ArrayList<>(List.of(words.numbers().quantity(fact.value())));
+        if (fact.value().per() != null)
+            head.set(
+                    0,
+                    head.get(0) + "/" + get("per." + FactJson.code(fact.value().per())));
+        if (fact.status() != Status.ACTUAL) head.add(get("status." + FactJson.code(fact.status())));
+        if (fact.scope() != Scope.WHOLE) head.add(get("scope." + FactJson.code(fact.scope())));
+        if (fact.of() != null) head.add(words.indicatorLabel(fact.of()));
+        if (fact.subject() != null) head.add(fact.subject());
+        if (!Objects.equals(fact.unit(), block.unit())) head.add(orUnknown(fact.unit()));
+        ReportedPeriod own = ReportedPeriod.between(fact.from(), fact.to());
+        if (own == null) head.add(get("apart.time-unknown"));
+        else if (!own.equals(ReportedPeriod.between(block.from(), block.to()))) head.add(words.heading(own));
+        if (fact.ocr()) head.add("OCR");
+        head.add(get("explain.page").toLowerCase(Locale.ROOT) + " " + fact.page());
+        head.add(fact.id());
+        lines.add(Columns.indented(String.join(" · ", head), 3, Columns.TERMINAL));
+        String sentence = FactPage.marked(stored);
+        String cut = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
+        lines.add(Columns.indented("“" + cut + "”", 6, Columns.TERMINAL));
+    }
+
+    private void campaigns(List<String> lines, StoredReport report) {
+        List<CampaignFound> campaigns = report.extraction().campaigns();
+        if (campaigns.isEmpty()) return;
+        lines.add("");
+        lines.add(get("show.campaigns", campaigns.size()));
+        for (CampaignFound one : campaigns)
+            lines.add(Columns.indented(
+                    one.name() + " · " + get("kind." + one.kind()) + " · "
+                            + get("show.mentions", one.mentions().size()),
+                    2,
+                    Columns.TERMINAL));
+    }
+
+    private void issues(List<String> lines, StoredReport report) {
+        List<Issue> issues = report.extraction().issues();
+        if (issues.isEmpty()) return;
+        lines.add("");
+        lines.add(get("show.issues", issues.size()));
+        Map<String, Integer> told = new TreeMap<>();
+        for (Issue issue : issues) {
+            String where = issue.spans().isEmpty()
+                    ? ""
+                    : " (" + get("explain.page").toLowerCase(Locale.ROOT) + " "
+                            + report.text().pageAt(issue.spans().getFirst().begin()) + ")";
+            if (told.merge(issue.says() + where, 1, Integer::sum) > 1) continue;
+            lines.add(Columns.indented(issue.says() + where, 2, Columns.TERMINAL));
+        }
+    }
+
+    private void field(List<String> lines, String label, @Nullable String value) {
+        field(lines, get(label), orUnknown(value), LABEL);
+    }
+
+    /** A label and its value, the value wrapped beside it. */
+    static void field(List<String> lines, String label, String value, int width) {
+        List<String> wrapped = Columns.wrap(value, Columns.TERMINAL - width - 2);
+        for (int i = 0; i < wrapped.size(); i++)
+            lines.add("  " + Columns.left(i == 0 ? label : "", width) + wrapped.get(i));
+    }
+
+    private String orUnknown(@Nullable String value) {
+        return value == null || value.isBlank() ? get("show.unknown") : value;
+    }
+
+    private String get(String key, Object... arguments) {
+        return messages.get("table." + key, arguments);
+    }
+}

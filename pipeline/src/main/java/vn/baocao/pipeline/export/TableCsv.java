@@ -1,0 +1,173 @@
+package vn.baocao.pipeline.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.FactJson;
+import vn.baocao.extractors.mention.Value.Quantity;
+import vn.baocao.index.table.Cell;
+import vn.baocao.index.table.Line;
+import vn.baocao.index.table.TablePage;
+import vn.baocao.index.table.TablePage.Column;
+import vn.baocao.index.table.TablePage.Field;
+import vn.baocao.index.table.TablePage.Part;
+import vn.baocao.index.table.TablePage.Row;
+import vn.baocao.index.table.UnitRow;
+
+/** Writes a comparison as CSV: as it is shown, for Excel; or one line for each cell, for programs. */
+public final class TableCsv {
+    private static final List<String> PLAIN = List.of(
+            "unit_id",
+            "unit",
+            "level",
+            "period",
+            "from",
+            "to",
+            "indicator",
+            "measure",
+            "subject",
+            "of",
+            "part",
+            "state",
+            "value",
+            "upto",
+            "qualifier",
+            "marks",
+            "values",
+            "facts");
+
+    private final TableWords words;
+
+    public TableCsv(TableWords words) {
+        this.words = words;
+    }
+
+    /** The pages one below the other, parted by {@code ;} behind a byte-order mark; numbers bare, with the decimal sign of the language. */
+    public String forExcel(TableDocument document) {
+        char mark = words.language().equals("en") ? '.' : ',';
+        return "\ufeff"
+                + written(';', csv -> {
+                    for (int p = 0; p < document.pages().size(); p++) {
+                        TablePage page = document.pages().get(p);
+                        if (p > 0) csv.accept(List.of(""));
+                        String measure = words.measureOf(page);
+                        csv.accept(List.of(safe(words.title(page))));
+                        if (measure != null && !measure.isEmpty())
+                            csv.accept(List.of(safe(words.get("unit-of-measure", measure))));
+                        List<String> header = new ArrayList<>(List.of(words.get(
+                                "column." + FactJson.code(document.layout().rows()))));
+                        page.columns().forEach(column -> header.add(safe(words.column(column))));
+                        csv.accept(header);
+                        for (Row row : page.rows()) {
+                            List<String> cells =
+                                    new ArrayList<>(List.of(safe(words.row(row).strip())));
+                            for (int i = 0; i < page.columns().size(); i++) {
+                                Field field = row.fields().get(i);
+                                BigDecimal bare = bare(field);
+                                cells.add(
+                                        bare != null
+                                                ? bare.toPlainString().replace('.', mark)
+                                                : safe(words.field(
+                                                        page,
+                                                        row,
+                                                        page.columns().get(i),
+                                                        field)));
+                            }
+                            csv.accept(cells);
+                        }
+                    }
+                });
+    }
+
+    // a number that says all there is to say
+    private static @Nullable BigDecimal bare(Field field) {
+        boolean whole = switch (field) {
+            case Field.Figure figure ->
+                figure.cell() instanceof Cell.Known known
+                        && figure.marks().isEmpty()
+                        && Numbers.sign(known.value().qualifier()).isEmpty();
+            case Field.Computed ignored -> true;
+            case Field.Sum sum -> !sum.gaps() && !sum.rough();
+            case Field.Blank ignored -> false;
+        };
+        return whole ? field.number() : null;
+    }
+
+    /** One line for each result and target, parted by commas, without a byte-order mark; numbers with a point. */
+    public String plain(TableDocument document) {
+        return written(',', csv -> {
+            csv.accept(PLAIN);
+            for (TablePage page : document.pages())
+                for (Row row : page.rows())
+                    for (int i = 0; i < page.columns().size(); i++)
+                        if (row.fields().get(i) instanceof Field.Figure figure)
+                            csv.accept(plain(document, page.columns().get(i), figure));
+        });
+    }
+
+    private List<String> plain(TableDocument document, Column column, Field.Figure figure) {
+        UnitRow unit = document.table().units().stream()
+                .filter(one -> one.key().equals(figure.place().unit()))
+                .findFirst()
+                .orElseThrow();
+        Line line = figure.place().line();
+        Cell cell = figure.cell();
+        Quantity value = cell instanceof Cell.Known known ? known.value() : null;
+        BigDecimal number = value != null ? value.amount() : cell.number();
+        return List.of(
+                unit.key(),
+                safe(unit.name()),
+                unit.level() == null ? "" : unit.level().code(),
+                figure.place().period().label(words.language()),
+                Objects.toString(figure.place().period().from(), ""),
+                Objects.toString(figure.place().period().to(), ""),
+                line.indicator(),
+                FactJson.code(line.measure()),
+                safe(Objects.requireNonNullElse(line.subject(), "")),
+                Objects.requireNonNullElse(line.of(), ""),
+                column.part() == Part.TARGET ? "target" : "result",
+                state(cell),
+                number == null ? "" : number.toPlainString(),
+                value == null || value.upTo() == null ? "" : value.upTo().toPlainString(),
+                value == null ? "" : FactJson.code(value.qualifier()),
+                figure.marks().stream().sorted().map(FactJson::code).collect(Collectors.joining(" ")),
+                cell instanceof Cell.Conflict conflict
+                        ? conflict.values().stream()
+                                .map(one -> one.amount().toPlainString())
+                                .collect(Collectors.joining(" "))
+                        : "",
+                cell.facts().stream().map(one -> one.fact().id()).collect(Collectors.joining(" ")));
+    }
+
+    private static String state(Cell cell) {
+        return switch (cell) {
+            case Cell.Known ignored -> "known";
+            case Cell.Items ignored -> "items";
+            case Cell.Conflict ignored -> "conflict";
+            case Cell.Missing missing -> FactJson.code(missing.why());
+        };
+    }
+
+    /** Text that no spreadsheet takes for a formula: what begins as one does gets an apostrophe before it. */
+    static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String written(char separator, Consumer<Consumer<List<String>>> rows) {
+        StringWriter out = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(out)) {
+            rows.accept(csv::writeRecord);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,341 @@
+package vn.baocao.pipeline.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.mention.Qualifier;
+import vn.baocao.index.table.Cell;
+import vn.baocao.index.table.Line;
+import vn.baocao.index.table.TablePage;
+import vn.baocao.index.table.TablePage.At;
+import vn.baocao.index.table.TablePage.Column;
+import vn.baocao.index.table.TablePage.Field;
+import vn.baocao.index.table.TablePage.Part;
+import vn.baocao.index.table.TablePage.Row;
+
+/** Writes a comparison as a workbook: one sheet a page with real numbers and live formulas, and the sentences behind them. */
+public final class TableXlsx {
+    /** The first column with figures; before it stand the running number and the row's heading. */
+    static final int FIRST = 2;
+
+    private static final float ROW = 18;
+    private static final int NAME = 44;
+
+    private final TableWords words;
+
+    public TableXlsx(TableWords words) {
+        this.words = words;
+    }
+
+    /** Writes the workbook; the stream stays open. */
+    public void write(TableDocument document, OutputStream out) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XlsxLook look = new XlsxLook(book);
+            Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            names.add(words.get("xlsx.sources"));
+            List<XlsxSources.Stated> stated = new ArrayList<>();
+            for (TablePage page : document.pages()) {
+                XSSFSheet sheet = book.createSheet(name(words.heading(page.heading()), names));
+                new Page(document, page, sheet, look, stated).write();
+            }
+            if (document.pages().isEmpty()) book.createSheet(name(words.get("xlsx.title", ""), names));
+            new XlsxSources(words, look).write(book.createSheet(words.get("xlsx.sources")), stated, document);
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            book.write(out);
+        }
+    }
+
+    // at most 31 letters, none that Excel forbids, and each only once
+    private static String name(String wanted, Set<String> taken) {
+        String safe = WorkbookUtil.createSafeSheetName(wanted.isBlank() ? "-" : wanted.strip());
+        String name = safe;
+        for (int n = 2; !taken.add(name); n++) {
+            String end = " (" + n + ")";
+            name = safe.substring(0, Math.min(safe.length(), 31 - end.length())) + end;
+        }
+        return name;
+    }
+
+    /** Writes one page to its sheet. */
+    private final class Page {
+        private final TableDocument document;
+        private final TablePage page;
+        private final XSSFSheet sheet;
+        private final XlsxLook look;
+        private final List<XlsxSources.Stated> stated;
+        private final XlsxNotes notes;
+        private final boolean parts;
+        private int first;
+
+        Page(TableDocument document, TablePage page, XSSFSheet sheet, XlsxLook look, List<XlsxSources.Stated> stated) {
+            this.document = document;
+            this.page = page;
+            this.sheet = sheet;
+            this.look = look;
+            this.stated = stated;
+            this.notes = new XlsxNotes(words, sheet);
+            this.parts = page.columns().stream().anyMatch(column -> column.part() != Part.RESULT);
+        }
+
+        void write() {
+            int header = title();
+            first = header + (parts ? 2 : 1);
+            header(header);
+            for (int r = 0; r < page.rows().size(); r++) row(r);
+            legend(first + page.rows().size() + 1);
+            sheet.createFreezePane(FIRST, first);
+            widths();
+            print(header);
+        }
+
+        private int title() {
+            int last = FIRST + Math.max(1, page.columns().size()) - 1;
+            String title = document.name().isEmpty()
+                    ? words.get("xlsx.title", words.heading(page.heading()))
+                    : document.name() + " – " + words.heading(page.heading());
+            line(0, title.toUpperCase(Locale.forLanguageTag("vi")), look.title(), last);
+            line(
+                    1,
+                    words.get(document.table().selection().allSources() ? "xlsx.all" : "xlsx.periodic"),
+                    look.subtitle(),
+                    last);
+            String measure = words.measureOf(page);
+            if (measure != null && !measure.isEmpty())
+                line(2, words.get("unit-of-measure", measure), look.measure(), last);
+            return 3;
+        }
+
+        private void line(int row, String text, CellStyle style, int last) {
+            XSSFCell cell = sheet.createRow(row).createCell(0);
+            cell.setCellValue(text);
+            cell.setCellStyle(style);
+            if (last > 0) sheet.addMergedRegion(new CellRangeAddress(row, row, 0, last));
+        }
+
+        private void header(int at) {
+            XSSFRow top = sheet.createRow(at);
+            XSSFRow below = parts ? sheet.createRow(at + 1) : top;
+            // merged cells never grow by themselves
+            top.setHeightInPoints(parts ? 20 : 36);
+            if (parts) below.setHeightInPoints(50);
+            text(top, 0, words.get("column.no"), look.header());
+            text(
+                    top,
+                    1,
+                    words.get("column." + document.layout().rows().name().toLowerCase(Locale.ROOT)),
+                    look.header());
+            if (parts)
+                for (int c = 0; c < FIRST; c++) {
+                    below.createCell(c).setCellStyle(look.header());
+                    sheet.addMergedRegion(new CellRangeAddress(at, at + 1, c, c));
+                }
+            for (int c = 0; c < page.columns().size(); c++) {
+                Column column = page.columns().get(c);
+                int begin = c;
+                while (begin > 0 && page.columns().get(begin - 1).heading().equals(column.heading())) begin--;
+                boolean last = c + 1 == page.columns().size()
+                        || !page.columns().get(c + 1).heading().equals(column.heading());
+                text(top, FIRST + c, begin == c ? words.headingWithMeasure(column.heading()) : "", look.header());
+                if (parts) text(below, FIRST + c, words.part(column), look.header());
+                if (last && begin < c) sheet.addMergedRegion(new CellRangeAddress(at, at, FIRST + begin, FIRST + c));
+            }
+        }
+
+        private void row(int r) {
+            Row row = page.rows().get(r);
+            boolean total = row instanceof Row.Totals;
+            XSSFRow out = sheet.createRow(first + r);
+            out.setHeightInPoints(ROW * Columns.wrap(words.row(row), NAME).size());
+            XSSFCell number = out.createCell(0);
+            number.setCellStyle(look.number(total));
+            if (!total) number.setCellValue(r + 1.0);
+            text(out, 1, words.row(row), look.name(total));
+            for (int c = 0; c < page.columns().size(); c++) field(out, row, c, total);
+        }
+
+        private void field(XSSFRow out, Row row, int c, boolean total) {
+            Column column = page.columns().get(c);
+            Field field = row.fields().get(c);
+            XSSFCell cell = out.createCell(FIRST + c);
+            Line line = page.line(row, column);
+            boolean rate = line.measure() == Measure.RATE;
+            switch (field) {
+                case Field.Figure figure -> {
+                    figure(cell, figure, rate);
+                    stated.add(
+                            new XlsxSources.Stated(sheet.getSheetName(), cell.getReference(), figure, column.part()));
+                    notes.add(cell, figure);
+                }
+                case Field.Computed computed -> {
+                    BigDecimal number = computed.number();
+                    cell.setCellStyle(number == null ? look.blank(total) : look.worked(computed.part(), number, total));
+                    if (number != null) cell.setCellFormula(formula(computed));
+                }
+                case Field.Sum sum -> {
+                    BigDecimal number = sum.number();
+                    String gaps = sum.gaps() ? " (" + TableWords.gaps(sum) + ")" : "";
+                    cell.setCellStyle(look.total(number == null ? BigDecimal.ZERO : number, gaps, sum.rough()));
+                    if (number != null) cell.setCellFormula(sum(sum, FIRST + c));
+                    else if (sum.gaps()) cell.setCellValue(TableWords.gaps(sum));
+                }
+                case Field.Blank ignored -> cell.setCellStyle(look.blank(total));
+            }
+        }
+
+        private void figure(XSSFCell cell, Field.Figure figure, boolean rate) {
+            String marks = TableWords.marks(figure.marks());
+            switch (figure.cell()) {
+                case Cell.Known known -> {
+                    if (known.number() == null) {
+                        cell.setCellValue(words.cell(known) + marks);
+                        cell.setCellStyle(look.text());
+                    } else {
+                        cell.setCellValue(known.value().amount().doubleValue());
+                        cell.setCellStyle(look.figure(
+                                known.value().amount(),
+                                Numbers.sign(known.value().qualifier()),
+                                (rate ? "%" : "") + marks,
+                                false));
+                    }
+                }
+                case Cell.Items items -> {
+                    if (items.sum() == null) {
+                        cell.setCellValue(words.cell(items) + marks);
+                        cell.setCellStyle(look.text());
+                    } else {
+                        String count = " (" + words.get("items", items.facts().size()) + ")";
+                        cell.setCellValue(items.sum().doubleValue());
+                        cell.setCellStyle(
+                                look.figure(items.sum(), "Σ " + (items.rough() ? "≈" : ""), count + marks, true));
+                    }
+                }
+                case Cell.Conflict conflict -> {
+                    cell.setCellValue(words.cell(conflict) + marks);
+                    cell.setCellStyle(look.conflict());
+                }
+                case Cell.Missing missing -> {
+                    cell.setCellValue(words.cell(missing));
+                    cell.setCellStyle(look.missing());
+                }
+            }
+        }
+
+        private String formula(Field.Computed computed) {
+            String earlier = reference(computed.earlier());
+            String later = reference(computed.later());
+            if (computed.part() == Part.CHANGE) return later + "-" + earlier;
+            return computed.part() == Part.REACHED
+                    ? later + "/" + earlier
+                    : "(" + later + "-" + earlier + ")/ABS(" + earlier + ")";
+        }
+
+        private String reference(At at) {
+            return new CellReference(first + at.row(), FIRST + at.column()).formatAsString();
+        }
+
+        // runs of rows, so that the sum holds just those that it is of
+        private String sum(Field.Sum sum, int column) {
+            List<String> runs = new ArrayList<>();
+            List<Integer> rows = sum.rows();
+            for (int i = 0; i < rows.size(); ) {
+                int j = i;
+                while (j + 1 < rows.size() && rows.get(j + 1) == rows.get(j) + 1) j++;
+                String from = new CellReference(first + rows.get(i), column).formatAsString();
+                String to = new CellReference(first + rows.get(j), column).formatAsString();
+                runs.add(i == j ? from : from + ":" + to);
+                i = j + 1;
+            }
+            return "SUM(" + String.join(",", runs) + ")";
+        }
+
+        private void legend(int at) {
+            List<String> lines = new ArrayList<>();
+            List<Field.Figure> shown = page.rows().stream()
+                    .flatMap(row -> row.fields().stream())
+                    .filter(Field.Figure.class::isInstance)
+                    .map(Field.Figure.class::cast)
+                    .toList();
+            Map<String, Boolean> signs = new HashMap<>();
+            for (Field.Figure figure : shown)
+                signs.put(
+                        switch (figure.cell()) {
+                            case Cell.Known known -> known.value().qualifier() == Qualifier.EXACT ? "" : "rough";
+                            case Cell.Items ignored -> "items";
+                            case Cell.Conflict ignored -> "conflict";
+                            case Cell.Missing missing ->
+                                missing.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                        },
+                        true);
+            boolean gaps = page.rows().stream()
+                    .flatMap(row -> row.fields().stream())
+                    .anyMatch(field -> field instanceof Field.Sum sum && sum.gaps());
+            if (gaps) signs.put("gaps", true);
+            for (String sign :
+                    List.of("conflict", "items", "rough", "gaps", "no-report", "not-stated", "period-unknown"))
+                if (signs.containsKey(sign)) lines.add(words.get("sign." + sign));
+            shown.stream()
+                    .flatMap(figure -> figure.marks().stream())
+                    .collect(Collectors.toCollection(TreeSet::new))
+                    .forEach(mark -> lines.add(TableWords.sign(mark) + " " + words.meaning(mark)));
+            for (int i = 0; i < lines.size(); i++) text(sheet.createRow(at + i), 1, lines.get(i), look.note());
+        }
+
+        private void text(XSSFRow row, int column, String text, CellStyle style) {
+            XSSFCell cell = row.createCell(column);
+            cell.setCellValue(text);
+            cell.setCellStyle(look.safe(text, style));
+        }
+
+        private void widths() {
+            sheet.setColumnWidth(0, 5 * 256);
+            int name = page.rows().stream()
+                    .mapToInt(row -> Columns.width(words.row(row)))
+                    .max()
+                    .orElse(20);
+            sheet.setColumnWidth(1, Math.clamp(name + 4, 24, NAME + 2) * 256);
+            for (int c = 0; c < page.columns().size(); c++) {
+                Column column = page.columns().get(c);
+                int widest = parts ? 10 : Math.min(18, Columns.width(words.headingWithMeasure(column.heading())) + 2);
+                for (Row row : page.rows())
+                    widest = Math.max(
+                            widest,
+                            Columns.width(
+                                    words.field(page, row, column, row.fields().get(c))));
+                sheet.setColumnWidth(FIRST + c, Math.clamp(widest + 3, 9, 30) * 256);
+            }
+        }
+
+        private void print(int header) {
+            PrintSetup print = sheet.getPrintSetup();
+            print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+            print.setLandscape(true);
+            sheet.setFitToPage(true);
+            print.setFitWidth((short) 1);
+            print.setFitHeight((short) 0);
+            sheet.setRepeatingRows(new CellRangeAddress(header, first - 1, 0, 0));
+            sheet.getFooter().setRight("&P/&N");
+            sheet.setMargin(PageMargin.LEFT, 0.6);
+            sheet.setMargin(PageMargin.RIGHT, 0.6);
+            sheet.setHorizontallyCenter(true);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.baocao.pipeline.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.baocao.index.store.StoredFact;
+import vn.baocao.index.table.TablePage.Field;
+
+/** Puts the sentences behind a figure into a comment on its cell. */
+final class XlsxNotes {
+    private static final int MOST = 3;
+    private static final int LONGEST = 600;
+
+    private final TableWords words;
+    private final XSSFDrawing drawing;
+
+    XlsxNotes(TableWords words, XSSFSheet sheet) {
+        this.words = words;
+        this.drawing = sheet.createDrawingPatriarch();
+    }
+
+    void add(XSSFCell cell, Field.Figure figure) {
+        List<StoredFact> facts = figure.cell().facts();
+        if (facts.isEmpty()) return;
+        String text = facts.stream().limit(MOST).map(this::sentence).collect(Collectors.joining("\n"));
+        if (facts.size() > MOST) text += "\n(+" + (facts.size() - MOST) + ")";
+        int column = cell.getColumnIndex();
+        int row = cell.getRowIndex();
+        int high = Math.clamp(text.length() / 45 + 2, 4, 16);
+        XSSFComment comment =
+                drawing.createCellComment(new XSSFClientAnchor(0, 0, 0, 0, column + 1, row, column + 5, row + high));
+        comment.setString(text);
+        comment.setAuthor("Baocao");
+        cell.setCellComment(comment);
+    }
+
+    private String sentence(StoredFact fact) {
+        String sentence = Columns.shown(fact.sentence()).strip();
+        String cut = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
+        return "“" + cut + "” (" + words.where(fact.file(), fact.fact().page()) + ")";
+    }
+}

@@ -1,0 +1,184 @@
+package vn.baocao.pipeline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.export.ReportsByHand;
+
+final class CompareTest {
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void fill() {
+        ReportsByHand.fill(folder.resolve("home"), folder);
+    }
+
+    private record Said(int exit, String out, String err) {}
+
+    private static Said run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(1, List.of("--home", folder.resolve("home").toString(), "--lang", "vi"));
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream wrong = new ByteArrayOutputStream();
+        try (PrintStream newOut = new PrintStream(said, true, StandardCharsets.UTF_8);
+                PrintStream newErr = new PrintStream(wrong, true, StandardCharsets.UTF_8)) {
+            System.setOut(newOut);
+            System.setErr(newErr);
+            int exit = Baocao.run(all.toArray(String[]::new));
+            return new Said(exit, said.toString(StandardCharsets.UTF_8), wrong.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    @Test
+    void a_table_shows_figures_conflicts_gaps_and_what_stands_apart() {
+        Said said = run("compare", "--indicator", "đoàn viên");
+        assertThat(said.exit()).isZero();
+        assertThat(said.out())
+                .contains("4.100°", "chưa BC", "78 ≠ 87", "177 (2/3)", "+7 (+5,9%)", "6T/2022")
+                .contains("so-xay-dung-2022.docx, tr. 1", "không rõ thời gian", "--sources all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unit", "period", "indicator"})
+    void no_line_is_wider_than_the_terminal(String rows) {
+        for (String sources : List.of("periodic", "all")) {
+            Said said = run("compare", "--indicator", "members.total,mái ấm", "--rows", rows, "--sources", sources);
+            assertThat(said.out().lines()).isNotEmpty().allMatch(line -> Columns.width(line) <= 80);
+        }
+    }
+
+    @Test
+    void news_counts_only_when_asked_for() {
+        assertThat(run("compare", "--indicator", "members.total", "--sources", "all")
+                        .out())
+                .contains("132 ≠ >130†");
+    }
+
+    @Test
+    void units_levels_and_years_narrow_the_table() {
+        String out = run(
+                        "compare",
+                        "--indicator",
+                        "members.total",
+                        "--unit",
+                        "CĐCS Sở Y tế",
+                        "--from",
+                        "2021",
+                        "--to",
+                        "2023")
+                .out();
+        assertThat(out).contains("2021", "2023").doesNotContain("Xây dựng", "2020");
+        assertThat(run("compare", "--indicator", "members.total", "--level", "cấp huyện")
+                        .out())
+                .contains("Đông")
+                .doesNotContain("Sở Y tế");
+    }
+
+    @Test
+    void an_indicator_that_is_none_gets_near_misses_by_code_and_label() {
+        Said said = run("compare", "--indicator", "member.total");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("\"member.total\"", "members.total (Đoàn viên công đoàn)");
+        assertThat(run("compare", "--indicator", "mái âm công đoan").exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--rows x", "--level x", "--from 2022 --to 2019", "--format doc", "--sources x", "--columns unit"
+            })
+    void a_wrong_option_is_told_in_words_with_what_it_takes(String wrong) {
+        List<String> arguments = new ArrayList<>(List.of("compare", "--indicator", "members.total"));
+        arguments.addAll(List.of(wrong.split(" ")));
+        Said said = run(arguments.toArray(String[]::new));
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).isNotBlank().doesNotContain("Exception");
+        assertThat(said.err().lines()).hasSizeLessThan(4);
+    }
+
+    @Test
+    void a_file_is_never_overwritten_unless_forced() throws IOException {
+        Path file = Files.writeString(folder.resolve("đã-có.csv"), "của tôi");
+        Said said = run("compare", "--indicator", "members.total", "-o", file.toString());
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err()).contains("đã-có.csv", "--force");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("của tôi");
+        assertThat(run("compare", "--indicator", "members.total", "-o", file.toString(), "--force")
+                        .exit())
+                .isZero();
+        assertThat(file).content(StandardCharsets.UTF_8).startsWith("\ufeff").contains("78 ≠ 87");
+        assertThat(run(
+                                "compare",
+                                "--indicator",
+                                "members.total",
+                                "-o",
+                                folder.resolve("không/có.csv").toString())
+                        .exit())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void json_has_every_fact_with_sentence_file_and_page() throws IOException {
+        JsonNode table = new ObjectMapper()
+                .readTree(run("compare", "--indicator", "members.total", "--format", "json")
+                        .out());
+        JsonNode conflict = table.findParents("state").stream()
+                .filter(field -> field.path("state").asText().equals("conflict"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(conflict.path("facts")).hasSize(2);
+        assertThat(conflict.path("facts").get(1).path("sentence_text").asText()).contains("87 đoàn viên");
+        assertThat(conflict.path("facts").get(1).path("file").asText()).isEqualTo("so-xay-dung-2022.docx");
+        assertThat(conflict.path("facts").get(1).path("page").asInt()).isEqualTo(1);
+        assertThat(table.path("counts").path("conflict").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void show_gives_the_block_and_the_facts_by_indicator_with_sentence_and_page() {
+        Said said = run("show", "so-y-te-2021.docx");
+        assertThat(said.exit()).isZero();
+        assertThat(said.out())
+                .contains("Công đoàn cơ sở Sở Y tế", "01/01/2021–31/12/2021", "Đoàn viên công đoàn (members.total)")
+                .contains("⟦125 đoàn viên⟧", "trang 1", "Giỏi việc nước, đảm việc nhà", "Số chưa rõ nói về gì");
+        assertThat(said.out().lines()).allMatch(line -> Columns.width(line) <= 80);
+        assertThat(run("show", "không-có.docx").err()).contains("không-có.docx", "baocao status");
+    }
+
+    @Test
+    void explain_gives_the_sentence_with_the_figure_marked_and_how_it_was_read() throws IOException {
+        JsonNode table = new ObjectMapper()
+                .readTree(run("compare", "--indicator", "members.total", "--format", "json")
+                        .out());
+        String id = table.findPath("facts").get(0).path("id").asText();
+        Said said = run("explain", id);
+        assertThat(said.exit()).isZero();
+        assertThat(said.out())
+                .contains("⟦4100 đoàn viên⟧", "4.100 người", "kết quả", "number → indicators.yaml#members.total")
+                .contains("dong-thanh-2020.pdf", "OCR");
+        assertThat(said.out().lines()).allMatch(line -> Columns.width(line) <= 80);
+        JsonNode fact = new ObjectMapper().readTree(run("explain", id, "--json").out());
+        assertThat(fact.path("id").asText()).isEqualTo(id);
+        assertThat(run("explain", "zzz").err()).contains("zzz");
+        assertThat(run("explain", "zzz").exit()).isEqualTo(1);
+    }
+}

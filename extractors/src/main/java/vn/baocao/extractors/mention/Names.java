@@ -1,6 +1,7 @@
 package vn.baocao.extractors.mention;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import vn.baocao.extractors.lexicon.NumberLexicon;
 import vn.baocao.extractors.lexicon.PhraseSet;
 import vn.baocao.extractors.lexicon.WordCursor;
@@ -10,6 +11,9 @@ import vn.baocao.extractors.mention.Amount.Unit;
 final class Names {
     private static final int LONGEST_NAME = 110;
     private static final BigDecimal HIGHEST_DUES = BigDecimal.valueOf(3);
+
+    /** "thu đủ 1% đoàn phí", "(2% kinh phí)", "nguồn 2% kinh phí" are set by law; "tăng 2% kinh phí" is not. */
+    private static final Set<String> SETS = Set.of("", "đủ", "đúng", "thu", "nguồn", "từ", "nộp", "trích", "đóng");
 
     private final PhraseSet campaigns;
     private final PhraseSet quoted;
@@ -66,8 +70,9 @@ final class Names {
     /** "thu 1% đoàn phí", "trích nộp 2% kinh phí công đoàn", "mức đóng 1% lương". */
     boolean setByLaw(WordCursor c, Amount amount) {
         if (amount.value().compareTo(HIGHEST_DUES) > 0) return false;
-        if (statuteHow.before(c, amount.begin()) < 0) return false;
-        return near(c, amount);
+        boolean dues = amount.value().scale() <= 0 && statuteWhat.after(c, amount.end()) > 0;
+        if (dues && SETS.contains(c.wordBefore(amount.begin()))) return true;
+        return statuteHow.before(c, amount.begin()) >= 0 && near(c, amount);
     }
 
     private boolean near(WordCursor c, Amount amount) {

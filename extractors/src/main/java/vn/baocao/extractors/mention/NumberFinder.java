@@ -24,6 +24,8 @@ public final class NumberFinder {
     final Set<String> notAfter;
     final Set<String> fiveAfter;
     final Set<String> fractions;
+    final Set<String> oneNotAfter;
+    final Set<String> addresses;
 
     /** With the lists of numbers.yaml. */
     public NumberFinder() {
@@ -40,6 +42,8 @@ public final class NumberFinder {
         notAfter = new HashSet<>(lexicon.list("not_number_after"));
         fiveAfter = lexicon.words("five_after");
         fractions = lexicon.words("fractions");
+        oneNotAfter = lexicon.words("one_not_after");
+        addresses = lexicon.words("addresses");
     }
 
     /**

@@ -214,6 +214,8 @@ final class NumberPass {
 
     private int word(int i) {
         int end = c.wordEnd(i);
+        boolean address = (c.at(end) == ':' && c.at(end + 1) == '/') || (end - i == 3 && c.at(end) == '.');
+        if (address && finder.addresses.contains(c.lower(i, end))) return address(i);
         if (!mayStart(c.at(i), c.at(i + 1))) return Math.max(end, i + 1);
         if (end - i > LONGEST_NUMBER_WORD || c.letterAt(i - 1) || c.digitAt(i - 1)) return Math.max(end, i + 1);
         String word = c.lower(i, end);
@@ -229,6 +231,14 @@ final class NumberPass {
         if (!whole && !unit && !believed(word, amount)) return amount.plural() ? amount.end() : end;
         if (whole && word.equals("không") && !amount.plural()) return end;
         return spoken(amount, whole);
+    }
+
+    /** Passes over an internet address; its digits are no numbers. */
+    private int address(int i) {
+        int end = i;
+        boolean digits = false;
+        while (end < c.end() && c.at(end) != '\n' && !WordCursor.isSpace(c.at(end))) digits |= c.digitAt(end++);
+        return digits ? silence(i, end, Reason.NAME) : end;
     }
 
     /** By its first two letters, whether a word may begin a number: most words may not. */
@@ -293,6 +303,7 @@ final class NumberPass {
         }
         if (finder.notAfter.contains(before) || finder.notBefore.after(c, amount.end()) > 0) return false;
         int noun = finder.countedByWords.after(c, amount.end());
+        if (word.equals("một") && finder.oneNotAfter.contains(before)) return false;
         if (noun < 0 || (word.equals("một") && c.wordAfter(noun).equals("là"))) return false;
         return !word.equals("năm") || finder.fiveAfter.contains(before);
     }

@@ -25,6 +25,7 @@ final class Silences {
     private final PhraseSet anniversaryAfter;
     private final PhraseSet ages;
     private final Set<String> periodsOfRounds;
+    private final Set<String> timesAsMuch;
     private final Set<String> namesAfter;
     private final Set<String> namesOfTwo;
     private final PhraseSet degrees;
@@ -50,6 +51,7 @@ final class Silences {
         anniversaryAfter = lexicon.phrases("anniversary_after");
         ages = lexicon.phrases("ages");
         periodsOfRounds = lexicon.words("periods_of_rounds");
+        timesAsMuch = lexicon.words("times_as_much");
         namesAfter = lexicon.words("names_after");
         namesOfTwo = lexicon.words("names_of_two");
         degrees = lexicon.phrases("degrees");
@@ -155,6 +157,7 @@ final class Silences {
         int value = small(amount);
         if (amount.words() && amount.power() == 0) value = amount.value().intValue();
         if (ages.after(c, next) > 0) return Reason.AGE;
+        if (word.equals("lần") && timesAsMuch.contains(c.wordBefore(amount.begin()))) return Reason.FREQUENCY;
         if (word.equals("lần") && value >= 0 && value <= 31 && round(c, amount, to)) return Reason.FREQUENCY;
         if (value >= 0 && value <= 8 && namesAfter.contains(word)) return Reason.NAME;
         if (value == 1 && word.equals("số")) return Reason.NAME;

@@ -75,9 +75,9 @@ public final class FactBinder {
 
     private @Nullable Fact bind(ReportText report, PassageView view, StatusReading.View statusView, Counted figure) {
         Measure measure = measure(view, figure);
-        if (measure == Measure.COUNT && !countsSomething(figure)) return null;
         Status status = statusView.of(figure);
         IndicatorNaming.Named named = naming.name(view, figure, measure);
+        if (measure == Measure.COUNT && !countsSomething(view, figure, status, named)) return null;
         String indicator = named.indicator();
         if (measure == Measure.RATE && status == Status.ACTUAL && statusView.reachesTarget(figure))
             indicator = "target.achieved";
@@ -145,12 +145,15 @@ public final class FactBinder {
                 : quantity.measure();
     }
 
-    /** Whether a number without a sign counts something: a noun follows or labels it, or it is one side of a pair. */
-    private static boolean countsSomething(Counted figure) {
-        if (figure.figure().words() && (figure.nounClass() == null || !figure.nounFollows() || isOne(figure)))
-            return false;
-        if (figure.figure().side() != Figure.Side.ALONE) return true;
-        return figure.noun() != null;
+    /**
+     * Whether a number without a sign counts something: a noun follows or labels it, it is one side of a pair, a rise or fall of the
+     * figure before, or the words right before it name its indicator ("Kết nạp Đảng: 46").
+     */
+    private static boolean countsSomething(
+            PassageView view, Counted figure, Status status, IndicatorNaming.Named named) {
+        if (figure.figure().words()) return figure.nounClass() != null && figure.nounFollows() && !isOne(figure);
+        if (figure.figure().side() != Figure.Side.ALONE || figure.noun() != null) return true;
+        return status == Status.CHANGE || (named.score() > 4.5 && view.cueEndsRightBefore(figure, named.indicator()));
     }
 
     /** "một đồng chí" is seldom a result and mostly an article. */

@@ -123,6 +123,17 @@ final class PassageView {
         return nearest;
     }
 
+    /** Whether a cue for the indicator stands right before the figure, a colon and joining words at most between. */
+    boolean cueEndsRightBefore(Counted figure, String indicator) {
+        int at = figure.from();
+        while (at > 0 && (words.get(at - 1).type() == Word.Type.MARK || JoiningWords.is(words.get(at - 1).key()))) at--;
+        int end = at;
+        return cues.stream()
+                .anyMatch(hit -> hit.to() == end
+                        && hit.value().stream()
+                                .anyMatch(cue -> cue.indicator().equals(indicator) && cue.weight() > 0));
+    }
+
     /** The words after a number up to a mark, number or joining word, three at most. */
     private int unlistedNounEnd(int to) {
         int end = to;

@@ -35,12 +35,22 @@ final class StatusReading {
             if (change(figure) != 0) return Status.CHANGE;
             if (figure.figure().side() == Figure.Side.WHOLE) return wholeOfPair(figure);
             if (reachesTarget(figure)) return Status.ACTUAL;
+            if (labelledTarget(figure)) return Status.TARGET;
             boolean plan = view.passage.role() == Passage.Role.PLAN;
             int target = lastBefore("target", figure);
             int actual = lastBefore("actual", figure);
             if (target >= 0 && target > actual) return Status.TARGET;
             if (plan) return actual > target && actual >= 0 ? Status.ACTUAL : Status.TARGET;
             return Status.ACTUAL;
+        }
+
+        /** Whether "kế hoạch", "chỉ tiêu" stands right before the number, a colon or "là" at most between. */
+        private boolean labelledTarget(Counted figure) {
+            int at = figure.from();
+            while (at > 0 && (view.words.get(at - 1).key().equals(":") || JoiningWords.is(view.words.get(at - 1).key())))
+                at--;
+            Hit<List<String>> label = endingAt(at);
+            return label != null && label.value().contains("target_label") && !comparison(label);
         }
 
         /** 1 for a rise, -1 for a fall, 0 for neither. */
@@ -105,8 +115,21 @@ final class StatusReading {
         private int lastBefore(String list, Counted figure) {
             int last = -1;
             for (Hit<List<String>> hit : hits)
-                if (hit.value().contains(list) && hit.to() <= figure.from() && !comparison(hit)) last = hit.from();
+                if (hit.value().contains(list)
+                        && hit.to() <= figure.from()
+                        && !comparison(hit)
+                        && !inClosedBracket(hit, figure)) last = hit.from();
             return last;
+        }
+
+        /** Whether a bracket around the cue ends before the figure: "5.230 đoàn viên (chỉ tiêu 4.500), 11 CĐCS". */
+        private boolean inClosedBracket(Hit<List<String>> hit, Counted figure) {
+            for (int at = hit.to(); at < figure.from(); at++) {
+                String key = view.words.get(at).key();
+                if (key.equals("(")) return false;
+                if (key.equals(")")) return true;
+            }
+            return false;
         }
 
         /** "so với chỉ tiêu", "đạt chỉ tiêu", "9/11 chỉ tiêu": the target is spoken of, not set. */

@@ -2,6 +2,7 @@ package vn.baocao.extractors.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.text.Block.Heading;
@@ -15,6 +16,9 @@ final class Outline {
             "(?iu)(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|(?:một|hai|ba|bốn|năm|sáu) là)(?!\\p{L}).*",
             Pattern.DOTALL);
 
+    private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s+((?:19|20)\\d\\d)(?!\\s*[-–]\\s*\\d)");
+    private static final int NO_YEAR = 0;
+
     private record Open(Span span, int level, @Nullable Role role) {}
 
     private record Lead(Span span, int depth, Role role) {}
@@ -22,6 +26,7 @@ final class Outline {
     private final String text;
     private final int headerEnd;
     private final boolean plan;
+    private final int year;
     private final List<Open> headings = new ArrayList<>();
     private final List<Lead> leads = new ArrayList<>();
     private boolean inHeader = true;
@@ -30,6 +35,7 @@ final class Outline {
         this.text = text;
         headerEnd = headerEnd(text, blocks);
         plan = isPlan(text, blocks.subList(0, headerEnd));
+        year = year(text, blocks.subList(0, headerEnd));
     }
 
     /** How many blocks stand before the report's own text begins: letterhead, title, and the frame above them. */
@@ -72,9 +78,34 @@ final class Outline {
         leads.clear();
         headings.removeIf(open -> open.level() >= heading.level());
         List<Span> above = context();
-        Role role = inHeader ? null : Sections.ofHeading(heading.span().of(text), role());
+        Role role = inHeader ? null : sectionRole(heading.span().of(text));
         headings.add(new Open(heading.span(), heading.level(), role));
         return above;
+    }
+
+    /** What a heading says of its section; one that names a year after the report's own plans for it. */
+    private @Nullable Role sectionRole(String heading) {
+        Role said = Sections.ofHeading(heading, role());
+        if (said == Role.PLAN || role() == Role.PLAN || year == NO_YEAR) return said;
+        Matcher named = YEAR.matcher(heading);
+        boolean later = false;
+        while (named.find()) {
+            if (Integer.parseInt(named.group(1)) <= year) return said;
+            later = true;
+        }
+        return later ? Role.PLAN : said;
+    }
+
+    /** The first year that the title names: that of the results, where a plan for the next follows. */
+    private static int year(String text, List<Block> header) {
+        int outsideTitle = NO_YEAR;
+        for (Block block : header) {
+            Matcher named = YEAR.matcher(block.span().of(text));
+            if (!named.find()) continue;
+            if (block instanceof Heading) return Integer.parseInt(named.group(1));
+            outsideTitle = Integer.parseInt(named.group(1));
+        }
+        return outsideTitle;
     }
 
     void paragraph(Span span, int place) {

@@ -10,6 +10,8 @@ import vn.baocao.extractors.text.Span;
  * @param from index of its first word in the passage
  * @param to past the index of its last word
  * @param nounClass class of the counted noun in nouns.yaml; null where the noun is not listed or there is none
+ * @param labelClass class of a noun that labels the number where only a word for people or things at large follows: "Đoàn viên: 121
+ *     người"; else null
  * @param noun where the counted noun stands; null where there is none
  * @param nounEnd past the index of the noun's last word, {@code to} where no noun follows
  */
@@ -18,9 +20,9 @@ record Counted(
         int from,
         int to,
         @Nullable String nounClass,
+        @Nullable String labelClass,
         @Nullable Span noun,
-        int nounEnd,
-        boolean listed) {
+        int nounEnd) {
 
     /** The number with its noun where that follows at once, else the number alone. */
     Span quoted() {

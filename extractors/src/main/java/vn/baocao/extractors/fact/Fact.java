@@ -62,4 +62,13 @@ public record Fact(
                 id, kind, indicator, label, value, status, unit, from, to, of, this.of, subject, span, quote, page,
                 sentence, basis, ocr, rules);
     }
+
+    /** The same fact of another indicator, with the rule that named it. */
+    public Fact named(String code, String rule) {
+        List<String> why = new java.util.ArrayList<>(rules);
+        why.add(rule);
+        return new Fact(
+                id, kind, code, label, value, status, unit, from, to, scope, of, subject, span, quote, page, sentence,
+                basis, ocr, why);
+    }
 }

@@ -59,7 +59,7 @@ public final class FactBinder {
                 else facts.add(place(places, found, passage, fact));
             }
         }
-        return new Bound(Scopes.decide(facts, report.text()), unclaimed);
+        return new Bound(Scopes.decide(Kin.name(facts, report.text()), report.text()), unclaimed);
     }
 
     private static Fact place(Places places, Found found, Passage passage, Fact fact) {

@@ -23,6 +23,8 @@ import vn.baocao.extractors.text.Word;
 final class IndicatorNaming {
     static final String OTHER = "other";
     private static final double THRESHOLD = 2.6;
+    /** What reaches a figure of the words right before it: "thu 98.740.000 đồng". */
+    private static final double RIGHT_BEFORE = 1.3;
     /** What reaches a table cell of its headers. */
     private static final double LABEL = 0.95;
     /** What reaches a figure of the sentence before, of the one before that, of the title. */
@@ -82,9 +84,12 @@ final class IndicatorNaming {
                 weigh(hit, EARLIER[back], measure, Basis.SECTION_HEADING, best, against, because, bases);
         best.forEach((indicator, weight) -> scores.merge(indicator, weight, Double::sum));
         String noun = figure.nounClass();
+        String label = figure.labelClass();
+        if (label != null)
+            lexicon.weights(measure, label).forEach((indicator, weight) -> scores.merge(indicator, weight, Double::sum));
         if (noun != null)
             lexicon.weights(measure, noun).forEach((indicator, weight) -> scores.merge(indicator, weight, Double::sum));
-        if (noun != null && measure == Measure.COUNT) scores.keySet().removeIf(code -> !takes(code, noun));
+        if (noun != null && measure == Measure.COUNT) scores.keySet().removeIf(code -> !takes(code, noun) && (label == null || !takes(code, label)));
         against.forEach((indicator, weight) -> scores.computeIfPresent(indicator, (code, score) -> score + weight));
         return choose(scores, because, bases);
     }
@@ -146,6 +151,7 @@ final class IndicatorNaming {
         boolean before = to <= figure.from();
         int begin = before ? to : Math.max(figure.to(), Math.min(from, figure.nounEnd()));
         int end = before ? figure.from() : from;
+        if (before && view.onlyJoins(begin, end)) return RIGHT_BEFORE;
         double factor = before ? 1 : after(view, figure, measure);
         for (int i = begin; i < end; i++)
             factor *= switch (view.words.get(i).key()) {

@@ -2,6 +2,9 @@ package vn.baocao.extractors.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.IndicatorCues;
 import vn.baocao.extractors.lexicon.IndicatorCues.Cue;
@@ -15,6 +18,14 @@ import vn.baocao.extractors.text.Word;
 final class PassageView {
     /** How far the words of a label may stand before their number: "Đoàn viên nữ hiện có: 12". */
     private static final int LABEL_REACH = 7;
+
+    /** Classes of nouns that say little of what is counted: a label before the number says more. */
+    private static final Set<String> AT_LARGE = Set.of("person", "office", "event");
+
+    private static final Set<String> LABEL_JOINS = Stream.of(
+                    "là", "có", "gồm", "được", "hiện", "với", "đạt", "tổng", "số", "cộng", "chiếm", "khoảng", "hơn", "trên", "gần")
+            .map(Word::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     final Passage passage;
     final String text;
@@ -76,7 +87,10 @@ final class PassageView {
         int from = indexAt(figure.span().begin());
         int to = indexAt(figure.span().end());
         Hit<String> right = lexicon.nouns().longestAt(words, afterPair(figure, to));
-        if (right != null) return new Counted(figure, from, to, right.value(), spanOf(right), right.to(), true);
+        if (right != null) {
+            String label = AT_LARGE.contains(right.value()) ? labelClass(from, before) : null;
+            return new Counted(figure, from, to, right.value(), label, spanOf(right), right.to());
+        }
         int unlisted = unlistedNounEnd(to);
         if (unlisted > to) {
             // "20 chiếc ghế", "6.438 bài dự thi": a listed noun one word further still says what kind of thing it is
@@ -87,25 +101,25 @@ final class PassageView {
                         from,
                         to,
                         further.value(),
+                        null,
                         new Span(words.get(to).begin(), spanOf(further).end()),
-                        further.to(),
-                        true);
+                        further.to());
             return new Counted(
                     figure,
                     from,
                     to,
                     null,
+                    null,
                     new Span(words.get(to).begin(), words.get(unlisted - 1).end()),
-                    unlisted,
-                    false);
+                    unlisted);
         }
         Hit<String> header = labelNoun;
-        if (header != null) return new Counted(figure, from, to, header.value(), spanIn(labelWords, header), to, true);
+        if (header != null) return new Counted(figure, from, to, header.value(), null, spanIn(labelWords, header), to);
         int floor = before.isEmpty() ? 0 : before.getLast().nounEnd();
         Hit<String> label = labelBefore(from, floor);
         return label == null
-                ? new Counted(figure, from, to, null, null, to, false)
-                : new Counted(figure, from, to, label.value(), spanOf(label), to, true);
+                ? new Counted(figure, from, to, null, null, null, to)
+                : new Counted(figure, from, to, label.value(), null, spanOf(label), to);
     }
 
     /** The first of a pair "24/28 doanh nghiệp" counts what stands behind the second. */
@@ -116,11 +130,33 @@ final class PassageView {
         return at;
     }
 
+    /** The class of a noun that ends right before the number, marks and joining words at most between; null where none does. */
+    private @Nullable String labelClass(int from, List<Counted> before) {
+        int floor = before.isEmpty() ? 0 : before.getLast().nounEnd();
+        int at = from;
+        while (at > floor
+                && !words.get(at - 1).key().equals(",")
+                && !words.get(at - 1).key().equals(";")
+                && (words.get(at - 1).type() == Word.Type.MARK || LABEL_JOINS.contains(words.get(at - 1).key()))) at--;
+        for (Hit<String> hit : nouns) if (hit.to() == at && hit.from() >= floor) return hit.value();
+        return null;
+    }
+
     private @Nullable Hit<String> labelBefore(int from, int floor) {
         Hit<String> nearest = null;
         for (Hit<String> hit : nouns)
             if (hit.from() >= floor && hit.to() <= from && from - hit.to() <= LABEL_REACH) nearest = hit;
         return nearest;
+    }
+
+    /** Whether there are only marks but commas and joining words from one word to another. */
+    boolean onlyJoins(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            Word word = words.get(i);
+            boolean part = word.key().equals(",") || word.key().equals(";") || word.type() == Word.Type.NUMBER;
+            if (part || (word.type() == Word.Type.WORD && !LABEL_JOINS.contains(word.key()))) return false;
+        }
+        return true;
     }
 
     /** Whether a cue for the indicator stands right before the figure, a colon and joining words at most between. */

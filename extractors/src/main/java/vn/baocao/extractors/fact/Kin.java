@@ -1,0 +1,99 @@
+package vn.baocao.extractors.fact;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.baocao.extractors.mention.Measure;
+
+/**
+ * Figures that say what they are of only together with the one before them in their sentence: women among them, a share in brackets,
+ * a rise in brackets, the parts of a total, the target behind the stroke.
+ */
+final class Kin {
+    private static final String WOMEN = "workforce.female";
+    private static final String SHARE = "target.achieved";
+    private static final Set<String> MEMBERS = Set.of("members.total", "members.new", "members.female");
+    private static final Set<String> NO_WOMEN_OF =
+            Set.of("workforce.total", "workforce.civil_servants", "workforce.public_employees", "workforce.contract");
+    private static final int CLOSE = 60;
+
+    private Kin() {}
+
+    /** The facts of one report in text order, each named by the one before it where its own words do not name it. */
+    static List<Fact> name(List<Fact> facts, String text) {
+        List<Fact> named = new ArrayList<>();
+        for (Fact fact : facts) {
+            Fact before = named.isEmpty() ? null : named.getLast();
+            boolean kin = before != null && before.sentence().equals(fact.sentence());
+            named.add(kin ? name(before, fact, text, named) : fact);
+        }
+        return named;
+    }
+
+    private static Fact name(Fact before, Fact fact, String text, List<Fact> all) {
+        String between = text.substring(before.span().end(), Math.max(before.span().end(), fact.span().begin()));
+        Measure measure = fact.value().measure();
+        if (measure == Measure.RATE && fact.kind() == Kind.RATE && isShareOfPair(fact, all))
+            return fact.named(SHARE, "kin: pair");
+        if (between.length() > CLOSE) return fact;
+        boolean other = fact.indicator().equals(IndicatorNaming.OTHER);
+        if (fact.kind() == Kind.TARGET && between.strip().equals("/")) return fact.named(before.indicator(), "kin: stroke");
+        if (fact.status() == Status.CHANGE && before.status() != Status.CHANGE && (other || between.contains("(")))
+            return fact.named(before.indicator(), "kin: change");
+        if (fact.indicator().equals(WOMEN) && fact.kind() == Kind.COUNT && !NO_WOMEN_OF.contains(before.indicator()))
+            return MEMBERS.contains(before.indicator())
+                    ? fact.named("members.female", "kin: women")
+                    : among(between) && countsPeople(before) ? fact.named(before.indicator(), "kin: women") : fact;
+        if (measure == Measure.RATE && before.kind() == Kind.COUNT && fact.kind() == Kind.RATE && shareOf(between))
+            return fact.basis() == Basis.SAME_SENTENCE && !other && !between.contains("(")
+                    ? fact
+                    : fact.named(before.indicator(), "kin: share");
+        if (other && measure == Measure.COUNT && before.kind() == Kind.COUNT && among(between))
+            return fact.named(before.indicator(), "kin: among");
+        return fact;
+    }
+
+    private static boolean among(String between) {
+        return between.contains("trong đó") || between.contains("(") || between.contains("gồm");
+    }
+
+    private static boolean shareOf(String between) {
+        String words = between.strip();
+        return between.contains("(")
+                || words.endsWith("chiếm")
+                || words.endsWith("=")
+                || words.endsWith("tỷ lệ")
+                || words.endsWith("tỉ lệ")
+                || words.endsWith("bằng");
+    }
+
+    private static boolean countsPeople(Fact fact) {
+        return fact.kind() == Kind.COUNT
+                && Set.of(
+                                "emulation.titles",
+                                "activity.participants",
+                                "training.people",
+                                "party.admitted",
+                                "party.referred",
+                                "org.committee",
+                                "welfare.people",
+                                "blood.donors",
+                                "initiatives.count")
+                        .contains(fact.indicator());
+    }
+
+    /** Whether two counts before it in its sentence stand to each other as this rate says: 237/150 and 158 %. */
+    private static boolean isShareOfPair(Fact rate, List<Fact> all) {
+        int last = all.size() - 1;
+        if (last < 1) return false;
+        Fact whole = all.get(last);
+        Fact result = all.get(last - 1);
+        BigDecimal divisor = whole.value().amount();
+        if (whole.kind() != Kind.TARGET || !result.sentence().equals(rate.sentence()) || divisor.signum() == 0)
+            return false;
+        BigDecimal percent = result.value().amount().movePointRight(2).divide(divisor, 1, RoundingMode.HALF_UP);
+        return percent.subtract(rate.value().amount()).abs().compareTo(BigDecimal.ONE) <= 0;
+    }
+}

@@ -1,42 +1,57 @@
 package vn.baocao.extractors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.baocao.extractors.fact.FactBinder;
 import vn.baocao.extractors.fact.Issue;
+import vn.baocao.extractors.mention.CampaignFinder;
 import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.NumberFinder;
+import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passages;
+import vn.baocao.extractors.text.PlainText;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
 
 /** Takes out of a report what a careful reader would: the report block, campaigns, facts, and what to look at. Thread-safe. */
 public final class Extractor {
     private final NumberFinder numbers = new NumberFinder();
+    private final CampaignFinder campaigns = CampaignFinder.builtIn();
     private final FactBinder binder = new FactBinder();
 
     /** Reads one report; the same text gives the same extraction in any number of threads. */
-    public Extraction extract(ReportText text) {
+    public Extraction extract(ReportText report) {
+        ReportText text = report.blocks().isEmpty() ? withBlocks(report) : report;
         List<Passage> passages = Passages.of(text);
-        ReportBlock report = ReportBlock.UNKNOWN;
+        ReportBlock block = ReportBlock.UNKNOWN;
         Map<Passage, List<Figure>> figures = new LinkedHashMap<>();
         List<Mention> mentions = new ArrayList<>();
+        List<Mention> units = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.role() == Passage.Role.CHROME) continue;
+            units.addAll(UnitNames.in(text.text(), passage.span()));
             List<Figure> found = numbers.read(text.text(), passage.span()).figures();
             if (found.isEmpty()) continue;
             figures.put(passage, found);
             for (Figure figure : found) mentions.add(new Mention(figure.span(), figure.quantity(), "number"));
         }
-        FactBinder.Bound bound =
-                binder.bind(text, report, passages, new FactBinder.Found(figures, List.of(), List.of()));
-        List<Issue> issues = new ArrayList<>();
+        FactBinder.Bound bound = binder.bind(text, block, passages, new FactBinder.Found(figures, units, List.of()));
+        List<CampaignFound> named = campaigns.find(text, passages);
+        List<Issue> issues = new ArrayList<>(CampaignFinder.unlisted(named));
         for (Span span : bound.unclaimed())
             issues.add(new Issue.Unclaimed("Chưa rõ số này đếm gì: " + span.of(text.text()), List.of(span)));
-        return new Extraction(report, List.of(), bound.facts(), issues, passages, mentions);
+        issues.sort(Comparator.comparingInt(
+                issue -> issue.spans().isEmpty() ? 0 : issue.spans().getFirst().begin()));
+        return new Extraction(block, named, bound.facts(), issues, passages, mentions);
+    }
+
+    private static ReportText withBlocks(ReportText report) {
+        ReportText plain = PlainText.of(report.id(), report.text());
+        return new ReportText(report.id(), report.text(), plain.blocks(), report.pages(), report.repairs());
     }
 }

@@ -106,6 +106,7 @@ public final class FactBinder {
         if (nounClass != null) rules.add("nouns.yaml#" + nounClass);
         String cue = named.cue();
         if (cue != null) rules.add("cues.yaml#" + named.indicator() + ": " + cue);
+        if (named.considered().size() > 1) rules.add("considered: " + String.join(", ", named.considered()));
         return new Fact(
                 id(report, figure.figure().span(), kind),
                 kind,

@@ -86,10 +86,12 @@ final class IndicatorNaming {
         String noun = figure.nounClass();
         String label = figure.labelClass();
         if (label != null)
-            lexicon.weights(measure, label).forEach((indicator, weight) -> scores.merge(indicator, weight, Double::sum));
+            lexicon.weights(measure, label)
+                    .forEach((indicator, weight) -> scores.merge(indicator, weight, Double::sum));
         if (noun != null)
             lexicon.weights(measure, noun).forEach((indicator, weight) -> scores.merge(indicator, weight, Double::sum));
-        if (noun != null && measure == Measure.COUNT) scores.keySet().removeIf(code -> !takes(code, noun) && (label == null || !takes(code, label)));
+        if (noun != null && measure == Measure.COUNT)
+            scores.keySet().removeIf(code -> !takes(code, noun) && (label == null || !takes(code, label)));
         against.forEach((indicator, weight) -> scores.computeIfPresent(indicator, (code, score) -> score + weight));
         return choose(scores, because, bases);
     }

@@ -33,13 +33,15 @@ final class Kin {
     }
 
     private static Fact name(Fact before, Fact fact, String text, List<Fact> all) {
-        String between = text.substring(before.span().end(), Math.max(before.span().end(), fact.span().begin()));
+        String between = text.substring(
+                before.span().end(), Math.max(before.span().end(), fact.span().begin()));
         Measure measure = fact.value().measure();
         if (measure == Measure.RATE && fact.kind() == Kind.RATE && isShareOfPair(fact, all))
             return fact.named(SHARE, "kin: pair");
         if (between.length() > CLOSE) return fact;
         boolean other = fact.indicator().equals(IndicatorNaming.OTHER);
-        if (fact.kind() == Kind.TARGET && between.strip().equals("/")) return fact.named(before.indicator(), "kin: stroke");
+        if (fact.kind() == Kind.TARGET && between.strip().equals("/"))
+            return fact.named(before.indicator(), "kin: stroke");
         if (fact.status() == Status.CHANGE && before.status() != Status.CHANGE && (other || between.contains("(")))
             return fact.named(before.indicator(), "kin: change");
         if (fact.indicator().equals(WOMEN) && fact.kind() == Kind.COUNT && !NO_WOMEN_OF.contains(before.indicator()))

@@ -23,7 +23,8 @@ final class PassageView {
     private static final Set<String> AT_LARGE = Set.of("person", "office", "event");
 
     private static final Set<String> LABEL_JOINS = Stream.of(
-                    "là", "có", "gồm", "được", "hiện", "với", "đạt", "tổng", "số", "cộng", "chiếm", "khoảng", "hơn", "trên", "gần")
+                    "là", "có", "gồm", "được", "hiện", "với", "đạt", "tổng", "số", "cộng", "chiếm", "khoảng", "hơn",
+                    "trên", "gần")
             .map(Word::key)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -137,7 +138,8 @@ final class PassageView {
         while (at > floor
                 && !words.get(at - 1).key().equals(",")
                 && !words.get(at - 1).key().equals(";")
-                && (words.get(at - 1).type() == Word.Type.MARK || LABEL_JOINS.contains(words.get(at - 1).key()))) at--;
+                && (words.get(at - 1).type() == Word.Type.MARK
+                        || LABEL_JOINS.contains(words.get(at - 1).key()))) at--;
         for (Hit<String> hit : nouns) if (hit.to() == at && hit.from() >= floor) return hit.value();
         return null;
     }
@@ -162,12 +164,13 @@ final class PassageView {
     /** Whether a cue for the indicator stands right before the figure, a colon and joining words at most between. */
     boolean cueEndsRightBefore(Counted figure, String indicator) {
         int at = figure.from();
-        while (at > 0 && (words.get(at - 1).type() == Word.Type.MARK || JoiningWords.is(words.get(at - 1).key()))) at--;
+        while (at > 0
+                && (words.get(at - 1).type() == Word.Type.MARK
+                        || JoiningWords.is(words.get(at - 1).key()))) at--;
         int end = at;
         return cues.stream()
                 .anyMatch(hit -> hit.to() == end
-                        && hit.value().stream()
-                                .anyMatch(cue -> cue.indicator().equals(indicator) && cue.weight() > 0));
+                        && hit.value().stream().anyMatch(cue -> cue.indicator().equals(indicator) && cue.weight() > 0));
     }
 
     /** The words after a number up to a mark, number or joining word, three at most. */

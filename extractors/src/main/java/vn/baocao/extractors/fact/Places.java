@@ -72,7 +72,8 @@ final class Places {
     private boolean isSubject(Passage passage, Mention unit) {
         List<Word> before =
                 Word.of(text, new Span(passage.span().begin(), unit.span().begin()));
-        return before.isEmpty() || !NOT_SUBJECT.contains(before.getLast().key());
+        return isWhole(unit)
+                && (before.isEmpty() || !NOT_SUBJECT.contains(before.getLast().key()));
     }
 
     private @Nullable Period period(Passage passage, Span figure, List<Mention> periods) {

@@ -47,8 +47,9 @@ final class StatusReading {
         /** Whether "kế hoạch", "chỉ tiêu" stands right before the number, a colon or "là" at most between. */
         private boolean labelledTarget(Counted figure) {
             int at = figure.from();
-            while (at > 0 && (view.words.get(at - 1).key().equals(":") || JoiningWords.is(view.words.get(at - 1).key())))
-                at--;
+            while (at > 0
+                    && (view.words.get(at - 1).key().equals(":")
+                            || JoiningWords.is(view.words.get(at - 1).key()))) at--;
             Hit<List<String>> label = endingAt(at);
             return label != null && label.value().contains("target_label") && !comparison(label);
         }

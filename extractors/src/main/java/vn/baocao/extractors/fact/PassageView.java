@@ -41,10 +41,10 @@ final class PassageView {
     /** Cues of the headers that label a table cell; empty outside tables. */
     final List<Hit<List<Cue>>> labels;
 
-    /** Class of the first counted noun in those headers. */
-    private final @Nullable Hit<String> labelNoun;
+    /** The first counted noun in those headers, the innermost first. */
+    private final @Nullable Label label;
 
-    private final List<Word> labelWords;
+    private record Label(String nounClass, Span span) {}
 
     /** Cues of the sentences before it in the same paragraph, the nearest first, and last those of the title. */
     final List<List<Hit<List<Cue>>>> earlier;
@@ -67,12 +67,15 @@ final class PassageView {
             List<Figure> found,
             IndicatorCues lexicon) {
         this.earlier = earlier;
-        this.labelWords = headers.reversed().stream()
-                .flatMap(header -> Word.of(text, header).stream())
-                .toList();
-        this.labels = lexicon.cues().find(labelWords);
-        List<Hit<String>> labelNouns = lexicon.nouns().find(labelWords);
-        this.labelNoun = labelNouns.isEmpty() ? null : labelNouns.getFirst();
+        this.labels = new ArrayList<>();
+        Label first = null;
+        for (Span header : headers.reversed()) {
+            List<Word> own = Word.of(text, header);
+            labels.addAll(lexicon.cues().find(own));
+            for (Hit<String> hit : lexicon.nouns().find(own))
+                if (first == null) first = new Label(hit.value(), spanIn(own, hit));
+        }
+        this.label = first;
         this.text = text;
         this.passage = passage;
         this.words = Word.of(text, passage.span());
@@ -114,8 +117,8 @@ final class PassageView {
                     new Span(words.get(to).begin(), words.get(unlisted - 1).end()),
                     unlisted);
         }
-        Hit<String> header = labelNoun;
-        if (header != null) return new Counted(figure, from, to, header.value(), null, spanIn(labelWords, header), to);
+        Label header = label;
+        if (header != null) return new Counted(figure, from, to, header.nounClass(), null, header.span(), to);
         int floor = before.isEmpty() ? 0 : before.getLast().nounEnd();
         Hit<String> label = labelBefore(from, floor);
         return label == null

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
@@ -60,13 +62,27 @@ final class Places {
         for (Mention unit : units)
             if (passage.span().contains(unit.span()) && unit.span().end() <= figure.begin() && isSubject(passage, unit))
                 subject = unit;
-        if (subject != null) return subject.span().of(text);
+        if (subject != null) return name(subject);
         for (int i = passage.context().size() - 1; i >= 0; i--) {
             Span heading = passage.context().get(i);
-            for (Mention unit : units)
-                if (heading.contains(unit.span())) return unit.span().of(text);
+            for (Mention unit : units) if (heading.contains(unit.span()) && isWhole(unit)) return name(unit);
         }
         return report.unit();
+    }
+
+    /** The unit as written; the report's own where it is that or the house that the report's union stands in. */
+    private String name(Mention unit) {
+        String written = unit.span().of(text);
+        String own = report.unit();
+        if (own == null) return written;
+        String ownKey = UnitKey.of(own);
+        String key = UnitKey.of(written);
+        return ownKey.contains(key) || key.contains(ownKey) ? own : written;
+    }
+
+    /** "LĐLĐ tỉnh" alone names no other unit than the report's own tree. */
+    private boolean isWhole(Mention unit) {
+        return !UnitNames.isRelative(unit.span().of(text));
     }
 
     private boolean isSubject(Passage passage, Mention unit) {

@@ -26,8 +26,8 @@ final class Kin {
         List<Fact> named = new ArrayList<>();
         for (Fact fact : facts) {
             Fact before = named.isEmpty() ? null : named.getLast();
-            boolean kin = before != null && before.sentence().equals(fact.sentence());
-            named.add(kin ? name(before, fact, text, named) : fact);
+            boolean alone = before == null || !before.sentence().equals(fact.sentence());
+            named.add(before == null || alone ? fact : name(before, fact, text, named));
         }
         return named;
     }

@@ -214,7 +214,7 @@ public final class CampaignFinder {
         }
         for (int c = passage.cues().size() - 1; c >= 0; c--) {
             NameTrie.Match<CampaignWords.Cue> cue = passage.cues().get(c);
-            if (cue.last() >= word) continue;
+            if (cue.first() >= word) continue;
             int between = word - cue.last() - 1;
             if (between > 3) return false;
             for (int i = Math.max(cue.last(), 0); i < word; i++) if (passage.sentenceEndsAfter(i)) return false;

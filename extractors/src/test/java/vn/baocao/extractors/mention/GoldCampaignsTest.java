@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.baocao.extractors.CampaignFound;
-import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Passages;
 import vn.baocao.extractors.text.ReportText;
-import vn.baocao.extractors.text.Span;
 
 /** Precision and recall on the gold reports beside the repository, where they are there. */
 class GoldCampaignsTest {
@@ -73,15 +72,8 @@ class GoldCampaignsTest {
 
     private static List<String> names(CampaignFinder finder, String text) {
         ReportText report = new ReportText("gold", text, List.of(), List.of(), List.of());
-        List<Passage> lines = new ArrayList<>();
-        for (int begin = 0; begin < text.length(); ) {
-            int end = text.indexOf('\n', begin);
-            if (end < 0) end = text.length();
-            if (end > begin) lines.add(new Passage(new Span(begin, end), List.of(), Passage.Role.RESULT));
-            begin = end + 1;
-        }
         List<String> names = new ArrayList<>();
-        for (CampaignFound found : finder.find(report, lines)) names.add(found.name());
+        for (CampaignFound found : finder.find(report, Passages.of(report))) names.add(found.name());
         return names;
     }
 }

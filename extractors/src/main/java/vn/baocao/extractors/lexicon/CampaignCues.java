@@ -15,6 +15,8 @@ import java.util.Map;
  * @param strong by kind: a quoted or capitalised name follows
  * @param near by kind: only what is quoted right behind it is a name
  * @param not what is quoted behind it is something else
+ * @param notNear so too, right before the quote
+ * @param talks whose topics are no campaigns
  * @param breaks verbs that part a cue from a quote
  * @param links words that join a quote to a cue over a distance
  * @param ends words at which a name without quotes ends
@@ -26,6 +28,8 @@ public record CampaignCues(
         Map<String, List<String>> strong,
         Map<String, List<String>> near,
         List<String> not,
+        @JsonProperty("not-near") List<String> notNear,
+        List<String> talks,
         List<String> breaks,
         List<String> links,
         List<String> ends,

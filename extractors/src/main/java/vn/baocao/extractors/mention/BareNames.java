@@ -130,7 +130,7 @@ final class BareNames {
     }
 
     /** The last word of the name that begins at a word. */
-    private int end(NamedPassage passage, int first) {
+    int end(NamedPassage passage, int first) {
         Words words = passage.words();
         int last = first;
         while (last + 1 < words.size() && last - first < LONGEST) {

@@ -20,6 +20,7 @@ public final class CampaignFinder {
     private final NameTrie<Campaign> lexicon = new NameTrie<>(",;-–—‑−/&+“”„\"«»‘’'()…");
     private final CampaignWords cueWords;
     private final BareNames bareNames;
+    private final CampaignModel model;
 
     public CampaignFinder(CampaignLexicon campaigns, CampaignCues cues) {
         for (Campaign campaign : campaigns.campaigns()) {
@@ -28,6 +29,7 @@ public final class CampaignFinder {
         }
         cueWords = new CampaignWords(cues);
         bareNames = new BareNames(cueWords);
+        model = CampaignModel.builtIn(cueWords);
     }
 
     /** With the lists that come with Baocao. */
@@ -99,8 +101,35 @@ public final class CampaignFinder {
                         bare.span(), "fund", taken.known(), passage.written(bare.span()), taken.rule(), true));
             }
         }
+        guessed(passage, here);
         here.sort((a, b) -> a.span().compareTo(b.span()));
         all.addAll(here);
+    }
+
+    /** Asks the model where a cue is followed by small letters and nothing was found. */
+    private void guessed(NamedPassage passage, List<NameFound> here) {
+        Words words = passage.words();
+        @Nullable List<CampaignModel.Guess> guesses = null;
+        for (NameTrie.Match<CampaignWords.Cue> cue : passage.cues()) {
+            int first = cue.last() + 1;
+            if (!asks(passage, cue, here)) continue;
+            if (guesses == null) guesses = model.find(words);
+            for (CampaignModel.Guess guess : guesses) {
+                if (guess.first() != first || guess.last() == first || guess.sure() < CampaignModel.SURE) continue;
+                Span span = words.span(first, guess.last());
+                if (here.stream().anyMatch(found -> found.span().overlaps(span))) continue;
+                here.add(new NameFound(span, cue.value().kind(), null, passage.written(span), "opennlp:campaign", true));
+            }
+        }
+    }
+
+    private boolean asks(NamedPassage passage, NameTrie.Match<CampaignWords.Cue> cue, List<NameFound> here) {
+        Words words = passage.words();
+        int first = cue.last() + 1;
+        if (cue.value().role() != CampaignWords.Role.STRONG || cue.value().kind().equals("theme")) return false;
+        if (first >= words.size() || !words.gap(cue.last()).isBlank() || passage.quoteAround(first) != null) return false;
+        if (words.capital(first) || cueWords.ordinary(words, first) || cueWords.ends(words, first)) return false;
+        return here.stream().noneMatch(found -> found.span().contains(words.begin(first)));
     }
 
     /** Whether a longer name adds only capitalised words behind the lexicon's. */
@@ -124,6 +153,11 @@ public final class CampaignFinder {
         int covered = 0;
         for (NameTrie.Match<Campaign> match : passage.known()) {
             if (match.last() < first || match.first() > last) continue;
+            if (match.first() < first && match.last() == last && verdict.quote().outer().begin() > words.begin(match.first())) {
+                // hội thi “Cán bộ công đoàn giỏi”, where the lexicon's name has the "hội thi"
+                here.add(of(match.value(), inner, passage, true));
+                return;
+            }
             // “Lao động giỏi”, “lao động sáng tạo”: one name over two quotes
             if (match.first() < first || match.last() > last) return;
             inside++;

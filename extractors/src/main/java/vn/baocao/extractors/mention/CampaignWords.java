@@ -13,6 +13,8 @@ final class CampaignWords {
         STRONG,
         NEAR,
         NOT,
+        NOT_NEAR,
+        TALK,
         BREAK,
         LINK
     }
@@ -30,11 +32,13 @@ final class CampaignWords {
         addKinds(lists.strong(), Role.STRONG);
         addKinds(lists.near(), Role.NEAR);
         for (String word : lists.not()) cues.add(word, new Cue(Role.NOT, ""));
+        for (String word : lists.notNear()) cues.add(word, new Cue(Role.NOT_NEAR, ""));
         for (String word : lists.breaks()) cues.add(word, new Cue(Role.BREAK, ""));
         for (String word : lists.links()) cues.add(word, new Cue(Role.LINK, ""));
         for (String word : lists.ends()) ends.add(word, true);
         for (String word : lists.ordinary()) ordinary.add(word, true);
         for (String word : lists.plainFunds()) plainFunds.add(word, true);
+        for (String word : lists.talks()) cues.add(word, new Cue(Role.TALK, ""));
         for (String word : lists.bodies()) bodies.add(word, true);
     }
 

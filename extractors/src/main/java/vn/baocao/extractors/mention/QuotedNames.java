@@ -3,6 +3,7 @@ package vn.baocao.extractors.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Campaign;
 import vn.baocao.extractors.mention.CampaignWords.Cue;
 import vn.baocao.extractors.mention.CampaignWords.Role;
 import vn.baocao.extractors.mention.QuoteMarks.Quote;
@@ -10,10 +11,17 @@ import vn.baocao.extractors.mention.QuoteMarks.Quote;
 /** Decides for each quote of a passage whether the words before it make it a campaign's name, and of which kind. */
 final class QuotedNames {
     /** What the words before a quote say of it: a kind, "" for something else, null for nothing. */
-    record Verdict(Quote quote, @Nullable String kind) {}
+    record Verdict(Quote quote, @Nullable String kind, @Nullable String known) {
+        /** What a quote tied to this one inherits. */
+        @Nullable String passedOn() {
+            return kind != null ? kind : known;
+        }
+    }
 
     private static final int FAR = 18;
     private static final int CHAIN = 12;
+    private static final int TOPIC = 9;
+    private static final int PARALLEL = 6;
 
     private QuotedNames() {}
 
@@ -23,9 +31,16 @@ final class QuotedNames {
         for (Quote quote : passage.quotes()) {
             String kind = before(passage, quote, all);
             if (kind == null && all.isEmpty() && opensPassage(passage, quote)) kind = carried;
-            all.add(new Verdict(quote, kind));
+            all.add(new Verdict(quote, kind, known(passage, quote)));
         }
         return all;
+    }
+
+    /** The kind of the lexicon name that a quote holds, null where it is none. */
+    private static @Nullable String known(NamedPassage passage, Quote quote) {
+        for (NameTrie.Match<Campaign> match : passage.known())
+            if (quote.inner().contains(passage.words().span(match.first(), match.last()))) return match.value().kind();
+        return null;
     }
 
     /** What a list under this passage would inherit: the kind its last cue names where it ends in a colon, else null. */
@@ -48,12 +63,14 @@ final class QuotedNames {
         boolean chained = last != null && first - floor <= CHAIN && joined(passage, quote, floor, first);
         String own = nearest(passage, floor, first, true);
         if (own != null || last == null) return own;
-        return chained ? last.kind() : null;
+        return chained ? last.passedOn() : null;
     }
 
     /** Whether a comma, dash, colon, "và", "với" or nothing at all ties a quote to the one before it. */
     private static boolean joined(NamedPassage passage, Quote quote, int floor, int first) {
         if (floor >= first) return true;
+        // “A”; khối doanh nghiệp có “B”
+        if (first - floor <= PARALLEL && passage.text().substring(passage.words().end(floor - 1), passage.words().begin(floor)).indexOf(';') >= 0) return true;
         int i = quote.outer().begin() - 1;
         while (i > passage.span().begin()
                 && Character.isWhitespace(passage.text().charAt(i))) i--;
@@ -79,11 +96,14 @@ final class QuotedNames {
             switch (cue.value().role()) {
                 case BREAK -> broken = true;
                 case LINK -> linked |= between == 0;
-                case NOT -> {
+                case NOT, TALK -> {
                     return "";
                 }
+                case NOT_NEAR -> {
+                    if (between == 0) return "";
+                }
                 case NEAR -> {
-                    if (between == 0 || (between == 1 && words.digits(first - 1)))
+                    if (between == 0 || (between == 1 && words.digits(first - 1)) || (between <= 2 && cue.first() < cue.last()))
                         return cue.value().kind();
                 }
                 case STRONG -> {
@@ -99,11 +119,14 @@ final class QuotedNames {
 
     /** "hội thảo với chủ đề": the topic of a talk is no campaign. */
     private static boolean ofTalk(NamedPassage passage, int cue) {
-        if (cue == 0) return false;
-        NameTrie.Match<Cue> before = passage.cues().get(cue - 1);
-        return before.value().role() == Role.NOT
-                && passage.cues().get(cue).first() - before.last() <= 9
-                && !parted(passage, before.last(), passage.cues().get(cue).first(), true);
+        int first = passage.cues().get(cue).first();
+        for (int c = cue - 1; c >= 0; c--) {
+            NameTrie.Match<Cue> before = passage.cues().get(c);
+            if (first - before.last() > TOPIC || parted(passage, before.last(), first, true)) return false;
+            if (before.value().role() == Role.TALK) return true;
+            if (before.value().role() == Role.STRONG) return false;
+        }
+        return false;
     }
 
     private static boolean parted(NamedPassage passage, int from, int to, boolean stopAtSemicolon) {

@@ -118,7 +118,8 @@ public final class CampaignFinder {
                 if (guess.first() != first || guess.last() == first || guess.sure() < CampaignModel.SURE) continue;
                 Span span = words.span(first, guess.last());
                 if (here.stream().anyMatch(found -> found.span().overlaps(span))) continue;
-                here.add(new NameFound(span, cue.value().kind(), null, passage.written(span), "opennlp:campaign", true));
+                here.add(
+                        new NameFound(span, cue.value().kind(), null, passage.written(span), "opennlp:campaign", true));
             }
         }
     }
@@ -126,8 +127,10 @@ public final class CampaignFinder {
     private boolean asks(NamedPassage passage, NameTrie.Match<CampaignWords.Cue> cue, List<NameFound> here) {
         Words words = passage.words();
         int first = cue.last() + 1;
-        if (cue.value().role() != CampaignWords.Role.STRONG || cue.value().kind().equals("theme")) return false;
-        if (first >= words.size() || !words.gap(cue.last()).isBlank() || passage.quoteAround(first) != null) return false;
+        if (cue.value().role() != CampaignWords.Role.STRONG
+                || cue.value().kind().equals("theme")) return false;
+        if (first >= words.size() || !words.gap(cue.last()).isBlank() || passage.quoteAround(first) != null)
+            return false;
         if (words.capital(first) || cueWords.ordinary(words, first) || cueWords.ends(words, first)) return false;
         return here.stream().noneMatch(found -> found.span().contains(words.begin(first)));
     }
@@ -153,7 +156,9 @@ public final class CampaignFinder {
         int covered = 0;
         for (NameTrie.Match<Campaign> match : passage.known()) {
             if (match.last() < first || match.first() > last) continue;
-            if (match.first() < first && match.last() == last && verdict.quote().outer().begin() > words.begin(match.first())) {
+            if (match.first() < first
+                    && match.last() == last
+                    && verdict.quote().outer().begin() > words.begin(match.first())) {
                 // hội thi “Cán bộ công đoàn giỏi”, where the lexicon's name has the "hội thi"
                 here.add(of(match.value(), inner, passage, true));
                 return;

@@ -36,8 +36,7 @@ final class CampaignModel {
     private static final String MODEL = FOLDER + "campaign-names.bin";
 
     /** What a word is known by: itself and its neighbours, and the decision on the word before. */
-    private static final String FEATURES =
-            """
+    private static final String FEATURES = """
             <featureGenerators cache="true" name="campaign">
               <generator class="opennlp.tools.util.featuregen.WindowFeatureGeneratorFactory">
                 <int name="prevLength">3</int>
@@ -90,7 +89,11 @@ final class CampaignModel {
                 }
                 String ordinary = cues.ordinary(words, i) ? "ordinary" : "own";
                 features[i] = new String[] {
-                    "cue" + behindCue[i], "end" + Math.min(toEnd, FAR), "until:" + end, ordinary, "cue" + behindCue[i] + ordinary,
+                    "cue" + behindCue[i],
+                    "end" + Math.min(toEnd, FAR),
+                    "until:" + end,
+                    ordinary,
+                    "cue" + behindCue[i] + ordinary,
                     "cue" + behindCue[i] + "end" + Math.min(toEnd, FAR)
                 };
             }
@@ -175,10 +178,12 @@ final class CampaignModel {
         parameters.put(TrainingParameters.ITERATIONS_PARAM, 120);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
         parameters.put(TrainingParameters.THREADS_PARAM, 1);
-        TokenNameFinderFactory factory = new TokenNameFinderFactory(
-                FEATURES.getBytes(StandardCharsets.UTF_8), new HashMap<>(), new BioCodec());
-        return new CampaignModel(NameFinderME.train(
-                "vi", "campaign", ObjectStreamUtils.createObjectStream(samples), parameters, factory), cues);
+        TokenNameFinderFactory factory =
+                new TokenNameFinderFactory(FEATURES.getBytes(StandardCharsets.UTF_8), new HashMap<>(), new BioCodec());
+        return new CampaignModel(
+                NameFinderME.train(
+                        "vi", "campaign", ObjectStreamUtils.createObjectStream(samples), parameters, factory),
+                cues);
     }
 
     /** Trains on the built-in sentences and writes the model where builtIn() looks for it. */
@@ -186,7 +191,9 @@ final class CampaignModel {
         Path file = output.resolve(MODEL);
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
-            train(allSentences(), new CampaignWords(CampaignCues.builtIn())).model.serialize(out);
+            train(allSentences(), new CampaignWords(CampaignCues.builtIn()))
+                    .model
+                    .serialize(out);
         }
     }
 
@@ -207,7 +214,8 @@ final class CampaignModel {
             if (begin < 0) throw new IllegalArgumentException("no words between the marks of \"" + sentence + "\"");
             names.add(new opennlp.tools.util.Span(begin, end, "campaign"));
         }
-        return new NameSample(tokens.texts(), names.toArray(opennlp.tools.util.Span[]::new), tokens.surroundings(), true);
+        return new NameSample(
+                tokens.texts(), names.toArray(opennlp.tools.util.Span[]::new), tokens.surroundings(), true);
     }
 
     /** A sentence without its marks, and the spans between them. */

@@ -11,9 +11,11 @@ import vn.baocao.extractors.mention.QuoteMarks.Quote;
 /** Decides for each quote of a passage whether the words before it make it a campaign's name, and of which kind. */
 final class QuotedNames {
     /** What the words before a quote say of it: a kind, "" for something else, null for nothing. */
-    record Verdict(Quote quote, @Nullable String kind, @Nullable String known) {
+    record Verdict(
+            Quote quote, @Nullable String kind, @Nullable String known) {
         /** What a quote tied to this one inherits. */
-        @Nullable String passedOn() {
+        @Nullable
+        String passedOn() {
             return kind != null ? kind : known;
         }
     }
@@ -39,7 +41,8 @@ final class QuotedNames {
     /** The kind of the lexicon name that a quote holds, null where it is none. */
     private static @Nullable String known(NamedPassage passage, Quote quote) {
         for (NameTrie.Match<Campaign> match : passage.known())
-            if (quote.inner().contains(passage.words().span(match.first(), match.last()))) return match.value().kind();
+            if (quote.inner().contains(passage.words().span(match.first(), match.last())))
+                return match.value().kind();
         return null;
     }
 
@@ -70,7 +73,13 @@ final class QuotedNames {
     private static boolean joined(NamedPassage passage, Quote quote, int floor, int first) {
         if (floor >= first) return true;
         // “A”; khối doanh nghiệp có “B”
-        if (first - floor <= PARALLEL && passage.text().substring(passage.words().end(floor - 1), passage.words().begin(floor)).indexOf(';') >= 0) return true;
+        if (first - floor <= PARALLEL
+                && passage.text()
+                                .substring(
+                                        passage.words().end(floor - 1),
+                                        passage.words().begin(floor))
+                                .indexOf(';')
+                        >= 0) return true;
         int i = quote.outer().begin() - 1;
         while (i > passage.span().begin()
                 && Character.isWhitespace(passage.text().charAt(i))) i--;
@@ -103,7 +112,9 @@ final class QuotedNames {
                     if (between == 0) return "";
                 }
                 case NEAR -> {
-                    if (between == 0 || (between == 1 && words.digits(first - 1)) || (between <= 2 && cue.first() < cue.last()))
+                    if (between == 0
+                            || (between == 1 && words.digits(first - 1))
+                            || (between <= 2 && cue.first() < cue.last()))
                         return cue.value().kind();
                 }
                 case STRONG -> {

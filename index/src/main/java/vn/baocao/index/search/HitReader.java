@@ -22,6 +22,9 @@ import vn.baocao.extractors.text.Span;
 
 /** Reads what is shown of a hit: the report, its best passages, what matched in them. */
 final class HitReader {
+    /** A passage with a smaller share of the best one's score is not shown. */
+    private static final float WORTH_SHOWING = 0.4f;
+
     private record Scored(int doc, float score) {}
 
     private final IndexSearcher searcher;
@@ -96,10 +99,20 @@ final class HitReader {
                 best.add(new FoundPassage(
                         report, fact.sentence(), fact.page(), fact.sentenceText(), List.of(), List.of(fact.span()), 0));
             }
-        if (passages != null)
-            for (Scored scored : top(passages, leaf, begin, parent))
-                if (best.size() < most) best.add(passage(leaf, scored.doc(), report, scored.score()));
+        if (passages != null) words(leaf, begin, parent, report, best);
         return best.size() > most ? best.subList(0, most) : best;
+    }
+
+    // what says much less than the best passage is left out, and the title, which stands above anyway
+    private void words(LeafReaderContext leaf, int begin, int parent, FoundReport report, List<FoundPassage> best)
+            throws IOException {
+        if (passages == null) return;
+        List<Scored> top = top(passages, leaf, begin, parent);
+        for (Scored scored : top) {
+            if (scored.score() < WORTH_SHOWING * top.getFirst().score()) break;
+            FoundPassage passage = passage(leaf, scored.doc(), report, scored.score());
+            if (top.size() == 1 || !passage.text().strip().equalsIgnoreCase(report.title())) best.add(passage);
+        }
     }
 
     private List<Scored> top(Weight weight, LeafReaderContext leaf, int begin, int end) throws IOException {

@@ -17,6 +17,7 @@ import vn.baocao.pipeline.Stop;
         version = "baocao 0.1.0",
         subcommands = {
             IngestCommand.class,
+            Search.class,
             Status.class,
             Failures.class,
             Retry.class,
@@ -49,6 +50,7 @@ public final class Baocao {
             command.getErr().println(messages.get("cli.internal-error", String.valueOf(problem)));
             return COULD_NOT_RUN;
         });
+        Search.prepare(line, messages);
         if (arguments.length == 0) {
             line.usage(line.getOut());
             return USAGE;

@@ -1,0 +1,157 @@
+package vn.baocao.pipeline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.baocao.index.search.BadQuery;
+import vn.baocao.index.search.Hits;
+import vn.baocao.index.search.NoIndex;
+import vn.baocao.index.search.Order;
+import vn.baocao.index.search.ReportSearch;
+import vn.baocao.index.search.SearchPage;
+import vn.baocao.index.search.SearchRequest;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.SearchCsv;
+import vn.baocao.pipeline.export.SearchJson;
+import vn.baocao.pipeline.export.SearchScreen;
+
+/** Finds reports, passages or facts over all units and years. */
+@Command(name = "search")
+public final class Search implements Callable<Integer> {
+    private static final int FACET_VALUES = 6;
+    private static final int MOST_AT_ONCE = 10_000;
+
+    @Mixin
+    private Global global = new Global();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "QUERY")
+    private List<String> query = List.of();
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10")
+    private int limit;
+
+    @Option(names = "--facts")
+    private boolean facts;
+
+    @Option(names = "--passages")
+    private boolean passages;
+
+    @Option(names = "--superseded")
+    private boolean superseded;
+
+    @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "relevance")
+    private String sort = "relevance";
+
+    @Option(names = "--from-cursor", paramLabel = "CURSOR")
+    private @Nullable String cursor;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--csv")
+    private boolean csv;
+
+    /** Lets -word be a word to leave out, and the help speak the user's language. */
+    static void prepare(CommandLine program, Messages messages) {
+        for (CommandLine line : program.getSubcommands().values()) {
+            if (!(line.getCommand() instanceof Search)) continue;
+            // no -h: in a query, -hoa leaves hoa out
+            line.getCommandSpec()
+                    .addOption(OptionSpec.builder("--help").usageHelp(true).build());
+            line.setUnmatchedOptionsArePositionalParams(true);
+            line.setPosixClusteredShortOptionsAllowed(false);
+            line.setResourceBundle(ResourceBundle.getBundle(
+                    "vn.baocao.pipeline.messages.search_help",
+                    Locale.of(messages.language()),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = global.messages();
+        for (String word : query) if (word.startsWith("--")) throw usage(messages.get("search.unknown-option", word));
+        if (limit < 1 || limit > MOST_AT_ONCE) throw usage(messages.get("search.bad-limit", limit, MOST_AT_ONCE));
+        if (facts && passages) throw usage(messages.get("search.facts-or-passages"));
+        if (json && csv) throw usage(messages.get("search.json-or-csv"));
+        String asked = joined(query);
+        Hits hits = facts ? Hits.FACTS : passages ? Hits.PASSAGES : Hits.REPORTS;
+        SearchRequest request =
+                new SearchRequest(asked, hits, order(messages), limit, cursor, superseded, 3, csv ? 0 : FACET_VALUES);
+        Path home = global.home();
+        try (ReportSearch search = ReportSearch.open(home)) {
+            print(request, search.search(request), messages);
+            return Baocao.DONE;
+        } catch (NoIndex none) {
+            throw new Stop(
+                    Baocao.COULD_NOT_RUN,
+                    messages.get(none.outdated() ? "search.outdated-index" : "search.no-index", home.toString()));
+        } catch (BadQuery bad) {
+            throw new Stop(Baocao.USAGE, SearchScreen.problem(bad, asked, messages));
+        }
+    }
+
+    private void print(SearchRequest request, SearchPage page, Messages messages) {
+        var out = command().commandLine().getOut();
+        if (json) out.println(SearchJson.of(request, page));
+        else if (csv) out.print(SearchCsv.of(request, page, messages));
+        else
+            new SearchScreen(messages, Ansi.AUTO.enabled()).lines(request, page).forEach(out::println);
+        out.flush();
+    }
+
+    private Order order(Messages messages) {
+        for (Order order : Order.values())
+            if (order.name().toLowerCase(Locale.ROOT).equals(sort)) return order;
+        return switch (sort) {
+            case "ngay" -> Order.DATE;
+            case "donvi" -> Order.UNIT;
+            case "giatri" -> Order.VALUE;
+            default -> throw usage(messages.get("search.bad-order", sort));
+        };
+    }
+
+    // a shell has taken the quotes away from phongtrao:"giỏi việc nước"; between other words they are put back
+    private static String joined(List<String> words) {
+        if (words.size() == 1) return words.getFirst();
+        List<String> joined = new ArrayList<>();
+        for (String word : words) {
+            int colon = word.indexOf(':');
+            boolean split = word.contains(" ") && !word.contains("\"") && !word.contains("(");
+            if (split && colon > 0 && word.indexOf(' ') > colon)
+                joined.add(word.substring(0, colon + 1) + '"' + word.substring(colon + 1) + '"');
+            else if (split && colon < 0)
+                joined.add(word.startsWith("-") ? "-\"" + word.substring(1) + '"' : '"' + word + '"');
+            else joined.add(word);
+        }
+        return String.join(" ", joined);
+    }
+
+    private ParameterException usage(String says) {
+        return new ParameterException(command().commandLine(), says);
+    }
+
+    private CommandSpec command() {
+        if (spec == null) throw new IllegalStateException("not run by the command line");
+        return spec;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.baocao.pipeline.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.index.search.Facet;
+import vn.baocao.index.search.FoundFact;
+import vn.baocao.index.search.FoundPassage;
+import vn.baocao.index.search.FoundReport;
+import vn.baocao.index.search.Hit;
+import vn.baocao.index.search.Hits;
+import vn.baocao.index.search.SearchPage;
+import vn.baocao.index.search.SearchRequest;
+import vn.baocao.pipeline.Messages;
+
+/** The hits that the screen shows as CSV for Excel: UTF-8 with byte-order mark, semicolons, a line for each passage or fact. */
+public final class SearchCsv {
+    private SearchCsv() {}
+
+    /** All lines, the first with the names of the columns. */
+    public static String of(SearchRequest request, SearchPage page, Messages messages) {
+        StringWriter out = new StringWriter();
+        out.write('\uFEFF');
+        boolean facts = request.hits() == Hits.FACTS;
+        try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(';')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(out)) {
+            csv.writeRecord(List.of(messages.get(facts ? "search.csv.facts" : "search.csv.reports")
+                    .split(";")));
+            SearchScreen screen = new SearchScreen(messages, false);
+            for (Hit hit : page.hits()) write(csv, screen, hit);
+        } catch (IOException e) {
+            throw new UncheckedIOException("CSV in memory", e);
+        }
+        return out.toString();
+    }
+
+    private static void write(CsvWriter csv, SearchScreen screen, Hit hit) {
+        switch (hit) {
+            case Hit.OfReport it -> {
+                if (it.passages().isEmpty()) csv.writeRecord(report(screen, it.report(), "", ""));
+                for (FoundPassage passage : it.passages()) csv.writeRecord(passage(screen, passage));
+            }
+            case Hit.OfPassage it -> csv.writeRecord(passage(screen, it.passage()));
+            case Hit.OfFact it -> csv.writeRecord(fact(it.fact()));
+        }
+    }
+
+    private static List<String> passage(SearchScreen screen, FoundPassage passage) {
+        return report(screen, passage.report(), Integer.toString(passage.page()), passage.text());
+    }
+
+    private static List<String> report(SearchScreen screen, FoundReport report, String page, String text) {
+        List<String> cells = new ArrayList<>();
+        cells.add(safe(report.title()));
+        cells.add(safe(report.unit()));
+        cells.add(safe(report.province()));
+        cells.add(SearchScreen.time(report.from(), report.to()));
+        cells.add(
+                report.type() == null
+                        ? ""
+                        : screen.value(Facet.TYPE, report.type().code()));
+        cells.add(
+                report.level() == null
+                        ? ""
+                        : screen.value(Facet.LEVEL, report.level().code()));
+        cells.add(safe(report.file()));
+        cells.add(report.id());
+        cells.add(page);
+        cells.add(safe(text));
+        return cells;
+    }
+
+    private static List<String> fact(FoundFact fact) {
+        List<String> cells = new ArrayList<>();
+        cells.add(fact.indicator());
+        cells.add(fact.amount().toPlainString().replace('.', ','));
+        cells.add(fact.upTo() == null ? "" : fact.upTo().toPlainString().replace('.', ','));
+        cells.add(safe(fact.quote()));
+        cells.add(safe(fact.unit()));
+        cells.add(SearchScreen.time(fact.from(), fact.to()));
+        cells.add(fact.status().name().toLowerCase(java.util.Locale.ROOT));
+        cells.add(safe(fact.report().file()));
+        cells.add(fact.report().id());
+        cells.add(Integer.toString(fact.page()));
+        cells.add(safe(fact.sentenceText()));
+        cells.add(fact.id());
+        return cells;
+    }
+
+    // a cell that a spreadsheet would run as a formula is made text
+    private static String safe(@Nullable String text) {
+        if (text == null || text.isEmpty()) return "";
+        return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,250 @@
+package vn.baocao.pipeline.export;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.text.Span;
+import vn.baocao.index.search.BadQuery;
+import vn.baocao.index.search.Facet;
+import vn.baocao.index.search.FoundFact;
+import vn.baocao.index.search.FoundPassage;
+import vn.baocao.index.search.FoundReport;
+import vn.baocao.index.search.Hit;
+import vn.baocao.index.search.SearchPage;
+import vn.baocao.index.search.SearchRequest;
+import vn.baocao.pipeline.Messages;
+
+/** Results of a search for a terminal, no line wider than 80 columns. */
+public final class SearchScreen {
+    private static final int WIDTH = Columns.TERMINAL;
+    private static final int INDENT = 4;
+    private static final int FACET_NAME = 14;
+
+    private final Messages messages;
+    private final Snippet snippet;
+
+    /** @param coloured whether what matched is set off by terminal colours */
+    public SearchScreen(Messages messages, boolean coloured) {
+        this.messages = messages;
+        this.snippet = new Snippet(coloured);
+    }
+
+    /** The lines of one page of results: hits, then facets, then how to go on. */
+    public List<String> lines(SearchRequest request, SearchPage page) {
+        List<String> lines = new ArrayList<>();
+        if (page.hits().isEmpty()) {
+            lines.addAll(Columns.wrap(messages.get("search.nothing", request.query()), WIDTH));
+            for (String hint : messages.get("search.hints").split("\n"))
+                lines.addAll(List.of(Columns.indented(hint, 2, WIDTH).split("\n")));
+            return lines;
+        }
+        lines.add(messages.get(
+                "search.found." + request.hits().name().toLowerCase(Locale.ROOT),
+                page.total(),
+                page.hits().size()));
+        int number = 0;
+        for (Hit hit : page.hits()) {
+            lines.add("");
+            number++;
+            switch (hit) {
+                case Hit.OfReport it -> report(lines, number, it);
+                case Hit.OfPassage it -> {
+                    heading(lines, number, it.report());
+                    passage(lines, it.passage());
+                }
+                case Hit.OfFact it -> fact(lines, number, it);
+            }
+        }
+        facets(lines, page);
+        if (page.next() != null) {
+            lines.add("");
+            lines.add(messages.get("search.next"));
+            lines.add("  --from-cursor " + page.next());
+        }
+        return lines;
+    }
+
+    /** A bad query with what is wrong, where, and what would be allowed; several lines. */
+    public static String problem(BadQuery bad, String query, Messages messages) {
+        String key = bad.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String says = messages.get("search.bad." + key, bad.arguments().toArray());
+        if (bad.problem() == BadQuery.Problem.FOREIGN_CURSOR || bad.problem() == BadQuery.Problem.VALUE_OF_FACTS_ONLY)
+            return says;
+        int position = Math.min(bad.position(), query.length());
+        String before = Columns.shown(query.substring(0, position));
+        String shown = Columns.shown(query);
+        int caret = Columns.width(before);
+        if (Columns.width(shown) > WIDTH - 2) {
+            // a long query: what stands around the place
+            int begin = Math.max(0, before.length() - 30);
+            int end = Math.min(shown.length(), before.length() + 30);
+            caret = Columns.width((begin > 0 ? "…" : "") + before.substring(begin));
+            shown = (begin > 0 ? "…" : "") + shown.substring(begin, end) + (end < shown.length() ? "…" : "");
+        }
+        String[] parts = says.split("\n", 2);
+        List<String> lines =
+                new ArrayList<>(Columns.wrap(messages.get("search.bad.at", parts[0], bad.position() + 1), WIDTH));
+        lines.add("  " + shown);
+        lines.add("  " + " ".repeat(caret) + "^");
+        if (parts.length > 1) lines.addAll(Columns.wrap(parts[1], WIDTH));
+        return String.join("\n", lines);
+    }
+
+    private void report(List<String> lines, int number, Hit.OfReport hit) {
+        heading(lines, number, hit.report());
+        for (FoundPassage passage : hit.passages()) passage(lines, passage);
+    }
+
+    private void heading(List<String> lines, int number, FoundReport report) {
+        String title = report.title() == null ? report.file() : report.title();
+        numbered(lines, number, snippet.strong(Columns.shown(title)));
+        if (report.superseded()) lines.add(" ".repeat(INDENT) + messages.get("search.superseded"));
+        String what = what(report);
+        if (!what.isEmpty())
+            lines.addAll(List.of(Columns.indented(what, INDENT, WIDTH).split("\n")));
+        lines.addAll(List.of(Columns.indented(report.file() + " [" + report.id() + "]", INDENT, WIDTH)
+                .split("\n")));
+    }
+
+    private static void numbered(List<String> lines, int number, String text) {
+        List<String> wrapped = Columns.wrap(text, WIDTH - INDENT);
+        for (int i = 0; i < wrapped.size(); i++)
+            lines.add((i == 0 ? Columns.left(number + ".", INDENT) : " ".repeat(INDENT)) + wrapped.get(i));
+        Snippet.paint(lines, wrapped.size());
+    }
+
+    private String what(FoundReport report) {
+        List<String> parts = new ArrayList<>();
+        if (report.unit() != null) parts.add(report.unit());
+        if (report.province() != null) parts.add(report.province());
+        String time = time(report.from(), report.to());
+        if (!time.isEmpty()) parts.add(time);
+        if (report.type() != null) parts.add(value(Facet.TYPE, report.type().code()));
+        if (report.plan()) parts.add(messages.get("search.type.plan"));
+        if (report.level() != null) parts.add(value(Facet.LEVEL, report.level().code()));
+        return String.join(" · ", parts);
+    }
+
+    private void passage(List<String> lines, FoundPassage passage) {
+        String page = messages.get("search.page", passage.page());
+        String context = passage.context().isEmpty() ? "" : passage.context().getLast() + " › ";
+        lines.addAll(
+                snippet.of(page + "  ", context, passage.text(), passage.span().begin(), passage.highlights()));
+    }
+
+    private void fact(List<String> lines, int number, Hit.OfFact hit) {
+        FoundFact fact = hit.fact();
+        String head = indicator(fact.indicator()) + ": " + figure(fact);
+        numbered(lines, number, snippet.strong(Columns.shown(head)));
+        List<String> parts = new ArrayList<>();
+        if (fact.unit() != null) parts.add(fact.unit());
+        String time = time(fact.from(), fact.to());
+        if (!time.isEmpty()) parts.add(time);
+        if (!fact.status().name().equals("ACTUAL"))
+            parts.add(messages.get("search.status." + fact.status().name().toLowerCase(Locale.ROOT)));
+        if (fact.ocr()) parts.add("OCR");
+        if (fact.report().superseded()) parts.add(messages.get("search.superseded"));
+        if (!parts.isEmpty())
+            lines.addAll(List.of(
+                    Columns.indented(String.join(" · ", parts), INDENT, WIDTH).split("\n")));
+        lines.addAll(snippet.of(
+                messages.get("search.page", fact.page()) + "  ",
+                "",
+                fact.sentenceText(),
+                fact.sentence().begin(),
+                List.of(new Span(fact.span().begin(), fact.span().end()))));
+        lines.addAll(List.of(
+                Columns.indented(fact.report().file() + " [" + fact.report().id() + "] · " + fact.id(), INDENT, WIDTH)
+                        .split("\n")));
+    }
+
+    private String indicator(String code) {
+        return Indicators.builtIn()
+                .find(code)
+                .map(indicator -> indicator.label(messages.language()))
+                .orElse(code);
+    }
+
+    private String figure(FoundFact fact) {
+        String unit = switch (fact.measure()) {
+            case MONEY -> " đồng";
+            case RATE -> "%";
+            case COUNT -> fact.label().isBlank() ? "" : " " + fact.label();
+        };
+        String upTo = fact.upTo() == null ? "" : "–" + number(fact.upTo());
+        return number(fact.amount()) + upTo + unit;
+    }
+
+    private String number(BigDecimal amount) {
+        boolean english = messages.language().equals("en");
+        DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(english ? Locale.ENGLISH : Locale.of("vi"));
+        return new DecimalFormat("#,##0.###", signs).format(amount);
+    }
+
+    /** "2021", "2018–2023", "01/01/2022–30/06/2022". */
+    static String time(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null && to == null) return "";
+        if (from == null || to == null) return day(from == null ? to : from);
+        boolean years = from.getDayOfYear() == 1 && to.getMonthValue() == 12 && to.getDayOfMonth() == 31;
+        if (!years) return day(from) + "–" + day(to);
+        return from.getYear() == to.getYear() ? "" + from.getYear() : from.getYear() + "–" + to.getYear();
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : String.format(Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    private void facets(List<String> lines, SearchPage page) {
+        boolean first = true;
+        for (SearchPage.Counts counts : page.facets()) {
+            if (counts.values().isEmpty()) continue;
+            if (first) {
+                lines.add("");
+                lines.add(messages.get("search.narrow"));
+                first = false;
+            }
+            StringBuilder values = new StringBuilder();
+            for (SearchPage.Count count : counts.values()) {
+                if (!values.isEmpty()) values.append(" · ");
+                // the count stays with its value
+                values.append(value(counts.facet(), count.value()))
+                        .append('\u00A0')
+                        .append('(')
+                        .append(count.hits())
+                        .append(')');
+            }
+            if (counts.others() > 0) values.append(" · ").append(messages.get("search.others", counts.others()));
+            List<String> wrapped = Columns.wrap(values.toString(), WIDTH - FACET_NAME - 2);
+            String name = messages.get("search.facet." + counts.facet().code());
+            for (int i = 0; i < wrapped.size(); i++)
+                lines.add("  " + Columns.left(i == 0 ? name : "", FACET_NAME)
+                        + wrapped.get(i).replace('\u00A0', ' '));
+        }
+    }
+
+    /** What users call the value of a facet. */
+    String value(Facet facet, String value) {
+        return switch (facet) {
+            case INDICATOR -> value.equals(Indicators.OTHER) ? indicator(value) : value;
+            case LEVEL, TYPE, SOURCE -> named("search." + facet.code() + "." + value, value);
+            case YEAR, UNIT, PROVINCE, CAMPAIGN -> value;
+        };
+    }
+
+    private String named(String key, String value) {
+        try {
+            return messages.get(key);
+        } catch (MissingResourceException none) {
+            return value;
+        }
+    }
+}

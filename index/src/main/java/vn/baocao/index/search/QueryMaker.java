@@ -19,13 +19,28 @@ final class QueryMaker {
     private static final Query PASSAGES = TextQueries.term(Fields.DOCUMENT, Fields.PASSAGE);
     private static final Query FACTS = TextQueries.term(Fields.DOCUMENT, Fields.FACT);
 
+    /** Of several words, this share is enough for a report that is near what was asked for. */
+    private static final double ENOUGH = 0.6;
+
     private final boolean superseded;
+    private final boolean near;
     private final Ranking ranking = new Ranking();
     private final Filters filters = new Filters();
 
-    /** @param superseded whether reports that a newer submission replaces are found too */
-    QueryMaker(boolean superseded) {
+    /**
+     * @param superseded whether reports that a newer submission replaces are found too
+     * @param near whether some of the words may be missing
+     */
+    QueryMaker(boolean superseded, boolean near) {
         this.superseded = superseded;
+        this.near = near;
+    }
+
+    /** Whether a query has words of which some could be missing. */
+    static boolean severalWords(QueryNode node) {
+        return Ranking.positive(node).stream()
+                .anyMatch(part -> part instanceof QueryNode.Words words
+                        && VietnameseAnalyzer.keys(words.text()).size() > 1);
     }
 
     Query query(Hits hits, QueryNode node) {
@@ -137,18 +152,21 @@ final class QueryMaker {
                 });
     }
 
-    private static Query words(Hits hits, String text) {
+    private Query words(Hits hits, String text) {
         List<SyllableKey> keys = VietnameseAnalyzer.keys(text);
         boolean accented = accented(keys);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (Abbreviations.Unit unit : Abbreviations.builtIn().units(keys)) {
+        List<Abbreviations.Unit> units = Abbreviations.builtIn().units(keys);
+        boolean some = near && units.size() > 1;
+        if (some) all.setMinimumNumberShouldMatch((int) Math.ceil(ENOUGH * units.size()));
+        for (Abbreviations.Unit unit : units) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
             BooleanQuery.Builder typed = new BooleanQuery.Builder();
             for (SyllableKey key : unit.typed()) typed.add(word(hits, key, accented), Occur.MUST);
             any.add(typed.build(), Occur.SHOULD);
             for (List<SyllableKey> other : unit.others())
                 any.add(TextQueries.boosted(other(hits, other), unit.weight(other)), Occur.SHOULD);
-            all.add(any.build(), Occur.MUST);
+            all.add(any.build(), some ? Occur.SHOULD : Occur.MUST);
         }
         return all.build();
     }

@@ -13,6 +13,8 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,6 +35,7 @@ import vn.baocao.index.search.BadQuery.Problem;
  * before it began. Thread-safe.
  */
 public final class ReportSearch implements AutoCloseable {
+    private static final int MOST_NEAR = 10;
     private final FSDirectory directory;
     private final SearcherManager searchers;
     private volatile @Nullable FacetCounting facets;
@@ -106,7 +109,7 @@ public final class ReportSearch implements AutoCloseable {
 
     private SearchPage search(IndexSearcher searcher, SearchRequest request, QueryNode node, @Nullable FieldDoc after)
             throws IOException {
-        QueryMaker maker = new QueryMaker(request.superseded());
+        QueryMaker maker = new QueryMaker(request.superseded(), false);
         Query query = maker.query(request.hits(), node);
         CollectorManager<?, TopFieldDocs> top =
                 new TopFieldCollectorManager(sort(request.order()), request.limit(), after, Integer.MAX_VALUE);
@@ -121,10 +124,35 @@ public final class ReportSearch implements AutoCloseable {
         List<Hit> hits = new ArrayList<>();
         HitReader reader = new HitReader(searcher, maker, node, request.passages());
         for (ScoreDoc doc : docs.scoreDocs) hits.add(reader.read(request.hits(), doc));
-        boolean full = docs.scoreDocs.length == request.limit();
+        long total = docs.totalHits.value();
+        boolean full = docs.scoreDocs.length == request.limit() && (after != null || total > request.limit());
         String next = full ? Cursor.of(request, (FieldDoc) docs.scoreDocs[docs.scoreDocs.length - 1]) : null;
         List<SearchPage.Counts> counts = collected == null ? List.of() : facets(searcher, request, node, collected);
-        return new SearchPage(docs.totalHits.value(), hits, counts, next);
+        return new SearchPage(total, hits, near(searcher, request, node, query, hits.size()), counts, next);
+    }
+
+    // few reports have all the words: those follow that have most of them
+    private static List<Hit> near(
+            IndexSearcher searcher, SearchRequest request, QueryNode node, Query exactly, int found)
+            throws IOException {
+        boolean wanted = request.hits() == Hits.REPORTS
+                && request.order() == Order.RELEVANCE
+                && request.cursor() == null
+                && found < request.limit()
+                && QueryMaker.severalWords(node);
+        if (!wanted) return List.of();
+        QueryMaker maker = new QueryMaker(request.superseded(), true);
+        Query query = new BooleanQuery.Builder()
+                .add(maker.query(Hits.REPORTS, node), BooleanClause.Occur.MUST)
+                .add(exactly, BooleanClause.Occur.MUST_NOT)
+                .build();
+        int most = Math.min(request.limit(), MOST_NEAR) - found;
+        if (most <= 0) return List.of();
+        HitReader reader = new HitReader(searcher, maker, node, Math.min(1, request.passages()));
+        List<Hit> near = new ArrayList<>();
+        for (ScoreDoc doc : searcher.search(query, most, sort(Order.RELEVANCE)).scoreDocs)
+            near.add(reader.read(Hits.REPORTS, doc));
+        return near;
     }
 
     private static Sort sort(Order order) {
@@ -158,7 +186,7 @@ public final class ReportSearch implements AutoCloseable {
     private static @Nullable Facets sideways(
             IndexSearcher searcher, SearchRequest request, QueryNode node, SearchField field, FacetCounting counting)
             throws IOException {
-        Query query = new QueryMaker(request.superseded()).query(request.hits(), QueryMaker.without(node, field));
+        Query query = new QueryMaker(request.superseded(), false).query(request.hits(), QueryMaker.without(node, field));
         return counting.count(searcher.search(query, new FacetsCollectorManager()));
     }
 

@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of results.
  *
- * @param total how many hits there are, exactly
+ * @param total how many hits there are, exactly; without those in {@code near}
+ * @param near where few reports have all the words, those that have most of them, on the first page by relevance only
  * @param next the cursor of the page after; null where this is the last
  */
 public record SearchPage(
         long total,
         List<Hit> hits,
+        List<Hit> near,
         List<Counts> facets,
         @Nullable String next) {
     public SearchPage {
         hits = List.copyOf(hits);
+        near = List.copyOf(near);
         facets = List.copyOf(facets);
     }
 

@@ -35,6 +35,7 @@ public final class SearchCsv {
                     .split(";")));
             SearchScreen screen = new SearchScreen(messages, false);
             for (Hit hit : page.hits()) write(csv, screen, hit);
+            for (Hit hit : page.near()) write(csv, screen, hit);
         } catch (IOException e) {
             throw new UncheckedIOException("CSV in memory", e);
         }

@@ -22,13 +22,15 @@ public final class SearchJson {
 
     private SearchJson() {}
 
-    /** {@code {"query", "total", "hits", "facets", "next"}}, on one line. */
+    /** {@code {"query", "total", "hits", "near", "facets", "next"}}, on one line. */
     public static String of(SearchRequest request, SearchPage page) {
         ObjectNode all = JSON.createObjectNode();
         all.put("query", request.query());
         all.put("total", page.total());
         ArrayNode hits = all.putArray("hits");
         for (Hit hit : page.hits()) hit(hits.addObject(), hit);
+        ArrayNode near = all.putArray("near");
+        for (Hit hit : page.near()) hit(near.addObject(), hit);
         ObjectNode facets = all.putObject("facets");
         for (SearchPage.Counts counts : page.facets()) {
             ArrayNode values = facets.putArray(counts.facet().code());

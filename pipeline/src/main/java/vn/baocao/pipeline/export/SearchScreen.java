@@ -43,6 +43,7 @@ public final class SearchScreen {
             lines.addAll(Columns.wrap(messages.get("search.nothing", request.query()), WIDTH));
             for (String hint : messages.get("search.hints").split("\n"))
                 lines.addAll(List.of(Columns.indented(hint, 2, WIDTH).split("\n")));
+            near(lines, 0, page);
             return lines;
         }
         lines.add(messages.get(
@@ -50,18 +51,8 @@ public final class SearchScreen {
                 page.total(),
                 page.hits().size()));
         int number = 0;
-        for (Hit hit : page.hits()) {
-            lines.add("");
-            number++;
-            switch (hit) {
-                case Hit.OfReport it -> report(lines, number, it);
-                case Hit.OfPassage it -> {
-                    heading(lines, number, it.report());
-                    passage(lines, it.passage());
-                }
-                case Hit.OfFact it -> fact(lines, number, it);
-            }
-        }
+        for (Hit hit : page.hits()) hit(lines, ++number, hit);
+        near(lines, number, page);
         facets(lines, page);
         if (page.next() != null) {
             lines.add("");
@@ -95,6 +86,26 @@ public final class SearchScreen {
         lines.add("  " + " ".repeat(caret) + "^");
         if (parts.length > 1) lines.addAll(Columns.wrap(parts[1], WIDTH));
         return String.join("\n", lines);
+    }
+
+    private void hit(List<String> lines, int number, Hit hit) {
+        lines.add("");
+        switch (hit) {
+            case Hit.OfReport it -> report(lines, number, it);
+            case Hit.OfPassage it -> {
+                heading(lines, number, it.report());
+                passage(lines, it.passage());
+            }
+            case Hit.OfFact it -> fact(lines, number, it);
+        }
+    }
+
+    private void near(List<String> lines, int before, SearchPage page) {
+        if (page.near().isEmpty()) return;
+        lines.add("");
+        lines.addAll(Columns.wrap(messages.get("search.near"), WIDTH));
+        int number = before;
+        for (Hit hit : page.near()) hit(lines, ++number, hit);
     }
 
     private void report(List<String> lines, int number, Hit.OfReport hit) {

@@ -5,12 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import vn.baocao.extractors.text.LegacyEncoding;
 
 /** Walks the XML of one part of a .docx: paragraphs, runs, tables, text boxes; tracked changes are taken as accepted. */
 final class DocxBody {
@@ -71,7 +69,7 @@ final class DocxBody {
                 if (name.equals("footnotes") || name.equals("endnotes")) notes = true;
                 boolean separator = notes
                         && (name.equals("footnote") || name.equals("endnote"))
-                        && DocxStyles.value(xml, "type") != null;
+                        && OfficeXml.value(xml, "type") != null;
                 if (separator || SKIPPED.contains(name)) skip(xml);
                 else start(xml, name);
             } else if (event == XMLStreamReader.END_ELEMENT) {
@@ -111,12 +109,7 @@ final class DocxBody {
             draft.note(
                     "tracked-changes",
                     "Văn bản có theo dõi thay đổi (track changes); đọc như đã chấp nhận các thay đổi.");
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT) depth++;
-            else if (event == XMLStreamReader.END_ELEMENT) depth--;
-        }
+        OfficeXml.skip(xml);
     }
 
     private void end(String name) throws IOException {
@@ -210,7 +203,7 @@ final class DocxBody {
                     depth--;
                 }
                 case "tab", "ptab" -> text.append('\t');
-                case "br" -> text.append("page".equals(DocxStyles.value(xml, "type")) ? pageMark() : "\n");
+                case "br" -> text.append("page".equals(OfficeXml.value(xml, "type")) ? pageMark() : "\n");
                 case "cr" -> text.append('\n');
                 case "lastRenderedPageBreak" -> text.append(pageMark());
                 case "noBreakHyphen" -> text.append('-');
@@ -250,16 +243,7 @@ final class DocxBody {
     }
 
     private void append(Line line, String raw, String font, boolean bold) {
-        String text = raw;
-        Optional<LegacyEncoding> encoding = LegacyEncoding.ofFont(font);
-        if (encoding.isPresent() && raw.codePoints().noneMatch(c -> c >= 0x1EA0 && c <= 0x1EF9)) {
-            text = encoding.get().decode(raw);
-            if (LegacyEncoding.isCapitalFont(font)) text = text.toUpperCase(java.util.Locale.ROOT);
-            if (!text.equals(raw))
-                draft.note(
-                        encoding.get().code(),
-                        "Phông chữ dùng bảng mã " + encoding.get().label() + ", đã chuyển sang Unicode.");
-        }
+        String text = draft.decoded(raw, font);
         line.text.append(text);
         for (int i = 0; i < text.length(); i++) {
             if (!Character.isLetter(text.charAt(i))) continue;

@@ -1,7 +1,6 @@
 package vn.baocao.pipeline.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
@@ -10,8 +9,6 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads .docx part by part without building it in memory: body, text boxes, footnotes, page heads and feet. */
@@ -27,22 +24,17 @@ final class DocxReader {
             String main = main(zip);
             String folder = main.substring(0, main.lastIndexOf('/') + 1);
             DocxStyles styles = new DocxStyles();
-            part(zip, folder + "styles.xml", styles::readStyles);
-            part(zip, folder + "numbering.xml", styles::readNumbering);
+            OfficeXml.part(zip, folder + "styles.xml", styles::readStyles);
+            OfficeXml.part(zip, folder + "numbering.xml", styles::readNumbering);
             chrome(zip, folder + "header", styles);
             DocxBody body = new DocxBody(draft, styles, false);
-            if (!part(zip, main, body::read)) throw new NotReadable("corrupt", "no " + main);
-            part(zip, folder + "footnotes.xml", new DocxBody(draft, styles, false)::read);
-            part(zip, folder + "endnotes.xml", new DocxBody(draft, styles, false)::read);
+            if (!OfficeXml.part(zip, main, body::read)) throw new NotReadable("corrupt", "no " + main);
+            OfficeXml.part(zip, folder + "footnotes.xml", new DocxBody(draft, styles, false)::read);
+            OfficeXml.part(zip, folder + "endnotes.xml", new DocxBody(draft, styles, false)::read);
             chrome(zip, folder + "footer", styles);
         } catch (ZipException broken) {
             throw new NotReadable("corrupt", String.valueOf(broken.getMessage()));
         }
-    }
-
-    /** Something that reads a part's XML. */
-    interface PartReader {
-        void read(XMLStreamReader xml) throws XMLStreamException, IOException;
     }
 
     private void chrome(ZipFile zip, String prefix, DocxStyles styles) throws IOException {
@@ -54,7 +46,7 @@ final class DocxReader {
         List<String> seen = new ArrayList<>();
         for (String name : parts.keySet()) {
             Draft own = new Draft(new Progress());
-            part(zip, name, new DocxBody(own, styles, true)::read);
+            OfficeXml.part(zip, name, new DocxBody(own, styles, true)::read);
             for (Draft.Piece piece : own.pieces()) {
                 // the same head on the first, odd and even pages is said once
                 if (seen.contains(piece.toString())) continue;
@@ -66,7 +58,7 @@ final class DocxReader {
 
     private static String main(ZipFile zip) throws IOException {
         String[] found = {"word/document.xml"};
-        part(zip, "_rels/.rels", xml -> {
+        OfficeXml.part(zip, "_rels/.rels", xml -> {
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamReader.START_ELEMENT
                         || !xml.getLocalName().equals("Relationship")) continue;
@@ -77,31 +69,5 @@ final class DocxReader {
             }
         });
         return found[0];
-    }
-
-    private static boolean part(ZipFile zip, String name, PartReader reader) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) return false;
-        try (InputStream in = zip.getInputStream(entry)) {
-            XMLStreamReader xml = Xml.FACTORY.createXMLStreamReader(in);
-            reader.read(xml);
-            xml.close();
-            return true;
-        } catch (XMLStreamException broken) {
-            throw new NotReadable("corrupt", name + ": " + broken.getMessage());
-        }
-    }
-
-    /** One XML factory without entities or outside references. */
-    private static final class Xml {
-        static final XMLInputFactory FACTORY = factory();
-
-        private static XMLInputFactory factory() {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-            return factory;
-        }
     }
 }

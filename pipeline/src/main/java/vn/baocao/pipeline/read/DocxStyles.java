@@ -40,7 +40,7 @@ final class DocxStyles {
             switch (xml.getLocalName()) {
                 case "style" -> {
                     style = new Style();
-                    String id = value(xml, "styleId");
+                    String id = OfficeXml.value(xml, "styleId");
                     if (id != null) styles.put(id, style);
                 }
                 case "name" -> style.heading = Math.max(style.heading, headingOf(val(xml)));
@@ -71,9 +71,9 @@ final class DocxStyles {
                 levels.computeIfAbsent(abstractId, k -> new HashMap<>()).put(level, new Level(format, text, start));
             if (event != XMLStreamReader.START_ELEMENT) continue;
             switch (xml.getLocalName()) {
-                case "abstractNum" -> abstractId = String.valueOf(value(xml, "abstractNumId"));
+                case "abstractNum" -> abstractId = String.valueOf(OfficeXml.value(xml, "abstractNumId"));
                 case "lvl" -> {
-                    level = number(value(xml, "ilvl"), 0);
+                    level = number(OfficeXml.value(xml, "ilvl"), 0);
                     format = "decimal";
                     text = "";
                     start = 1;
@@ -81,7 +81,7 @@ final class DocxStyles {
                 case "numFmt" -> format = String.valueOf(val(xml));
                 case "lvlText" -> text = String.valueOf(val(xml));
                 case "start" -> start = number(val(xml), 1);
-                case "num" -> listId = String.valueOf(value(xml, "numId"));
+                case "num" -> listId = String.valueOf(OfficeXml.value(xml, "numId"));
                 case "abstractNumId" -> lists.put(listId, String.valueOf(val(xml)));
                 default -> {}
             }
@@ -163,7 +163,7 @@ final class DocxStyles {
                 : text;
     }
 
-    private static String shown(int number, String format) {
+    static String shown(int number, String format) {
         return switch (format) {
             case "upperRoman" -> roman(number);
             case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
@@ -185,7 +185,7 @@ final class DocxStyles {
         return out.toString();
     }
 
-    private static int headingOf(@Nullable String name) {
+    static int headingOf(@Nullable String name) {
         if (name == null) return 0;
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.equals("title")) return 1;
@@ -193,8 +193,8 @@ final class DocxStyles {
     }
 
     static @Nullable String font(XMLStreamReader xml) {
-        String ascii = value(xml, "ascii");
-        return ascii != null ? ascii : value(xml, "hAnsi");
+        String ascii = OfficeXml.value(xml, "ascii");
+        return ascii != null ? ascii : OfficeXml.value(xml, "hAnsi");
     }
 
     static boolean isOn(XMLStreamReader xml) {
@@ -203,14 +203,7 @@ final class DocxStyles {
     }
 
     static @Nullable String val(XMLStreamReader xml) {
-        return value(xml, "val");
-    }
-
-    /** An attribute by its local name: documents of strict and transitional form differ in the namespace only. */
-    static @Nullable String value(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++)
-            if (xml.getAttributeLocalName(i).equals(name)) return xml.getAttributeValue(i);
-        return null;
+        return OfficeXml.value(xml, "val");
     }
 
     static int number(@Nullable String value, int otherwise) {

@@ -3,8 +3,11 @@ package vn.baocao.pipeline.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import vn.baocao.extractors.text.Block;
+import vn.baocao.extractors.text.LegacyEncoding;
 import vn.baocao.extractors.text.Page;
 import vn.baocao.extractors.text.Repair;
 import vn.baocao.extractors.text.ReportText;
@@ -73,6 +76,25 @@ final class Draft {
 
     void note(String kind, String says) {
         repairs.add(new Repair(kind, says));
+    }
+
+    /** Says that something was read, though no piece came of it yet. */
+    void step() {
+        progress.step();
+    }
+
+    /** The text of a run in Unicode: one in an old Vietnamese font is decoded by the font's name, and capitals come from it. */
+    String decoded(String run, String font) {
+        Optional<LegacyEncoding> encoding = LegacyEncoding.ofFont(font);
+        if (encoding.isEmpty()
+                || run.codePoints().anyMatch(c -> (c >= 0x1EA0 && c <= 0x1EF9) || c == 0x110 || c == 0x111)) return run;
+        String text = encoding.get().decode(run);
+        if (LegacyEncoding.isCapitalFont(font)) text = text.toUpperCase(Locale.ROOT);
+        if (!text.equals(run))
+            note(
+                    encoding.get().code(),
+                    "Phông chữ dùng bảng mã " + encoding.get().label() + ", đã chuyển sang Unicode.");
+        return text;
     }
 
     List<Piece> pieces() {
@@ -196,7 +218,8 @@ final class Draft {
                         new Span(i == 0 ? 0 : starts.get(i), end),
                         pages.get(i).ocr()));
             }
-            return new ReportText(id, text.toString(), blocks, all, List.copyOf(repairs));
+            String whole = text.toString();
+            return new ReportText(id, whole, Layout.of(whole, blocks), all, List.copyOf(repairs));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.poi.EncryptedDocumentException;
 import vn.baocao.extractors.text.ReportText;
 
 /** Reads one file inside a reading process: chooses the reader by type and turns what they throw into a {@link Reading}. */
@@ -44,6 +45,11 @@ final class FileReading {
         Draft draft = new Draft(progress);
         return switch (type) {
             case HTML -> drafted(type.mediaType(), draft, id, () -> new HtmlReader(draft).read(file));
+            case XLSX -> drafted(type.mediaType(), draft, id, () -> new XlsxReader(draft).read(file));
+            case ODT -> drafted(type.mediaType(), draft, id, () -> new OdtReader(draft).read(file));
+            case RTF ->
+                drafted(type.mediaType(), draft, id, () -> new RtfReader(Files.readAllBytes(file), draft).read());
+            case OLE -> ole(file, name, id);
             case DOCX -> drafted(type.mediaType(), draft, id, () -> new DocxReader(draft).read(file));
             default -> {
                 String mediaType = tika.read(file, name, type, draft);
@@ -60,6 +66,25 @@ final class FileReading {
             return drafted(inside.mediaType(), draft, id, () -> new DocxReader(draft).read(file));
         String mediaType = tika.read(file, name, inside, draft);
         return drafted(mediaType, draft, id, () -> {});
+    }
+
+    // Word and Excel of 1997 and later run by run; what that does not read (older ones, mails, broken ones) is Tika's
+    private Reading ole(Path file, String name, String id) throws IOException {
+        Draft draft = new Draft(progress);
+        String found = tika.detected(file, name);
+        try {
+            if (found.equals("application/msword"))
+                return drafted(found, draft, id, () -> new DocReader(draft).read(file));
+            if (found.equals("application/vnd.ms-excel"))
+                return drafted(found, draft, id, () -> new XlsReader(draft).read(file));
+        } catch (EncryptedDocumentException encrypted) {
+            throw new NotReadable("encrypted", String.valueOf(encrypted.getMessage()));
+        } catch (RuntimeException oldOrBroken) {
+            progress.step();
+        }
+        Draft again = new Draft(progress);
+        String mediaType = tika.read(file, name, FileType.OLE, again);
+        return drafted(mediaType, again, id, () -> {});
     }
 
     private interface Work {

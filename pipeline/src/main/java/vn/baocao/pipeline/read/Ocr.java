@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.DoubleStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -122,42 +125,54 @@ final class Ocr {
 
     // level page block par line word left top width height conf text
     private static List<PageText.Line> lines(String tsv) {
-        List<PageText.Word> words = new ArrayList<>();
+        Map<String, List<PageText.Word>> found = new LinkedHashMap<>();
         for (String row : tsv.split("\n")) {
             String[] cells = row.split("\t", -1);
-            if (cells.length < 12
-                    || !cells[0].equals("5")
-                    || cells[11].isBlank()
-                    || Double.parseDouble(cells[10]) < DOUBTED) continue;
+            if (cells.length < 12 || !cells[0].equals("5") || cells[11].isBlank()) continue;
+            if (Double.parseDouble(cells[10]) < DOUBTED) continue;
             float left = Float.parseFloat(cells[6]);
             float top = Float.parseFloat(cells[7]);
             float height = Float.parseFloat(cells[9]);
-            words.add(new PageText.Word(
-                    cells[11].strip(), left, left + Float.parseFloat(cells[8]), top + height / 2, height, false));
+            found.computeIfAbsent(String.join(" ", cells[2], cells[3], cells[4]), k -> new ArrayList<>())
+                    .add(new PageText.Word(
+                            cells[11].strip(), left, left + Float.parseFloat(cells[8]), top + height, height, false));
         }
-        words.sort(Comparator.comparingDouble(PageText.Word::y));
         List<List<PageText.Word>> rows = new ArrayList<>();
-        for (PageText.Word word : words) {
-            List<PageText.Word> row = rows.isEmpty() ? List.of() : rows.getLast();
-            boolean same =
-                    !row.isEmpty() && word.y() - mean(row) < 0.5 * Math.min(median(row), Math.max(word.height(), 12));
-            if (same) row.add(word);
-            else rows.add(new ArrayList<>(List.of(word)));
+        List<List<PageText.Word>> ordered = new ArrayList<>(found.values());
+        ordered.sort(Comparator.comparingDouble(Ocr::baseline));
+        // lines of neighbouring columns that stand at one height are one line of the page
+        for (List<PageText.Word> line : ordered) {
+            List<PageText.Word> above = rows.isEmpty() ? List.of() : rows.getLast();
+            boolean same = !above.isEmpty()
+                    && Math.abs(baseline(line) - baseline(above)) < 0.5 * Math.min(height(line), height(above))
+                    && above.stream()
+                            .noneMatch(w -> line.stream().anyMatch(v -> v.left() < w.right() && w.left() < v.right()));
+            if (same) above.addAll(line);
+            else rows.add(new ArrayList<>(line));
         }
         for (List<PageText.Word> row : rows) row.sort(Comparator.comparingDouble(PageText.Word::left));
-        return rows.stream().map(PageText.Line::of).toList();
+        return rows.stream().map(row -> PageText.Line.of(level(row))).toList();
     }
 
-    private static double mean(List<PageText.Word> row) {
-        return row.stream().mapToDouble(PageText.Word::y).average().orElse(0);
-    }
-
-    private static double median(List<PageText.Word> row) {
+    // the words of a line with the line's own height and baseline: a dash or a comma has a box of its own kind
+    private static List<PageText.Word> level(List<PageText.Word> row) {
+        float y = (float) baseline(row);
+        float height = (float) height(row);
         return row.stream()
-                .mapToDouble(PageText.Word::height)
-                .sorted()
-                .skip(row.size() / 2)
-                .findFirst()
-                .orElse(1);
+                .map(w -> new PageText.Word(w.text(), w.left(), w.right(), y, height, w.bold()))
+                .toList();
+    }
+
+    private static double baseline(List<PageText.Word> row) {
+        return middle(row.stream().mapToDouble(PageText.Word::y));
+    }
+
+    private static double height(List<PageText.Word> row) {
+        return middle(row.stream().mapToDouble(PageText.Word::height));
+    }
+
+    private static double middle(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        return sorted.length == 0 ? 1 : sorted[sorted.length / 2];
     }
 }

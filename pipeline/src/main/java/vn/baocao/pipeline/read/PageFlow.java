@@ -19,6 +19,7 @@ final class PageFlow {
     private static final Pattern NEW_ITEM = Pattern.compile(
             "^([-–—•·▪●+*]\\s*\\S|[IVX]{1,5}\\s*[.)/]|\\d{1,2}(\\.\\d{1,2}){0,3}\\s*[.)/]\\s|[a-zđ]\\)|\\(\\d{1,2}\\)).*",
             Pattern.DOTALL);
+    private static final Pattern BROKEN_NUMBER = Pattern.compile("(?<![\\d.,])\\d{1,3}([.,]\\d{3})*[.,]$");
     private static final int EDGE = 2;
 
     private final Draft draft;
@@ -42,7 +43,9 @@ final class PageFlow {
             for (int i = 0; i < page.lines().size(); i++) {
                 PageText.Line line = page.lines().get(i);
                 boolean edge = i < EDGE || i >= page.lines().size() - EDGE;
-                if (edge && isFurniture(line, pages.size(), edges)) waiting.add(new Draft.Piece.Chrome(line.text()));
+                boolean margin = edge && pages.size() > 1 && !page.ocr() && isInMargin(line, page);
+                if (margin || (edge && isFurniture(line, pages.size(), edges)))
+                    waiting.add(new Draft.Piece.Chrome(line.text()));
                 else body.add(line);
             }
             lines(body);
@@ -70,7 +73,13 @@ final class PageFlow {
                 && line.stretches().size() == 1
                 && line.text().strip().length() <= 14) return true;
         int times = edges.getOrDefault(shape(line), 0);
-        return pages > 2 && times >= 3 && times * 2 >= pages;
+        boolean said = line.text().strip().length() >= 12;
+        return pages > 1 && times * 2 >= pages && (times >= 3 || (pages == 2 && times == 2 && said));
+    }
+
+    // official documents keep 20 mm free above and below the text: what stands there is a page's head or foot
+    private static boolean isInMargin(PageText.Line line, PageText page) {
+        return line.y() < 0.065f * page.height() || line.y() > 0.945f * page.height();
     }
 
     private void lines(List<PageText.Line> lines) throws IOException {
@@ -154,16 +163,29 @@ final class PageFlow {
         String text = line.text().strip();
         float width = right - left;
         boolean samePage = mark.isEmpty();
-        boolean full = last.right() > right - 0.12f * width;
+        // the line was full where the next one's first word had no room left on it
+        PageText.Word next = line.stretches().getFirst().words().getFirst();
+        boolean full = last.right() + 0.4f * last.height() + next.right() - next.left() > right - 2;
         boolean indented = line.left() > left + Math.max(8, 0.03f * width) && line.left() > last.left() + 4;
         boolean apart = samePage && line.y() - last.y() > 2.2f * Math.max(last.height(), line.height()) + 8;
         if (NEW_ITEM.matcher(text).matches() || apart || indented) return false;
-        if (bold && !line.bold() && !full) return false;
+        if ((bold && !line.bold() && !full) || (isCentred(last, left, right) && !isCentred(line, left, right)))
+            return false;
         // a line that ends early ends its paragraph, but not in the middle of a sentence that goes on in small letters
         boolean midSentence = !text.isEmpty()
                 && Character.isLowerCase(text.codePointAt(0))
                 && !paragraph.toString().strip().matches("(?s).*[.:;!?]");
+        // nothing ends in a hyphen that hangs on a letter
+        if (last.text().strip().matches("(?s).*[\\p{L}\\d]-") && glued(paragraph, text)) return true;
         return full || (midSentence && samePage && Math.abs(line.left() - left) < 0.05f * width);
+    }
+
+    // a title stands in the middle, with room on both sides
+    private static boolean isCentred(PageText.Line line, float left, float right) {
+        float before = line.left() - left;
+        float behind = right - line.right();
+        float width = right - left;
+        return before > 0.02f * width && behind > 0.02f * width && Math.abs(before - behind) < 0.03f * width;
     }
 
     // "1.250." and "000 đồng", "CNVC-" and "LĐ": one number, one name
@@ -174,7 +196,7 @@ final class PageFlow {
         char ahead = before.charAt(n - 2);
         if (end == '\u00AD') return true;
         if (end == '-' && Character.isLetterOrDigit(ahead)) return Character.isLetterOrDigit(after.codePointAt(0));
-        return (end == '.' || end == ',') && Character.isDigit(ahead) && after.matches("(?s)\\d{3}(\\D.*)?");
+        return BROKEN_NUMBER.matcher(before).find() && after.matches("(?s)\\d{3}(\\D.*)?");
     }
 
     private void flush() throws IOException {

@@ -5,12 +5,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import vn.baocao.extractors.text.LegacyEncoding;
 
 /** Takes the words of a PDF page with their places; text in the old Vietnamese fonts is decoded by the font's name. */
 final class PdfLines extends PDFTextStripper {
@@ -36,32 +34,36 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        if (positions.isEmpty() || text.isBlank()) return;
-        TextPosition first = positions.getFirst();
-        TextPosition last = positions.getLast();
+        int begin = 0;
+        // one string may hold several words where the document writes its own blanks
+        for (int i = 0; i <= positions.size(); i++) {
+            boolean blank = i < positions.size() && isBlank(positions.get(i));
+            if (i < positions.size() && !blank) continue;
+            if (i > begin) word(positions.subList(begin, i));
+            begin = i + 1;
+        }
+    }
+
+    private static boolean isBlank(TextPosition position) {
+        return position.getUnicode() == null || position.getUnicode().isBlank();
+    }
+
+    private void word(List<TextPosition> letters) {
+        TextPosition first = letters.getFirst();
+        TextPosition last = letters.getLast();
         String font = first.getFont() == null || first.getFont().getName() == null
                 ? ""
                 : first.getFont().getName();
+        StringBuilder text = new StringBuilder();
+        for (TextPosition letter : letters) text.append(letter.getUnicode());
         float height = Math.max(first.getHeightDir(), 0.6f * first.getFontSizeInPt());
-        // one string may hold several words where the document writes its own blanks
-        int at = 0;
-        for (String part : text.split("(?<=\\s)(?=\\S)")) {
-            int end = at + part.length();
-            boolean exact = positions.size() == text.length();
-            TextPosition from = exact ? positions.get(Math.min(at, positions.size() - 1)) : first;
-            TextPosition to = exact
-                    ? positions.get(Math.max(0, Math.min(at + part.strip().length() - 1, positions.size() - 1)))
-                    : last;
-            if (!part.isBlank())
-                words.add(new PageText.Word(
-                        decoded(part.strip(), font),
-                        from.getXDirAdj(),
-                        to.getXDirAdj() + to.getWidthDirAdj(),
-                        first.getYDirAdj(),
-                        height,
-                        isBold(font)));
-            at = end;
-        }
+        words.add(new PageText.Word(
+                draft.decoded(text.toString(), font),
+                first.getXDirAdj(),
+                last.getXDirAdj() + last.getWidthDirAdj(),
+                first.getYDirAdj(),
+                height,
+                isBold(font)));
     }
 
     @Override
@@ -82,20 +84,6 @@ final class PdfLines extends PDFTextStripper {
     private void lineEnds() {
         if (!words.isEmpty()) lines.add(PageText.Line.of(words));
         words = new ArrayList<>();
-    }
-
-    private String decoded(String text, String font) {
-        Optional<LegacyEncoding> encoding = LegacyEncoding.ofFont(font);
-        if (encoding.isEmpty()
-                || text.codePoints().anyMatch(c -> (c >= 0x1EA0 && c <= 0x1EF9) || c == 0x110 || c == 0x111))
-            return text;
-        String decoded = encoding.get().decode(text);
-        if (LegacyEncoding.isCapitalFont(font)) decoded = decoded.toUpperCase(Locale.ROOT);
-        if (!decoded.equals(text))
-            draft.note(
-                    encoding.get().code(),
-                    "Phông chữ dùng bảng mã " + encoding.get().label() + ", đã chuyển sang Unicode.");
-        return decoded;
     }
 
     private static boolean isBold(String font) {

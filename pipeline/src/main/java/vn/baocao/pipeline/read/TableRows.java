@@ -59,6 +59,12 @@ final class TableRows {
         place(new Open(row, column, rowSpan, columnSpan, header));
     }
 
+    /** Puts a whole cell at a column of the row that was begun last. */
+    void cellAt(int column, int rowSpan, int columnSpan, String text) {
+        place(new Open(rows.size() - 1, column, rowSpan, columnSpan, false));
+        text(text);
+    }
+
     /** Leaves columns free at this place of the row. */
     void skip(int columns) {
         if (rows.isEmpty()) nextRow();

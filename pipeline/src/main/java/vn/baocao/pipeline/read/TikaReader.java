@@ -13,13 +13,10 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.xml.sax.ContentHandler;
@@ -50,39 +47,32 @@ final class TikaReader {
     String read(Path file, String name, FileType type, Draft draft) throws IOException {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-        return switch (type) {
-            case XLSX -> {
-                parse(new OOXMLParser(), file, metadata, draft);
-                yield type.mediaType();
-            }
-            case RTF -> {
-                parse(new RTFParser(), file, metadata, draft);
-                yield type.mediaType();
-            }
-            case ODT, ODS -> {
-                parse(new OpenDocumentParser(), file, metadata, draft);
-                yield type.mediaType();
-            }
-            default -> detected(file, metadata, draft);
-        };
+        if (type == FileType.ODS) {
+            parse(new OpenDocumentParser(), file, metadata, draft);
+            return type.mediaType();
+        }
+        String found = detected(file, name);
+        if (!READ.contains(found)) throw new NotReadable("unsupported", found);
+        metadata.set(Metadata.CONTENT_TYPE, found);
+        boolean ole = found.equals("application/msword") || found.equals("application/vnd.ms-excel");
+        parse(ole ? new OfficeParser() : Detection.CONFIG.getParser(), file, metadata, draft);
+        return found;
     }
 
-    private String detected(Path file, Metadata metadata, Draft draft) throws IOException {
-        TikaConfig config = Detection.CONFIG;
-        MediaType found;
+    /** The media type by Tika's detection; throws where it says that the file is encrypted. */
+    String detected(Path file, String name) throws IOException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        String found;
         try (TikaInputStream in = TikaInputStream.get(file)) {
-            found = config.getDetector().detect(in, metadata).getBaseType();
+            found = Detection.CONFIG
+                    .getDetector()
+                    .detect(in, metadata)
+                    .getBaseType()
+                    .toString();
         }
-        String mediaType = found.toString();
-        if (mediaType.endsWith("-protected") || mediaType.contains("tika-ooxml-protected"))
-            throw new NotReadable("encrypted", mediaType);
-        if (!READ.contains(mediaType)
-                && !mediaType.startsWith("application/vnd.openxmlformats-officedocument.wordprocessingml"))
-            throw new NotReadable("unsupported", mediaType);
-        metadata.set(Metadata.CONTENT_TYPE, mediaType);
-        boolean ole = mediaType.equals("application/msword") || mediaType.equals("application/vnd.ms-excel");
-        parse(ole ? new OfficeParser() : config.getParser(), file, metadata, draft);
-        return mediaType;
+        if (found.contains("protected") || found.contains("encrypted")) throw new NotReadable("encrypted", found);
+        return found;
     }
 
     /** Tika's registry, loaded when the first file needs it. */

@@ -214,8 +214,11 @@ final class XlsxLook {
         return style;
     }
 
+    // a per cent sign in quotes would still be taken for one by some readers
     private static String quoted(String words) {
-        return words.isEmpty() ? "" : "\"" + words.replace("\"", "\"\"") + "\"";
+        String rest = words.startsWith("%") ? words.substring(1) : words;
+        String quoted = rest.isEmpty() ? "" : "\"" + rest.replace("\"", "\"\"") + "\"";
+        return rest.length() < words.length() ? "\\%" + quoted : quoted;
     }
 
     // as many decimals as the number has: an open format leaves a lone decimal sign behind whole numbers

@@ -1,0 +1,239 @@
+package vn.baocao.pipeline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.lexicon.UnitKey;
+import vn.baocao.index.store.FactFilter;
+import vn.baocao.index.store.Store;
+import vn.baocao.index.table.Axis;
+import vn.baocao.index.table.Cell;
+import vn.baocao.index.table.ComparisonTable;
+import vn.baocao.index.table.Layout;
+import vn.baocao.index.table.Reported;
+import vn.baocao.index.table.Selection;
+import vn.baocao.index.table.TablePage;
+import vn.baocao.index.table.TablePage.Field;
+import vn.baocao.index.table.TablePage.Part;
+import vn.baocao.pipeline.Messages;
+
+final class TableExportTest {
+    @TempDir
+    static Path folder;
+
+    private final TableWords words = new TableWords(Indicators.builtIn(), Messages.in("vi"));
+
+    @BeforeAll
+    static void fill() {
+        ReportsByHand.fill(folder.resolve("home"), folder);
+    }
+
+    private static TableDocument document(Axis rows, String... codes) {
+        try (Store store = Store.reading(folder.resolve("home"), null, Clock.systemUTC())) {
+            List<Reported> reports = store.reports().stream()
+                    .map(row -> new Reported(row.id(), row.file(), row.report(), row.superseded()))
+                    .toList();
+            Selection selection =
+                    Selection.of(Stream.of(codes).map(Indicators.builtIn()::get).toList());
+            ComparisonTable table = ComparisonTable.of(selection, store.facts(FactFilter.ALL), reports, UnitKey::of);
+            return TableDocument.of(table, Layout.of(rows, table));
+        }
+    }
+
+    private XSSFWorkbook book(TableDocument document) throws IOException {
+        byte[] bytes = new TableFile(words, TableFile.Format.XLSX, false).bytes(document);
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    @Test
+    void the_workbook_read_back_equals_the_table() throws IOException {
+        for (Axis rows : Axis.values()) {
+            TableDocument document = document(rows, "members.total", "money.fund.mai_am");
+            try (XSSFWorkbook book = book(document)) {
+                assertThat(book.getNumberOfSheets()).isEqualTo(document.pages().size() + 1);
+                for (int p = 0; p < document.pages().size(); p++)
+                    equal(book.getSheetAt(p), document.pages().get(p));
+            }
+        }
+    }
+
+    private void equal(XSSFSheet sheet, TablePage page) {
+        boolean parts = page.columns().stream().anyMatch(column -> column.part() != Part.RESULT);
+        int first = parts ? 5 : 4;
+        for (int r = 0; r < page.rows().size(); r++)
+            for (int c = 0; c < page.columns().size(); c++) {
+                Field field = page.rows().get(r).fields().get(c);
+                XSSFCell cell = sheet.getRow(first + r).getCell(TableXlsx.FIRST + c);
+                String where = sheet.getSheetName() + " " + cell.getReference();
+                BigDecimal number = field.number();
+                switch (field) {
+                    case Field.Figure figure -> {
+                        if (number == null)
+                            assertThat(cell.getStringCellValue())
+                                    .as(where)
+                                    .isEqualTo(words.cell(figure.cell()) + TableWords.marks(figure.marks()));
+                        else {
+                            assertThat(cell.getCellType()).as(where).isEqualTo(CellType.NUMERIC);
+                            assertThat(BigDecimal.valueOf(cell.getNumericCellValue()))
+                                    .as(where)
+                                    .isEqualByComparingTo(number);
+                        }
+                        boolean stated = !(figure.cell() instanceof Cell.Missing);
+                        assertThat(cell.getCellComment() != null).as(where).isEqualTo(stated);
+                    }
+                    case Field.Computed computed -> {
+                        if (number == null)
+                            assertThat(cell.getCellType()).as(where).isEqualTo(CellType.BLANK);
+                        else {
+                            assertThat(cell.getCellType()).as(where).isEqualTo(CellType.FORMULA);
+                            double factor = computed.part() == Part.CHANGE ? 1 : 100;
+                            assertThat(Math.abs(cell.getNumericCellValue() * factor - number.doubleValue()))
+                                    .as(where)
+                                    .isLessThanOrEqualTo(0.0501);
+                        }
+                    }
+                    case Field.Sum ignored -> {
+                        if (number == null)
+                            assertThat(cell.getStringCellValue()).as(where).startsWith("0/");
+                        else {
+                            assertThat(cell.getCellFormula()).as(where).startsWith("SUM(");
+                            assertThat(BigDecimal.valueOf(cell.getNumericCellValue()))
+                                    .as(where)
+                                    .isEqualByComparingTo(number);
+                        }
+                    }
+                    case Field.Blank ignored ->
+                        assertThat(cell.getCellType()).as(where).isEqualTo(CellType.BLANK);
+                }
+            }
+    }
+
+    @Test
+    void a_number_keeps_its_signs_in_its_format() throws IOException {
+        try (XSSFWorkbook book = book(document(Axis.UNIT, "members.total", "money.fund.mai_am"))) {
+            DataFormatter shown = new DataFormatter(Locale.ROOT);
+            Set<String> all = new HashSet<>();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell ->
+                    all.add(shown.formatCellValue(cell, book.getCreationHelper().createFormulaEvaluator())))));
+            assertThat(all).contains("4,100°", "≈8,000,000", "Σ 5,000,000 (2 khoản)", "177 (2/3)", "78 ≠ 87", "90%");
+        }
+    }
+
+    @Test
+    void each_figure_names_its_sentence_in_the_comment_and_in_the_sheet_of_sources() throws IOException {
+        TableDocument document = document(Axis.UNIT, "members.total");
+        try (XSSFWorkbook book = book(document)) {
+            XSSFSheet sources = book.getSheet("Nguồn");
+            Set<String> ids = new HashSet<>();
+            for (int r = 1; r <= sources.getLastRowNum(); r++)
+                ids.add(sources.getRow(r).getCell(0).getStringCellValue());
+            document.results()
+                    .forEach(figure -> figure.cell()
+                            .facts()
+                            .forEach(
+                                    fact -> assertThat(ids).contains(fact.fact().id())));
+            boolean found = false;
+            for (var row : book.getSheetAt(0))
+                for (var cell : row)
+                    found |= cell.getCellComment() != null
+                            && cell.getCellComment().getString().getString().contains("Biểu kèm theo ghi 87 đoàn viên");
+            assertThat(found).isTrue();
+        }
+    }
+
+    @Test
+    void what_looks_like_a_formula_stays_text() throws IOException {
+        try (XSSFWorkbook book = book(document(Axis.UNIT, "members.total"))) {
+            XSSFSheet sources = book.getSheet("Nguồn");
+            XSSFCell evil = sources.getRow(sources.getLastRowNum()).getCell(8);
+            assertThat(evil.getStringCellValue()).startsWith("=cmd|");
+            assertThat(evil.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(evil.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+        assertThat(TableCsv.safe("=1+1")).isEqualTo("'=1+1");
+        assertThat(TableCsv.safe("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+        assertThat(TableCsv.safe("Sở Y tế")).isEqualTo("Sở Y tế");
+    }
+
+    @Test
+    void the_csv_for_excel_read_back_equals_the_table() throws IOException {
+        TableDocument document = document(Axis.UNIT, "members.total", "money.fund.mai_am");
+        String csv =
+                new String(new TableFile(words, TableFile.Format.CSV, false).bytes(document), StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\ufeff");
+        List<CsvRecord> records;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(';')
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(csv.substring(1))) {
+            records = reader.stream().toList();
+        }
+        int at = 0;
+        for (TablePage page : document.pages()) {
+            at += 3;
+            for (TablePage.Row row : page.rows()) {
+                CsvRecord record = records.get(at++);
+                assertThat(record.getField(0)).isEqualTo(words.row(row).strip());
+                for (int c = 0; c < page.columns().size(); c++) {
+                    String cell = record.getField(1 + c);
+                    Field field = row.fields().get(c);
+                    if (cell.matches("-?\\d+(,\\d+)?"))
+                        assertThat(new BigDecimal(cell.replace(',', '.'))).isEqualByComparingTo(field.number());
+                    else
+                        assertThat(cell)
+                                .isEqualTo(words.field(page, row, page.columns().get(c), field));
+                }
+            }
+        }
+        assertThat(at).isEqualTo(records.size());
+    }
+
+    @Test
+    void the_plain_csv_has_a_line_for_each_cell_with_the_ids_of_its_facts() throws IOException {
+        TableDocument document = document(Axis.UNIT, "members.total", "money.fund.mai_am");
+        String csv =
+                new String(new TableFile(words, TableFile.Format.CSV, true).bytes(document), StandardCharsets.UTF_8);
+        List<CsvRecord> records;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+            records = reader.stream().toList();
+        }
+        List<String> header = records.getFirst().getFields();
+        List<CsvRecord> results = records.stream()
+                .filter(record -> record.getField(header.indexOf("part")).equals("result"))
+                .toList();
+        assertThat(results).hasSameSizeAs(document.results());
+        for (int i = 0; i < results.size(); i++) {
+            Cell cell = document.results().get(i).cell();
+            String value = results.get(i).getField(header.indexOf("value"));
+            if (cell.number() == null) assertThat(value).isEmpty();
+            else assertThat(new BigDecimal(value)).isEqualByComparingTo(cell.number());
+            String ids = results.get(i).getField(header.indexOf("facts"));
+            assertThat(ids.isEmpty() ? 0 : ids.split(" ").length)
+                    .isEqualTo(cell.facts().size());
+        }
+    }
+}

@@ -3,7 +3,7 @@ package vn.baocao.extractors.lexicon;
 import java.util.Locale;
 
 /**
- * Moves over the words of a stretch of text in both directions, never leaving it. Blanks are spaces, tabs, no-break spaces and at most one
+ * Moves over the words of a stretch of text in both directions, never leaving it. Blanks are spaces, no-break spaces and at most one
  * line break; a word is a run of letters ("đ/c" is one word).
  */
 public final class WordCursor {
@@ -36,7 +36,6 @@ public final class WordCursor {
 
     public static boolean isSpace(char c) {
         return c == ' '
-                || c == '\t'
                 || c == '\u00A0'
                 || (c >= '\u2000' && c <= '\u200B')
                 || c == '\u202F'
@@ -104,7 +103,7 @@ public final class WordCursor {
         while (at > begin) {
             char c = text.charAt(at - 1);
             if (c == '\n') return true;
-            if (!isSpace(c) && "-–—+*•●▪○◦·#>".indexOf(c) < 0) return false;
+            if (!isSpace(c) && c != '\t' && "-–—+*•●▪○◦·#>".indexOf(c) < 0) return false;
             at--;
         }
         return true;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.NumberLexicon;
 import vn.baocao.extractors.lexicon.PhraseSet;
@@ -21,6 +22,7 @@ final class Context {
     private final PhraseSet lessAfter;
     private final PhraseSet places;
     private final PhraseSet grades;
+    private final Set<String> surpassable;
     private final PhraseSet yearly;
     private final PhraseSet money;
     private final PhraseSet counted;
@@ -35,6 +37,7 @@ final class Context {
         moreAfter = lexicon.phrases("qualifiers/more_after");
         lessAfter = lexicon.phrases("qualifiers/less_after");
         places = lexicon.phrases("places_after_tren");
+        surpassable = lexicon.words("surpassable");
         grades = lexicon.phrases("grades");
         yearly = lexicon.phrases("yearly");
         money = lexicon.phrases("money_words");
@@ -77,7 +80,18 @@ final class Context {
         String word = c.lower(c.wordBegin(c.skipBack(i)), c.skipBack(i));
         int number = i;
         while (c.digitAt(number) || c.at(number) == '.') number++;
-        return word.equals("trên") && places.after(c, number) > 0 ? Qualifier.EXACT : Qualifier.MORE;
+        boolean place = word.equals("trên") && (places.after(c, number) > 0 || outOf(c, c.skipBack(i) - 4, number));
+        boolean surpassed = word.equals("vượt") && surpassable.contains(c.wordAfter(number));
+        return place || surpassed ? Qualifier.EXACT : Qualifier.MORE;
+    }
+
+    /** "33 đoàn viên trên 74 đoàn viên": the same noun before "trên" and behind the number. */
+    private boolean outOf(WordCursor c, int on, int number) {
+        int noun = c.skip(number);
+        int end = counted.after(c, number);
+        int before = c.skipBack(on);
+        int from = before - (end - noun);
+        return end > 0 && from >= c.begin() && c.lower(from, before).equals(c.lower(noun, end));
     }
 
     private static int longest(int a, int b) {
@@ -157,6 +171,12 @@ final class Context {
     @Nullable
     Per behind(WordCursor c, int begin) {
         int at = begin;
+        String sign = c.wordBefore(begin);
+        if (sign.equals("x")) {
+            int noun = c.wordBegin(c.skipBack(begin));
+            int from = recipients.before(c, noun);
+            return from < 0 ? null : perOf.get(c.lower(from, c.skipBack(noun)));
+        }
         boolean crossed = false;
         Per yearlyPer = null;
         for (int words = 0; words < FAR; words++) {
@@ -172,7 +192,7 @@ final class Context {
                 if (!crossed && WordCursor.isDigit(x) && worth(c, to, begin)) {
                     crossed = true;
                     at = to;
-                    while (c.digitAt(at - 1)) at--;
+                    while (c.digitAt(at - 1) || c.at(at - 1) == '.' || c.at(at - 1) == ',') at--;
                     continue;
                 }
                 return yearlyPer;

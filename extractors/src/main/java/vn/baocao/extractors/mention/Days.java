@@ -104,8 +104,9 @@ final class Days {
     }
 
     private boolean point(WordCursor c, int i, int end, int a, int b, @Nullable Reason chained) {
-        if (silences.counted(c, end)) return false;
         String before = c.wordBefore(i);
+        if (before.equals("ngày")) return true;
+        if (silences.counted(c, end)) return false;
         boolean cue =
                 dateWords.before(c, i) >= 0 || before.equals("từ") || before.equals("đến") || before.equals("tới");
         return cue || holidays.contains(name(a, b)) || chained == Reason.DATE;

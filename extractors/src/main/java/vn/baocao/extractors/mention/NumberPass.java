@@ -197,7 +197,8 @@ final class NumberPass {
         }
         if (measure != Measure.RATE && side != Side.WHOLE) {
             if (per == null) per = finder.context.ahead(c, to, measure == Measure.MONEY);
-            if (per == null) per = finder.context.behind(c, begin);
+            Per each = per == null || per == Per.MONTH || per == Per.YEAR ? finder.context.behind(c, begin) : null;
+            if (each != null && (per == null || each != Per.YEAR)) per = each;
         }
         Qualifier qualifier = side == Side.WHOLE ? Qualifier.EXACT : finder.context.qualifier(c, begin, to);
         Quantity quantity = new Quantity(plain(value), upTo == null ? null : plain(upTo), measure, qualifier, per);

@@ -67,6 +67,6 @@ final class Sections {
     private static boolean afterSentence(WordCursor c, int i) {
         int at = c.skipBack(i);
         char x = c.at(at - 1);
-        return at < i && (x == '.' || x == ';' || x == ':' || x == '!') && !c.digitAt(at - 2);
+        return at < i && (x == '.' || x == ';' || x == '!') && !c.digitAt(at - 2);
     }
 }

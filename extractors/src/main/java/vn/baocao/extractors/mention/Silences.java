@@ -13,6 +13,8 @@ final class Silences {
     private final PhraseSet years;
     private final PhraseSet orders;
     private final PhraseSet weakOrders;
+    private final PhraseSet notOrders;
+    private final Set<String> balances;
     private final PhraseSet notCounted;
     private final Set<String> numbersOf;
     private final PhraseSet documents;
@@ -39,6 +41,8 @@ final class Silences {
         years = lexicon.phrases("year_words");
         orders = lexicon.phrases("order_words");
         weakOrders = lexicon.phrases("order_words_weak");
+        notOrders = lexicon.phrases("not_order_words");
+        balances = lexicon.words("balances");
         notCounted = lexicon.phrases("not_counted_after_order");
         numbersOf = lexicon.words("numbers_of");
         documents = lexicon.phrases("documents");
@@ -62,7 +66,8 @@ final class Silences {
     @Nullable
     Reason reason(WordCursor c, Amount amount, @Nullable Reason before) {
         if (names.holds(c, amount)) return Reason.NAME;
-        if (amount.unit() == Unit.MONEY) return null;
+        if (amount.unit() == Unit.MONEY) return amount.value().signum() == 0 && free(c, amount) ? Reason.NAME : null;
+        if (c.at(c.skipOnLine(amount.end())) == '°') return Reason.NAME;
         if (amount.unit() == Unit.PERCENT) return names.setByLaw(c, amount) ? Reason.STATUTE : null;
         Reason after = after(c, amount);
         if (amount.words()) return after;
@@ -81,6 +86,12 @@ final class Silences {
                 && !context.countedAfter(c, amount.end())
                 && context.qualifier(c, amount.begin(), amount.end()) == Qualifier.EXACT;
         return bareYear ? Reason.YEAR : null;
+    }
+
+    /** "phiên chợ 0 đồng", but "còn 0 đồng" and "Chi: 0 đồng". */
+    private boolean free(WordCursor c, Amount amount) {
+        String before = c.wordBefore(amount.begin());
+        return !before.isEmpty() && !balances.contains(before);
     }
 
     /** Whether something counted follows that would not follow an ordinal: "Tổ 5 tổ chức" counts nothing. */
@@ -136,9 +147,20 @@ final class Silences {
         if (word.equals("số") && numbersOf.contains(c.wordBefore(wordBegin))) return null;
         if (word.equals("số") && documents.before(c, wordBegin) >= 0) return Reason.DOCUMENT_NUMBER;
         if (orders.before(c, last) >= 0) return Reason.ORDINAL;
+        if (notOrders.before(c, last) >= 0) return null;
         if (noun || value > 2100 || (value < 0 && amount.power() > 0)) return null;
         if (documents.before(c, last) >= 0) return Reason.DOCUMENT_NUMBER;
-        return weakOrders.before(c, last) >= 0 ? Reason.ORDINAL : null;
+        int weak = weakOrders.before(c, last);
+        if (weak < 0) return endsName(c, amount) ? Reason.NAME : null;
+        return c.wordBefore(weak).equals("số") ? null : Reason.ORDINAL;
+    }
+
+    /** "Trường Tiểu học Sao Mai 1" and the end of the table cell. */
+    private static boolean endsName(WordCursor c, Amount amount) {
+        int begin = c.skipBack(amount.begin());
+        int word = c.wordBegin(begin);
+        boolean name = begin - word >= 2 && Character.isUpperCase(c.at(word)) && Character.isLowerCase(c.at(word + 1));
+        return name && small(amount) > 0 && amount.end() - amount.begin() == 1 && c.at(amount.end()) == '\t';
     }
 
     /** "Số: 12" at a line's start; not "Tổng số: 12". */

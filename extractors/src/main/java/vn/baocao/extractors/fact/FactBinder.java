@@ -63,7 +63,7 @@ public final class FactBinder {
     }
 
     private static Fact place(Places places, Found found, Passage passage, Fact fact) {
-        Places.Place place = places.of(passage, fact.span(), fact.status(), found.units(), found.periods());
+        Places.Place place = places.of(passage, fact, found.units(), found.periods());
         return fact.placed(place.unit(), place.from(), place.to());
     }
 

@@ -30,6 +30,17 @@ final class Places {
 
     private static final int FOLLOWS_CLOSELY = 40;
 
+    /** Beginnings of the codes that tell how things stand rather than what was done. */
+    private static final Set<String> STATES = Set.of(
+            "org.base_unions",
+            "org.member_unions",
+            "org.sections",
+            "org.groups",
+            "workforce.",
+            "members.total",
+            "members.female",
+            "party.members");
+
     /** A unit and a span of time; null = not known. */
     record Place(
             @Nullable String unit,
@@ -45,13 +56,18 @@ final class Places {
     }
 
     /** The place of a figure, from the names and periods found in its passage and its headings. */
-    Place of(Passage passage, Span figure, Status status, List<Mention> units, List<Mention> periods) {
+    Place of(Passage passage, Fact fact, List<Mention> units, List<Mention> periods) {
+        Span figure = fact.span();
+        Status status = fact.status();
+        // "đến ngày 30/11 có 812 CĐCS": how things stand is the report's own, on whatever day they were counted
+        boolean isState = STATES.stream().anyMatch(fact.indicator()::startsWith);
         String whose = unit(passage, figure, units);
         Period when = period(passage, figure, periods);
         if (when == null) {
             boolean planned = status == Status.TARGET && !report.plan() && passage.role() == Passage.Role.PLAN;
             return planned ? new Place(whose, null, null) : new Place(whose, report.from(), report.to());
         }
+        if (isState && when.from() == null) return new Place(whose, report.from(), report.to());
         LocalDate from = when.from() == null ? report.from() : when.from();
         LocalDate to = when.to() == null ? report.to() : when.to();
         return new Place(whose, from, to);
@@ -108,7 +124,9 @@ final class Places {
         for (int i = passage.context().size() - 1; i >= 0; i--) {
             Span heading = passage.context().get(i);
             for (Mention mention : periods)
-                if (mention.value() instanceof Period period && heading.contains(mention.span())) return period;
+                if (!mention.rule().contains("comparison")
+                        && mention.value() instanceof Period period
+                        && heading.contains(mention.span())) return period;
         }
         return null;
     }

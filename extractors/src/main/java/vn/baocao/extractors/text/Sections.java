@@ -13,6 +13,7 @@ final class Sections {
     private static final Phrases PLAN_WEAK = WORDS.phrases("plan_weak");
     private static final Phrases RESULT = WORDS.phrases("result");
     private static final Phrases STATE = WORDS.phrases("state");
+    private static final Phrases APPENDIX = WORDS.phrases("appendix");
     private static final Phrases PLAN_TITLES = WORDS.phrases("plan_titles");
     private static final Phrases TARGETS = WORDS.phrases("running_targets");
     private static final Phrases NEXT = WORDS.phrases("running_next");
@@ -27,6 +28,7 @@ final class Sections {
      * @return null where the heading says nothing, so that the section around goes on
      */
     static @Nullable Role ofHeading(String heading, @Nullable Role around) {
+        if (APPENDIX.begins(WordKey.of(heading))) return Role.STATE;
         if (around == Role.PLAN) return null;
         Marker marker = Marker.of(heading.strip());
         String key = WordKey.of(marker == null ? heading : heading.strip().substring(marker.length()));

@@ -41,6 +41,10 @@ record Cover(
             "bao cao tong ket");
     private static final Pattern COLUMNS = Pattern.compile("\t+| {3,}|\n");
     private static final Pattern STAMP = Pattern.compile("\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|://");
+    private static final Pattern DATE_LEAD = Pattern.compile(
+            "(?u)\\(?\\p{Lu}[\\p{L} .]{2,30},?\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}\\S{0,6}\\s*[-–—:)]");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?:[IVX]{1,5}|[A-D]|\\d{1,2})\\s?[.)/-]\\s*\\p{Lu}|(?iu:phần|chương)\\s+(?iu:thứ|[ivx\\d])");
     private static final int LONG = 20;
 
     static Cover of(String original, List<Passage> passages) {
@@ -53,7 +57,13 @@ record Cover(
         for (Passage passage : body) {
             boolean header = passage.role() == Role.HEADER;
             String own = passage.span().of(text);
-            if (!header && ((!opening.isEmpty() && isLong(own)) || opening.size() > 14 || isNumbered(own))) {
+            if (!header
+                    && (((!opening.isEmpty()
+                                            || runsOn(text, passage.span())
+                                            || DATE_LEAD.matcher(own).lookingAt())
+                                    && isLong(own))
+                            || opening.size() > 14
+                            || isNumbered(own))) {
                 begin = passage.span().begin();
                 break;
             }
@@ -72,6 +82,13 @@ record Cover(
                 body,
                 Math.min(begin, end),
                 end);
+    }
+
+    /** Whether the next sentence stands in the same line: then the first is no title. */
+    private static boolean runsOn(String text, Span span) {
+        int next = span.end();
+        while (next < text.length() && text.charAt(next) == ' ') next++;
+        return next < text.length() && text.charAt(next) != '\n';
     }
 
     /** A sentence of a text; a headline may be long, but does not end as a sentence does. */
@@ -111,7 +128,9 @@ record Cover(
             String line = lines.get(i).of(text);
             String key = WordKey.of(line.replaceAll("(?<=^|\\s)(\\p{Lu})\\s(?=\\p{Lu}(?:\\s|$))", "$1"));
             boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
-            if (GENRES.contains(key) || (capitals && (key.startsWith("bao cao ") || key.startsWith("ke hoach "))))
+            if (GENRES.contains(key)
+                    || (capitals
+                            && (key.startsWith("bao cao ") || key.startsWith("ke hoach ") || key.startsWith("bieu "))))
                 return i;
         }
         return -1;
@@ -122,8 +141,11 @@ record Cover(
         int last = genre;
         for (int i = genre + 1; i < lines.size() && i <= genre + 5; i++) {
             String line = lines.get(i).of(text);
-            if (STAMP.matcher(line).find() || line.startsWith("Kính gửi") || words(line) > 30 || line.endsWith("."))
-                break;
+            if (SECTION.matcher(line).lookingAt() || line.endsWith(":")) break;
+            if ((STAMP.matcher(line).find() && words(line) <= 6)
+                    || line.startsWith("Kính gửi")
+                    || words(line) > 30
+                    || line.endsWith(".")) break;
             if (!line.startsWith("(") && !line.matches("[-*_=\\s]+")) last = i;
         }
         return new Span(lines.get(genre).begin(), lines.get(last).end());

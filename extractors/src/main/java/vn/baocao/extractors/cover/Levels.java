@@ -1,6 +1,7 @@
 package vn.baocao.extractors.cover;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.UnitKey;
@@ -17,6 +18,13 @@ final class Levels {
     private static final Pattern MINISTRY = Pattern.compile("cong doan bo (?!phan|chi huy|doi).*");
 
     private Levels() {}
+
+    /** With the unit above it in the letterhead: a union right below the confederation is a national sector's. */
+    static Level of(String unit, @Nullable String parent) {
+        Level level = of(unit);
+        boolean national = parent != null && of(parent) == Level.CONFEDERATION;
+        return national && (level == Level.UPPER || level == Level.BASE) ? Level.SECTOR : level;
+    }
 
     static Level of(String unit) {
         String key = UnitKey.expand(WordKey.of(unit)).replaceFirst("^(?:ban chap hanh|ban thuong vu|bch) ", "");

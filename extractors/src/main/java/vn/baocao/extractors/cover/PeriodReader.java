@@ -22,8 +22,11 @@ final class PeriodReader {
     private static final String DASH = "\\s*(?:[-–—/]|đến)\\s*(?:năm\\s+)?";
     private static final Pattern DATES = compile(
             "từ\\s+(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
-    private static final Pattern MID_TERM =
-            compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+kỳ(?:[^.\\d]{0,40}?" + YEAR + DASH + YEAR + ")?");
+    private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+k[ỳì]");
+    private static final Pattern MID_YEARS =
+            compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
+    private static final Pattern SPAN_OF_YEARS = compile(
+            "(?:từ\\s+năm|từ|giai đoạn|các năm)?\\s*" + YEAR + "\\s*(?:[-–—]|đến)\\s*(?:hết\\s+)?(?:năm\\s+)?" + YEAR);
     private static final Pattern TERM = compile("nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_TERM =
             compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])[^.\\d]{0,20}?" + YEAR + DASH + YEAR);
@@ -86,11 +89,26 @@ final class PeriodReader {
     private static Optional<Time> terms(String words) {
         Matcher m = MID_TERM.matcher(words);
         if (m.find()) {
-            LocalDate from = m.group(1) == null ? null : LocalDate.of(number(m, 1), 1, 1);
-            return Optional.of(new Time(from, null, ReportType.MID_TERM, m.start()));
+            int at = m.start();
+            Matcher years = MID_YEARS.matcher(words);
+            if (!years.find()) {
+                years = TERM.matcher(words);
+                if (!years.find()) return Optional.of(new Time(null, null, ReportType.MID_TERM, at));
+            }
+            return Optional.of(new Time(LocalDate.of(number(years, 1), 1, 1), null, ReportType.MID_TERM, at));
         }
         m = TERM.matcher(words);
         return m.find() ? Optional.of(years(m, 1, 2, ReportType.TERM)) : Optional.empty();
+    }
+
+    /** The last day of the years told in running text that begin with the year given and end before the term does. */
+    static Optional<LocalDate> endOfYearsFrom(int from, String words) {
+        Matcher m = SPAN_OF_YEARS.matcher(words);
+        while (m.find()) {
+            int to = number(m, 2);
+            if (number(m, 1) == from && to > from && to < from + 5) return Optional.of(LocalDate.of(to, 12, 31));
+        }
+        return Optional.empty();
     }
 
     private static Optional<Time> school(String words) {

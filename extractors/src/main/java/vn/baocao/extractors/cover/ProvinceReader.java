@@ -62,11 +62,12 @@ final class ProvinceReader {
             if (province.isPresent()) return province;
         }
         for (String name : names) {
-            Optional<String> province = byDistrict(name);
+            Optional<String> province = byDistrict(name, true);
             if (province.isPresent()) return province;
         }
-        Optional<String> titled = ofTitle();
-        return titled.isPresent() ? titled : mostNamed();
+        Optional<String> told = ofTitle().or(this::mostNamed);
+        if (told.isPresent()) return told;
+        return names.stream().flatMap(name -> byDistrict(name, false).stream()).findFirst();
     }
 
     /** "Sóc Trăng: …" before a headline. */
@@ -93,7 +94,8 @@ final class ProvinceReader {
         return found;
     }
 
-    private Optional<String> byDistrict(String name) {
+    /** @param strict only behind "huyện", "thị xã" and the like, else also at the name's end */
+    private Optional<String> byDistrict(String name, boolean strict) {
         String[] words = WordKey.of(name).split(" ");
         for (int from = 1; from < words.length; from++)
             for (int to = Math.min(words.length, from + 4); to > from; to--) {
@@ -101,7 +103,7 @@ final class ProvinceReader {
                     case "huyen", "quan", "xa", "pho", "tp", "tx" -> true;
                     default -> false;
                 };
-                if (!marked && to < words.length) continue;
+                if (!marked && (strict || to < words.length)) continue;
                 Optional<String> province = ofDistrict(String.join(" ", java.util.Arrays.copyOfRange(words, from, to)));
                 if (province.isPresent()) return province;
             }

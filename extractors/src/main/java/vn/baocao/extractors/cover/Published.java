@@ -15,18 +15,26 @@ import vn.baocao.extractors.text.Span;
 /** Finds when a report was signed or put on its page: the letterhead's date line, else the time stamp nearest to the title, else one below the text. */
 final class Published {
     private static final Pattern LABEL =
-            Pattern.compile("(?iu)created|ngày đăng|đăng (?:lúc|ngày)|cập nhật|ngày tạo|posted|published|gmt");
+            Pattern.compile("(?iu)created|ngày đăng|ngày lập|đăng (?:lúc|ngày)|cập nhật|ngày tạo|posted|published|gmt");
     private static final Pattern NOT_OURS = Pattern.compile("(?iu)modified|ngày ban hành|hiệu lực|lượt xem");
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*[-–/]\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d&.]*(?:\\s?[-–/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*){0,3})");
+
+    private static final Pattern DAILY =
+            Pattern.compile("(?iu)^\\W*(?:điểm tin|bản tin|tin (?:hoạt động|tức|vắn|ngắn|công đoàn|trong ngày))");
+    private static final Pattern DAY = Pattern.compile("(?iu)ngày\\s+(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s+((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern LEAD =
+            Pattern.compile("(?u)\\(?(?:[\\p{Lu}][\\p{L}.]*[\\s]*){1,5},?\\s*(?:ngày\\s+)?");
 
     private Published() {}
 
     static Optional<LocalDate> date(Cover cover, List<Passage> passages) {
         Optional<LocalDate> signed = dateLine(cover);
+        if (signed.isEmpty()) signed = dateLead(cover);
         if (signed.isPresent()) return signed;
         Optional<LocalDate> above = above(cover, passages);
-        return above.isPresent() ? above : below(cover);
+        return above.or(() -> below(cover)).or(() -> ofDay(cover));
     }
 
     /** "Hà Nam, ngày 20 tháng 12 năm 2021" above the title or in the signature. */
@@ -37,6 +45,40 @@ final class Published {
         int tail = Math.max(cover.begin(), cover.end() - 500);
         for (Dated dated : WrittenDates.in(text, new Span(tail, text.length())))
             if (dated.words() && !dated.timed() && isDateLine(text, dated)) return Optional.of(dated.date());
+        return Optional.empty();
+    }
+
+    /** "Điểm tin công đoàn ngày 8.2": a day's news are of that day; the year is the latest that the text names. */
+    private static Optional<LocalDate> ofDay(Cover cover) {
+        for (Span line : cover.opening()) {
+            String words = line.of(cover.text());
+            if (!DAILY.matcher(words).find()) continue;
+            List<Dated> full = WrittenDates.in(cover.text(), line);
+            if (!full.isEmpty()) return Optional.of(full.get(0).date());
+            Matcher day = DAY.matcher(words);
+            if (!day.find()) continue;
+            int year = 0;
+            Matcher m = YEAR.matcher(cover.beginning(20_000));
+            while (m.find()) year = Math.max(year, Integer.parseInt(m.group(1)));
+            if (year > 0)
+                return WrittenDates.date(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), year);
+        }
+        return Optional.empty();
+    }
+
+    /** "Phú Yên, 19/5/2024 - …" at the head of a news item. */
+    private static Optional<LocalDate> dateLead(Cover cover) {
+        if (cover.body().isEmpty()) return Optional.empty();
+        String text = cover.text();
+        for (Passage passage : cover.body().subList(0, Math.min(6, cover.body().size()))) {
+            Span span = passage.span();
+            for (Dated dated : WrittenDates.in(text, new Span(span.begin(), Math.min(span.end(), span.begin() + 60)))) {
+                String before = text.substring(span.begin(), dated.span().begin());
+                String after = text.substring(dated.span().end(), span.end()).stripLeading();
+                boolean dash = !after.isEmpty() && "-–—:)".indexOf(after.charAt(0)) >= 0 && after.length() > 30;
+                if (dash && LEAD.matcher(before).matches()) return Optional.of(dated.date());
+            }
+        }
         return Optional.empty();
     }
 

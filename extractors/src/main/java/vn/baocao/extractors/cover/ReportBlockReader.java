@@ -3,10 +3,12 @@ package vn.baocao.extractors.cover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.Places;
+import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passage.Role;
@@ -14,6 +16,9 @@ import vn.baocao.extractors.text.ReportText;
 
 /** Reads what a report says of itself: unit, level, province, parent, time, type, date, number and title. */
 public final class ReportBlockReader {
+    private static final Pattern NO_PLACE =
+            Pattern.compile("(?:cong doan|cd) (?:nganh )?(?:giao duc|y te|vien chuc|cong thuong|xay dung)");
+
     private ReportBlockReader() {}
 
     /** What the document says; every field that it does not say is null. The passages must be those of the text. */
@@ -23,13 +28,18 @@ public final class ReportBlockReader {
         ProvinceReader provinces = new ProvinceReader(cover);
         LocalDate published = Published.date(cover, passages).orElse(null);
         String unit = found.unit();
-        Level level = unit == null ? null : Levels.of(unit);
+        Level level = unit == null ? null : Levels.of(unit, found.parent());
         String province = unit == null ? null : province(unit, level, found.parent(), provinces, published);
         if (unit != null
                 && province != null
                 && UnitNames.isRelative(unit)
                 && unit.toLowerCase(java.util.Locale.ROOT).matches(".*(?:tỉnh|tp|thành phố)$"))
             unit = unit + " " + province;
+        if (unit != null
+                && province != null
+                && level == Level.UPPER
+                && NO_PLACE.matcher(WordKey.of(unit)).matches())
+            unit = unit + (Places.builtIn().isCity(province) ? " thành phố " : " tỉnh ") + province;
         boolean plan = isPlan(passages);
         TypeReader.Kind kind = new TypeReader(cover, unit != null, published).read();
         String title = cover.titleText();

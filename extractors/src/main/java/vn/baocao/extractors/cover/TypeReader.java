@@ -2,6 +2,7 @@ package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
@@ -15,20 +16,27 @@ final class TypeReader {
 
     private static final Pattern TOPIC = Pattern.compile(
             "(?iu)thi đua (?:chào mừng|lập thành tích)|phong trào|cuộc vận động|chuyên đề|tháng (?:công nhân|hành động)|thực hiện (?:nghị quyết|chỉ thị|kết luận|quy chế|chương trình|đề án)|công tác (?:nữ công|kiểm tra|tài chính|tuyên truyền)|đợt|hội thi|hội thao|phòng chống|đổi mới|nâng cao|giải pháp");
-    private static final Pattern SUMMARY =
-            Pattern.compile("(?iu)báo cáo|tổng kết|sơ kết|kết quả|tình hình|hoạt động công đoàn");
+    private static final Pattern SUMMARY = Pattern.compile(
+            "(?iu)báo cáo|tổng kết|sơ kết|kết quả|^tình hình|tình hình (?:và|công nhân|đoàn viên|hoạt động|thực hiện)|hoạt động công đoàn");
     private static final Pattern NEXT =
             Pattern.compile("(?iu)\\s*(?:,|và|;|\\()?\\s*(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu).*");
     private static final Pattern OPENS_TIME =
-            Pattern.compile("(?iu)^\\W*(?:trong|qua|kết thúc|năm|6|sáu|quý|nhiệm kỳ)\\b");
+            Pattern.compile("(?iu)^\\W*(?:trong|qua|kết thúc|năm|6|sáu|quý|nhiệm kỳ)(?!\\p{L})");
     private static final Pattern EVENT = Pattern.compile(
             "(?iu)^\\W*(?:(?:sáng|chiều|tối|trong (?:hai|ba|2|3) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
     private static final Pattern TERM_PAST =
             Pattern.compile("(?iu)^\\W*(?:trong |qua )?(?:5 năm của )?nhiệm kỳ (?:vừa )?qua");
-    private static final Pattern ENUMERATION =
-            Pattern.compile("(?isu)(?:[1-9][.)]|[IVX]{1,4}[.)]|thứ (?:nhất|hai|ba|tư)\\b|một là|hai là|ba là).*");
+    private static final Pattern ENUMERATION = Pattern.compile(
+            "(?isu)(?:[1-9][.)]|[IVX]{1,4}[.)]|thứ (?:nhất|hai|ba|tư|năm)(?!\\p{L})|một là|hai là|ba là).*");
     private static final Pattern YEAR_ENDED =
             Pattern.compile("(?iu)(?:^|[.;:\\n]\\s*|\\p{Ll}\\s)(?:kết thúc|tổng kết)\\s+năm\\s+((?:19|20)\\d{2})");
+
+    private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
+    private static final Pattern PAST_TERM = Pattern.compile("(?iu)nhiệm kỳ (?:vừa )?qua|nhiệm kỳ (?:19|20)\\d{2}");
+    private static final Pattern EVENT_DAY =
+            Pattern.compile("(?iu)(?:ngày|sáng|chiều|tối)\\s+(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?![\\d/])");
+    private static final Pattern HELD = Pattern.compile(
+            "(?iu)(?:công đoàn|LĐLĐ|liên đoàn lao động|CĐ\\p{L}*)\\s.{0,160}?(?:tổ chức|khai mạc|phát động|khởi công|trao)");
 
     private final Cover cover;
     private final boolean hasUnit;
@@ -56,6 +64,8 @@ final class TypeReader {
         Optional<Time> time = PeriodReader.read(results.isBlank() ? title : results, year);
         if (time.isEmpty()) time = PeriodReader.read(title, year);
         boolean topic = TOPIC.matcher(title).find();
+        if (time.isPresent() && time.get().type() == ReportType.MID_TERM) return midTerm(time.get());
+        if (time.isPresent() && time.get().type() == ReportType.TERM) return term(title, time.get());
         if (time.isPresent()) {
             ReportType type = topic && time.get().type() == ReportType.ANNUAL && !isGeneral(title)
                     ? ReportType.THEMATIC
@@ -69,6 +79,25 @@ final class TypeReader {
         return PeriodReader.read(beginning, year)
                 .map(t -> new Kind(t.from(), t.to(), t.type()))
                 .orElse(new Kind(null, null, ReportType.THEMATIC));
+    }
+
+    /** The half of a term that lies behind, where the opening tells its years. */
+    private Kind midTerm(Time time) {
+        if (time.from() == null) return new Kind(null, null, ReportType.MID_TERM);
+        LocalDate to = PeriodReader.endOfYearsFrom(time.from().getYear(), cover.beginning(1000))
+                .orElse(null);
+        return new Kind(time.from(), to, ReportType.MID_TERM);
+    }
+
+    /** A report to the congress of a new term tells of the term before. */
+    private Kind term(String title, Time time) {
+        boolean opens = CONGRESS.matcher(title).find()
+                && time.from() != null
+                && year != null
+                && time.from().getYear() >= year;
+        if (!opens || time.from() == null) return new Kind(time.from(), time.to(), ReportType.TERM);
+        int end = time.from().getYear();
+        return new Kind(LocalDate.of(end - 5, 1, 1), LocalDate.of(end, 12, 31), ReportType.TERM);
     }
 
     private static boolean isGeneral(String title) {
@@ -87,6 +116,11 @@ final class TypeReader {
             if (time.isPresent() && time.get().at() <= 20 && time.get().type().periodic())
                 return new Kind(time.get().from(), time.get().to(), time.get().type());
         }
+        Optional<Time> named = PeriodReader.read(cover.titleText(), null);
+        boolean congress = CONGRESS.matcher(cover.titleText()).find()
+                && PAST_TERM.matcher(cover.beginning(1500)).find();
+        if (congress && named.isPresent() && named.get().type() == ReportType.TERM)
+            return term(cover.titleText(), named.get());
         if (TERM_PAST.matcher(first).find()) return new Kind(null, null, ReportType.TERM);
         boolean event = EVENT.matcher(first).find();
         if (!event && points() >= 3) {
@@ -96,12 +130,23 @@ final class TypeReader {
         }
         Optional<Time> dates = PeriodReader.dates(beginning.substring(0, Math.min(400, beginning.length())));
         if (dates.isPresent()) return new Kind(dates.get().from(), dates.get().to(), ReportType.NEWS);
+        Optional<LocalDate> day = eventDay(first);
+        if (day.isPresent()) return new Kind(day.get(), day.get(), ReportType.NEWS);
         var ended = YEAR_ENDED.matcher(cover.beginning(700));
         if (ended.find()) {
             int past = Integer.parseInt(ended.group(1));
             return new Kind(LocalDate.of(past, 1, 1), LocalDate.of(past, 12, 31), ReportType.NEWS);
         }
         return new Kind(null, null, ReportType.NEWS);
+    }
+
+    /** The day of the one event that a short item tells of: "Ngày 18/5, Công đoàn … tổ chức …". */
+    private Optional<LocalDate> eventDay(String first) {
+        Matcher m = EVENT_DAY.matcher(first);
+        if (!m.find() || m.start() > 90 || !HELD.matcher(first).find()) return Optional.empty();
+        Integer known = m.group(3) == null ? year : Integer.valueOf(m.group(3));
+        if (known == null || YEAR_ENDED.matcher(cover.beginning(700)).find()) return Optional.empty();
+        return WrittenDates.date(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), known);
     }
 
     /** "Tính đến 6 tháng đầu năm 2022" anywhere in the text. */

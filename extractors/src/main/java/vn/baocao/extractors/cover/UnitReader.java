@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Phrases;
@@ -29,6 +30,9 @@ final class UnitReader {
     private static final Pattern PASSIVE = Pattern.compile(
             "(?iu)(?:của|do|được|cấp trên|chỉ đạo của|phối hợp với|với|gửi|về|theo)\\s+(?:ban \\p{L}+ \\p{L}+ )?$");
 
+    private static final Pattern OWN_LABEL =
+            Pattern.compile("(?iu)\\s*(?:tên )?đơn vị(?: báo cáo| lập biểu)?\\s*:\\s*(.{5,120})");
+
     private static final class Group {
         String shown = "";
         double score;
@@ -44,10 +48,10 @@ final class UnitReader {
     }
 
     Found read() {
-        Found letterhead = letterhead();
-        if (letterhead.unit() != null) return letterhead;
-        Optional<String> titled = inTitle();
         collect();
+        Found letterhead = letterhead();
+        if (letterhead.unit() != null) return new Found(fullest(letterhead.unit()), letterhead.parent());
+        Optional<String> titled = labelled().or(this::inTitle);
         if (titled.isPresent()) return new Found(fullest(titled.get()), null);
         if (isRoundUp()) return new Found(null, null);
         return new Found(inText().map(this::fullest).orElse(null), null);
@@ -81,6 +85,15 @@ final class UnitReader {
         if (names.isEmpty()) return new Found(null, null);
         String parent = names.size() > 1 ? names.get(names.size() - 2) : null;
         return new Found(names.get(names.size() - 1), parent);
+    }
+
+    /** "Đơn vị báo cáo: …" in the opening. */
+    private Optional<String> labelled() {
+        for (Span line : cover.opening()) {
+            Matcher m = OWN_LABEL.matcher(line.of(cover.text()));
+            if (m.matches()) return Optional.of(m.group(1).strip());
+        }
+        return Optional.empty();
     }
 
     private Optional<String> inTitle() {
@@ -162,8 +175,14 @@ final class UnitReader {
 
     /** The longer name of the same unit that tells its place too. */
     private String fullest(String name) {
-        String key = UnitKey.of(name);
+        String key = UnitKey.of(name).replaceFirst(" (?:tinh|thanh pho)$", "");
         String best = name;
+        for (Group group : groups.values()) {
+            boolean small = !group.shown.equals(group.shown.toUpperCase(Locale.ROOT));
+            if (small
+                    && name.equals(name.toUpperCase(Locale.ROOT))
+                    && UnitKey.of(group.shown).equals(UnitKey.of(name))) best = group.shown;
+        }
         for (Map.Entry<String, Group> entry : groups.entrySet()) {
             String longer = UnitKey.of(entry.getValue().shown);
             if (!longer.startsWith(key + " ") || entry.getValue().shown.length() <= best.length()) continue;

@@ -56,7 +56,10 @@ final class BlockMaker {
             }
             return;
         }
-        int label = marker.style().isNumbering() ? labelEnd(line.text(), marker) : 0;
+        Marker next = below == null ? null : Marker.of(below.text());
+        boolean listed =
+                below != null && next != null && next.style() == marker.style() && labelEnd(below.text(), next) == 0;
+        int label = marker.style().isNumbering() && !listed ? labelEnd(line.text(), marker) : 0;
         if (label > 0) {
             heading(line.begin(), line.begin() + label, marker.style());
             int rest = line.begin() + label;

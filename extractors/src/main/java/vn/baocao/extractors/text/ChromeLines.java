@@ -96,7 +96,7 @@ final class ChromeLines {
     }
 
     private static boolean isFrame(String text, String key, int words) {
-        if (isTagList(text)) return true;
+        if (isTagList(text) || (words <= 8 && text.contains("°C"))) return true;
         if (words > 16) return false;
         if (LINES.is(key) || STARTS.begins(key)) return true;
         int label = LABELS.lengthAt(key, 0);
@@ -141,6 +141,7 @@ final class ChromeLines {
     }
 
     private void markHead(int first) {
+        frameMenus(first);
         int frames = 0;
         for (int i = 0; i < first; i++) if (kinds[i] == Kind.FRAME) frames++;
         boolean page = frames >= 3 || first > 30;
@@ -152,6 +153,22 @@ final class ChromeLines {
             boolean frame = kinds[i] == Kind.FRAME || kinds[i] == Kind.TOOL;
             boolean title = i == 0 ? lines.get(0).words() >= 5 : isTitleOf(keys[i], kept);
             chrome[i] = (page && i < top) ? frame || !title : frame;
+        }
+    }
+
+    /** At least four short lines in a row above the report, none in capitals, are a menu. */
+    private void frameMenus(int first) {
+        int run = 0;
+        for (int i = 0; i <= first && i < keys.length; i++) {
+            Line line = lines.get(i);
+            boolean item =
+                    i < first && line.words() <= 4 && !line.isCapitals() && !line.hasDigit() && !line.endsSentence();
+            if (item || (i < first && kinds[i] == Kind.FRAME)) {
+                run++;
+                continue;
+            }
+            for (int back = i - run; run >= 4 && back < i; back++) kinds[back] = Kind.FRAME;
+            run = 0;
         }
     }
 

@@ -59,7 +59,7 @@ record Marker(Style style, int length) {
         patterns.put(
                 Style.PART,
                 Pattern.compile(
-                        "(?iu)(?:phần|chương|mục)\\s+(?:thứ\\s+)?(?:[ivx]+|\\d+|nhất|một|hai|ba|tư|bốn|năm|[a-d])(?![\\p{L}\\d])[\\s.:–-]*"));
+                        "(?iu)(?:(?:phần|chương|mục)\\s+(?:thứ\\s+)?(?:[ivx]+|\\d+|nhất|một|hai|ba|tư|bốn|năm|[a-d])(?![\\p{L}\\d])|phụ lục(?:\\s+(?:số\\s+)?(?:[ivx]+|\\d+|[a-d]))?(?![\\p{L}\\d]))[\\s.:–-]*"));
         patterns.put(
                 Style.ROMAN,
                 Pattern.compile(

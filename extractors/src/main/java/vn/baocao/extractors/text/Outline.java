@@ -2,7 +2,6 @@ package vn.baocao.extractors.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.text.Block.Heading;
@@ -16,8 +15,7 @@ final class Outline {
             "(?iu)(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|(?:một|hai|ba|bốn|năm|sáu) là)(?!\\p{L}).*",
             Pattern.DOTALL);
 
-    private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s+((?:19|20)\\d\\d)(?!\\s*[-–]\\s*\\d)");
-    private static final int NO_YEAR = 0;
+    private static final Pattern DATE_LINE = Pattern.compile("(?isu).*ngày .{0,12}tháng .{0,12}năm .*|.*\\d:\\d\\d.*");
 
     private record Open(Span span, int level, @Nullable Role role) {}
 
@@ -26,7 +24,8 @@ final class Outline {
     private final String text;
     private final int headerEnd;
     private final boolean plan;
-    private final int year;
+    private final TitleTime time;
+    private boolean told;
     private final List<Open> headings = new ArrayList<>();
     private final List<Lead> leads = new ArrayList<>();
     private boolean inHeader = true;
@@ -35,7 +34,7 @@ final class Outline {
         this.text = text;
         headerEnd = headerEnd(text, blocks);
         plan = isPlan(text, blocks.subList(0, headerEnd));
-        year = year(text, blocks.subList(0, headerEnd));
+        time = TitleTime.of(titles(text, blocks.subList(0, headerEnd)));
     }
 
     /** How many blocks stand before the report's own text begins: letterhead, title, and the frame above them. */
@@ -66,10 +65,18 @@ final class Outline {
     }
 
     private static boolean isPlan(String text, List<Block> header) {
+        return Sections.isPlanTitle(titles(text, header));
+    }
+
+    private static String titles(String text, List<Block> header) {
         StringBuilder title = new StringBuilder();
-        for (Block block : header)
-            if (block instanceof Heading) title.append(block.span().of(text)).append('\n');
-        return Sections.isPlanTitle(title.toString());
+        for (Block block : header) {
+            boolean letterhead = block instanceof Paragraph
+                    && DATE_LINE.matcher(block.span().of(text)).matches();
+            if (block instanceof Heading || (block instanceof Paragraph && !letterhead))
+                title.append(block.span().of(text)).append('\n');
+        }
+        return title.toString();
     }
 
     /** Opens a heading; returns those above it, outermost first. */
@@ -78,34 +85,21 @@ final class Outline {
         leads.clear();
         headings.removeIf(open -> open.level() >= heading.level());
         List<Span> above = context();
-        Role role = inHeader ? null : sectionRole(heading.span().of(text));
+        Role role = inHeader ? null : roleOf(heading.span().of(text));
+        if (role != null) told = true;
         headings.add(new Open(heading.span(), heading.level(), role));
         return above;
     }
 
-    /** What a heading says of its section; one that names a year after the report's own plans for it. */
-    private @Nullable Role sectionRole(String heading) {
-        Role said = Sections.ofHeading(heading, role());
-        if (said == Role.PLAN || role() == Role.PLAN || year == NO_YEAR) return said;
-        Matcher named = YEAR.matcher(heading);
-        boolean later = false;
-        while (named.find()) {
-            if (Integer.parseInt(named.group(1)) <= year) return said;
-            later = true;
-        }
-        return later ? Role.PLAN : said;
+    private @Nullable Role roleOf(String heading) {
+        if (time.isBefore(heading)) return Role.PLAN;
+        Role around = plan ? Role.PLAN : null;
+        for (Open open : headings) if (open.role() != null) around = open.role();
+        return Sections.ofHeading(heading, around, told);
     }
 
-    /** The first year that the title names: that of the results, where a plan for the next follows. */
-    private static int year(String text, List<Block> header) {
-        int outsideTitle = NO_YEAR;
-        for (Block block : header) {
-            Matcher named = YEAR.matcher(block.span().of(text));
-            if (!named.find()) continue;
-            if (block instanceof Heading) return Integer.parseInt(named.group(1));
-            outsideTitle = Integer.parseInt(named.group(1));
-        }
-        return outsideTitle;
+    TitleTime time() {
+        return time;
     }
 
     void paragraph(Span span, int place) {
@@ -116,7 +110,20 @@ final class Outline {
 
     void item(ListItem item) {
         inHeader = false;
+        closeSibling(item);
         leads.removeIf(lead -> lead.depth() >= item.depth());
+    }
+
+    /** "2. …" as an item ends the section that the heading "1. …" opened. */
+    private void closeSibling(ListItem item) {
+        Marker marker = Marker.of(item.span().of(text));
+        if (marker == null || !marker.style().isNumbering()) return;
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            Marker above = Marker.of(headings.get(i).span().of(text));
+            if (above == null || above.style() != marker.style()) continue;
+            headings.subList(i, headings.size()).clear();
+            return;
+        }
     }
 
     void table() {

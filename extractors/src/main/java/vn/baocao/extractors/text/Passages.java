@@ -78,7 +78,7 @@ public final class Passages {
         outline.paragraph(span, place);
         List<Span> sentences = Sentences.of(text, span);
         List<Span> labels = RoundUp.labels(text, sentences);
-        RunningPlan running = new RunningPlan(outline.role());
+        RunningPlan running = new RunningPlan(outline.role(), outline.time());
         Span last = span;
         for (int i = 0; i < sentences.size(); i++) {
             List<Span> context = new ArrayList<>(outline.context());
@@ -94,7 +94,7 @@ public final class Passages {
         outline.item(item);
         List<Span> sentences = Sentences.of(text, item.span());
         List<Span> context = outline.context();
-        RunningPlan running = new RunningPlan(outline.role());
+        RunningPlan running = new RunningPlan(outline.role(), outline.time());
         for (Span sentence : sentences) passages.add(new Passage(sentence, context, running.next(sentence.of(text))));
         if (sentences.isEmpty()) return;
         Span last = sentences.get(sentences.size() - 1);
@@ -110,11 +110,15 @@ public final class Passages {
         for (Cell cell : before) {
             if (cell.span().length() == 0) continue;
             List<Span> context = new ArrayList<>(outline.context());
+            Role role = outline.role();
             if (!cell.header()) {
-                context.addAll(columnHeaders(before, cell));
+                List<Span> columns = columnHeaders(before, cell);
+                boolean plans = columns.stream().anyMatch(header -> Sections.isPlanColumn(header.of(text)));
+                if (plans && role != Role.HEADER && !isWords(cell.span().of(text))) role = Role.PLAN;
+                context.addAll(columns);
                 context.addAll(rowHeaders(before, cell));
             }
-            passages.add(new Passage(cell.span(), context, outline.role()));
+            passages.add(new Passage(cell.span(), context, role));
         }
     }
 

@@ -20,14 +20,18 @@ final class Sections {
     private static final Phrases VERBS = WORDS.phrases("running_verbs");
     private static final Phrases RESULTS = WORDS.phrases("running_results");
 
+    private static final String[] REPORTS = {"bao cao", "ket qua", "tong ket", "so ket", "danh gia", "thuc hien"};
+
     private Sections() {}
 
     /**
      * The role of the section that a heading opens, inside a section of the role given.
      *
+     * @param around null where no heading around tells one
+     * @param told whether any heading before told one
      * @return null where the heading says nothing, so that the section around goes on
      */
-    static @Nullable Role ofHeading(String heading, @Nullable Role around) {
+    static @Nullable Role ofHeading(String heading, @Nullable Role around, boolean told) {
         if (APPENDIX.begins(WordKey.of(heading))) return Role.STATE;
         if (around == Role.PLAN) return null;
         Marker marker = Marker.of(heading.strip());
@@ -36,7 +40,7 @@ final class Sections {
         int weak = PLAN_WEAK.find(key);
         int result = RESULT.find(key);
         int state = STATE.find(key);
-        if (plan < 0 && weak == 0 && around != Role.RESULT) plan = 0;
+        if (plan < 0 && weak == 0 && told && around != Role.RESULT) plan = 0;
         int first = Integer.MAX_VALUE;
         for (int at : new int[] {plan, result, state}) if (at >= 0) first = Math.min(first, at);
         if (first == Integer.MAX_VALUE) return null;
@@ -55,14 +59,12 @@ final class Sections {
 
     /** Whether a title is that of a document that plans. */
     static boolean isPlanTitle(String title) {
-        String key = WordKey.of(title);
-        int plan = PLAN_TITLES.find(key);
-        if (plan < 0) return false;
-        for (String report : new String[] {"bao cao", "ket qua", "tong ket", "so ket", "danh gia", "thuc hien"}) {
-            int at = key.indexOf(report);
-            if (at >= 0 && at < plan) return false;
+        for (String line : title.split("\n")) {
+            String key = WordKey.of(line);
+            if (PLAN_TITLES.begins(key)) return true;
+            for (String report : REPORTS) if ((' ' + key + ' ').contains(' ' + report + ' ')) return false;
         }
-        return plan <= 12;
+        return false;
     }
 
     /** What a sentence of running text says of its own time. */
@@ -88,6 +90,33 @@ final class Sections {
         if ((verb > 0 && !past && RESULTS.find(key) < 0) || key.startsWith("phan dau")) return Running.GOES_ON;
         if (past || RESULTS.find(key) >= 0) return Running.RESULT;
         return Running.OTHER;
+    }
+
+    /** "Sáu tháng cuối năm, … phấn đấu", "Nhiệm vụ năm 2022: …" in a report of the time before. */
+    static boolean looksAhead(String sentence, TitleTime time) {
+        int stop = sentence.length();
+        for (char mark : new char[] {':', ','}) {
+            int at = sentence.indexOf(mark);
+            if (at > 0) stop = Math.min(stop, at);
+        }
+        if (stop > 60 || !time.isBefore(sentence.substring(0, stop))) return false;
+        String key = WordKey.of(sentence);
+        boolean aims = key.contains("phan dau")
+                || key.contains("chi tieu")
+                || key.contains("nhiem vu")
+                || key.contains(" se ");
+        return aims && !hasWord(sentence, "đã") && !hasWord(sentence, "Đã");
+    }
+
+    /** Whether a column of figures is of what was planned, by its header. */
+    static boolean isPlanColumn(String header) {
+        String key = WordKey.of(header);
+        if (key.contains("thuc hien") || key.contains("dat ") || key.contains("so voi") || key.contains("ket qua"))
+            return false;
+        for (String plan :
+                new String[] {"ke hoach", "chi tieu", "nghi quyet", "du toan", "muc tieu", "dang ky", "giao"})
+            if (key.startsWith(plan)) return true;
+        return false;
     }
 
     private static boolean hasWord(String sentence, String word) {

@@ -1,0 +1,128 @@
+package vn.baocao.extractors.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.baocao.extractors.text.Block.Chrome;
+import vn.baocao.extractors.text.Block.Heading;
+import vn.baocao.extractors.text.Block.ListItem;
+import vn.baocao.extractors.text.Block.Paragraph;
+import vn.baocao.extractors.text.Block.Table;
+
+class PlainTextTest {
+    private static List<String> texts(String text, Class<? extends Block> kind) {
+        return PlainText.of("x", text).blocks().stream()
+                .filter(kind::isInstance)
+                .map(block -> block.span().of(text))
+                .toList();
+    }
+
+    @Test
+    void numbers_capitals_and_labels_make_headings_and_signs_make_items() {
+        String text = """
+                I. TÌNH HÌNH CHUNG
+                Đơn vị có 40 đoàn viên, đời sống ổn định.
+                II. KẾT QUẢ
+                1. Công tác nữ công
+                - Tặng quà 8/3 cho 20 chị
+                + Mỗi chị một bó hoa
+                - Tổ chức tọa đàm
+                2. Công tác xã hội
+                Ủng hộ quỹ vì người nghèo 5 triệu đồng.""";
+        assertThat(texts(text, Heading.class))
+                .containsExactly("I. TÌNH HÌNH CHUNG", "II. KẾT QUẢ", "1. Công tác nữ công", "2. Công tác xã hội");
+        assertThat(texts(text, ListItem.class)).hasSize(3);
+        assertThat(PlainText.of("x", text).blocks().stream()
+                        .filter(ListItem.class::isInstance)
+                        .map(b -> ((ListItem) b).depth()))
+                .containsExactly(1, 2, 1);
+        assertThat(texts(text, Chrome.class)).isEmpty();
+    }
+
+    @Test
+    void lines_broken_by_the_page_width_are_one_paragraph() {
+        String text = """
+                Trong năm qua, công đoàn cơ sở đã phối hợp với lãnh đạo cơ quan tổ
+                chức nhiều hoạt động chăm lo cho đoàn viên, trong đó nổi bật là đợt
+                thăm hỏi 12 gia đình khó khăn tại các xã vùng cao với tổng kinh phí
+                18 triệu đồng.
+                Cũng trong dịp này, công đoàn đã vận động đoàn viên hiến máu với 25
+                người tham gia, thu được 25 đơn vị máu.""";
+        assertThat(texts(text, Paragraph.class)).hasSize(2).first().asString().endsWith("18 triệu đồng.");
+    }
+
+    @Test
+    void a_report_saved_as_one_line_is_taken_apart_at_its_sections() {
+        String filler =
+                "Công đoàn luôn bám sát chỉ đạo của cấp trên và tình hình thực tế của đơn vị để triển khai. ".repeat(7);
+        String text = "BÁO CÁO năm. I. Tình hình đội ngũ. " + filler + "II. Kết quả đạt được. " + filler
+                + "III. Phương hướng năm sau. " + filler;
+        List<String> blocks = PlainText.of("x", text).blocks().stream()
+                .map(b -> b.span().of(text))
+                .toList();
+        assertThat(blocks).anyMatch(b -> b.startsWith("II. Kết quả")).anyMatch(b -> b.startsWith("III. Phương hướng"));
+    }
+
+    @Test
+    void tabs_and_strokes_that_repeat_make_a_table() {
+        String text = "Số liệu:\nTT\tNội dung\tSố lượng\n1\tĐoàn viên\t120\n2\tTổ công đoàn\t6\n";
+        Table table = (Table) PlainText.of("x", text).blocks().stream()
+                .filter(Table.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.rows().get(0).get(2).header()).isTrue();
+        assertThat(table.rows().get(2).get(2).span().of(text)).isEqualTo("6");
+        assertThat(texts("| Quỹ | Số tiền |\n|---|---|\n| Mái ấm | 5.000.000 |", Table.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_frame_of_a_web_page_is_chrome_and_its_article_is_whole() {
+        String article =
+                "Ngày 3/4, công đoàn trường tổ chức hội thao với 80 đoàn viên tham gia, trao 12 giải thưởng cho các đội xuất sắc.\n"
+                        + "Tổng kinh phí của hội thao là 15 triệu đồng do đoàn viên và nhà trường cùng đóng góp.";
+        String text =
+                "Trang chủ\nGiới thiệu\nTin tức\nVăn bản\nLiên hệ\nThứ hai, 05/04/2021 | 08:30\nHội thao chào mừng ngày lễ lớn của đoàn viên\n"
+                        + article
+                        + "\nLượt xem: 1.245\nTin liên quan\nTrao 500 suất quà cho học sinh nghèo vượt khó\n(320 lượt xem)\nBản quyền © 2021\nĐiện thoại: 0203.123.456";
+        assertThat(texts(text, Paragraph.class)).containsSequence(article.split("\n"));
+        String chrome = String.join("\n", texts(text, Chrome.class));
+        assertThat(chrome)
+                .contains("1.245", "500 suất", "320", "0203", "Trang chủ")
+                .doesNotContain("80 đoàn viên", "15 triệu");
+    }
+
+    @Test
+    void a_two_line_item_keeps_its_whole_body() {
+        String text =
+                "Chiều 5/5, Công đoàn Công ty Hoa Sen khám sức khỏe cho 210 lao động nữ.\nKinh phí 63 triệu đồng do công ty chi.";
+        assertThat(texts(text, Chrome.class)).isEmpty();
+        assertThat(texts(text, Paragraph.class)).hasSize(2);
+    }
+
+    @Test
+    void recipients_and_signature_below_a_report_are_chrome() {
+        String text = """
+                III. KIẾN NGHỊ
+                Đề nghị cấp trên hỗ trợ 20 triệu đồng để sửa nhà văn hóa cho công nhân khu nhà trọ trong năm tới.
+                Nơi nhận:
+                - LĐLĐ huyện (báo cáo);
+                - Lưu: VT, 02 bản.
+                TM. BAN CHẤP HÀNH
+                CHỦ TỊCH""";
+        assertThat(texts(text, Chrome.class))
+                .singleElement()
+                .asString()
+                .contains("Nơi nhận", "02 bản")
+                .doesNotContain("20 triệu");
+    }
+
+    @Test
+    void counters_inside_a_line_are_cut_out_of_it() {
+        String text = "Công đoàn trao 30 suất quà cho đoàn viên khó khăn. Lượt xem: 512 Diện tích: 1.234,5 km2";
+        assertThat(texts(text, Chrome.class)).anyMatch(c -> c.contains("512")).anyMatch(c -> c.contains("1.234,5"));
+        assertThat(texts(text, Paragraph.class)).anyMatch(p -> p.contains("30 suất quà"));
+    }
+}

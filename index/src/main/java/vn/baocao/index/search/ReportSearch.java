@@ -186,7 +186,8 @@ public final class ReportSearch implements AutoCloseable {
     private static @Nullable Facets sideways(
             IndexSearcher searcher, SearchRequest request, QueryNode node, SearchField field, FacetCounting counting)
             throws IOException {
-        Query query = new QueryMaker(request.superseded(), false).query(request.hits(), QueryMaker.without(node, field));
+        Query query =
+                new QueryMaker(request.superseded(), false).query(request.hits(), QueryMaker.without(node, field));
         return counting.count(searcher.search(query, new FacetsCollectorManager()));
     }
 

@@ -29,6 +29,12 @@ final class Names {
         return words.containsAll(Arrays.asList(WordKey.of(asked).split(" ")));
     }
 
+    /** Whether it is written in capitals. */
+    static boolean shouted(String name) {
+        return name.chars().filter(Character::isLowerCase).count() * 4
+                < name.chars().filter(Character::isUpperCase).count();
+    }
+
     /** What most say; of equals the longest, then the first by alphabet. */
     static <T extends Comparable<? super T>> @Nullable T most(Map<T, Integer> votes) {
         return votes.entrySet().stream()

@@ -71,17 +71,22 @@ public final class TablePages {
         for (Heading heading : all) {
             boolean year = heading instanceof ReportedPeriod period && period.shape() == ReportedPeriod.Shape.YEAR;
             if (any && heading instanceof ReportedPeriod && !year && !told(page, rows, heading)) continue;
-            columns.add(new Column(heading, Part.RESULT, null));
-            if (rows.stream()
-                    .anyMatch(row -> table.target(place(page, row, heading)).isPresent())) {
-                columns.add(new Column(heading, Part.TARGET, null));
-                columns.add(new Column(heading, Part.REACHED, null));
-            }
+            boolean aims = rows.stream()
+                    .anyMatch(row -> table.target(place(page, row, heading)).isPresent());
+            // a year to come has only its targets
+            boolean onlyAims = aims && rows.stream().allMatch(row -> nobody(place(page, row, heading)));
+            if (!onlyAims) columns.add(new Column(heading, Part.RESULT, null));
+            if (aims) columns.add(new Column(heading, Part.TARGET, null));
+            if (aims && !onlyAims) columns.add(new Column(heading, Part.REACHED, null));
+            if (onlyAims) continue;
             if (heading instanceof ReportedPeriod period) {
-                lastComparable(before, period).ifPresent(since -> {
-                    columns.add(new Column(heading, Part.CHANGE, since));
-                    if (!rates(page, rows)) columns.add(new Column(heading, Part.PERCENT, since));
-                });
+                lastComparable(before, period)
+                        .filter(since ->
+                                rows.stream().anyMatch(row -> number(page, row, since) && number(page, row, heading)))
+                        .ifPresent(since -> {
+                            columns.add(new Column(heading, Part.CHANGE, since));
+                            if (!rates(page, rows)) columns.add(new Column(heading, Part.PERCENT, since));
+                        });
                 before.add(period);
             } else if (layout.rows() == Axis.PERIOD && changes()) {
                 columns.add(new Column(heading, Part.CHANGE, null));
@@ -97,6 +102,14 @@ public final class TablePages {
                 .map(row -> place(page, row, column))
                 .anyMatch(place -> !(table.at(place) instanceof Cell.Missing)
                         || table.target(place).isPresent());
+    }
+
+    private boolean nobody(Place place) {
+        return table.at(place) instanceof Cell.Missing missing && missing.why() != Cell.Missing.Why.NOT_STATED;
+    }
+
+    private boolean number(Heading page, Heading row, Heading column) {
+        return table.at(place(page, row, column)).number() != null;
     }
 
     private static Optional<ReportedPeriod> lastComparable(List<ReportedPeriod> before, ReportedPeriod period) {
@@ -147,6 +160,7 @@ public final class TablePages {
         for (int r = 0; r < rows.size(); r++)
             for (int c = 0; c < columns.size(); c++) {
                 Column column = columns.get(c);
+                if (column.part() == Part.RESULT || column.part() == Part.TARGET) continue;
                 int result = find(columns, column.heading(), Part.RESULT);
                 switch (column.part()) {
                     case RESULT, TARGET -> {}

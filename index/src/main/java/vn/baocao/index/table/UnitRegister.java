@@ -53,8 +53,13 @@ final class UnitRegister {
     /** A unit that somebody's report has a figure of; the spelling counts only where the unit itself never reports. */
     void named(String name) {
         String key = key(name);
-        if (key == null || reporting.contains(key)) return;
-        vote(votes.computeIfAbsent(key, k -> new Votes()).names, name);
+        if (key == null) return;
+        Votes one = votes.computeIfAbsent(key, k -> new Votes());
+        // letterheads shout: a name in small letters is easier to read, whoever wrote it
+        boolean shouted = one.names.keySet().stream().allMatch(Names::shouted);
+        if (reporting.contains(key) && !(shouted && !Names.shouted(name))) return;
+        if (reporting.contains(key)) one.names.clear();
+        vote(one.names, name);
     }
 
     private static <T extends Comparable<? super T>> void vote(Map<T, Integer> votes, @Nullable T said) {

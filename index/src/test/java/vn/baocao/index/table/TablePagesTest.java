@@ -3,6 +3,7 @@ package vn.baocao.index.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -89,6 +90,16 @@ final class TablePagesTest {
                 B2022.says(MEMBERS, "200").as(Status.TARGET));
         assertThat(numbers(page, 0)).containsExactly("90", "100", "90.0");
         assertThat(numbers(page, 2)).containsExactly("390", "300", "130.0");
+    }
+
+    @Test
+    void a_year_to_come_shows_its_targets_only() {
+        Figure aim = A2022.says(MEMBERS, "120")
+                .as(Status.TARGET)
+                .during(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+        TablePage page = first(A2022.says(MEMBERS, "98"), aim);
+        assertThat(page.columns()).extracting(TablePage.Column::part).containsExactly(Part.RESULT, Part.TARGET);
+        assertThat(numbers(page, 0)).containsExactly("98", "120");
     }
 
     @Test

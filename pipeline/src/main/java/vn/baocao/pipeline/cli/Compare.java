@@ -37,7 +37,10 @@ import vn.baocao.pipeline.export.TableFile;
 import vn.baocao.pipeline.export.TableWords;
 
 /** Compares units, periods and indicators in a table. */
-@Command(name = "compare", mixinStandardHelpOptions = true)
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = "%nSo sánh đơn vị, kỳ và chỉ tiêu trong một bảng. / Compares units, periods and indicators.%n")
 final class Compare implements Callable<Integer> {
     @Mixin
     private final Global global = new Global();
@@ -45,48 +48,67 @@ final class Compare implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--indicator", paramLabel = "a,b,c")
+    @Option(
+            names = "--indicator",
+            paramLabel = "a,b,c",
+            description = "mã hoặc tên chỉ tiêu, cách nhau bằng dấu phẩy / codes or names, parted by commas")
     private List<String> indicators = new ArrayList<>();
 
-    @Option(names = "--indicators")
+    @Option(names = "--indicators", description = "in danh sách chỉ tiêu / list the indicators")
     private boolean listIndicators;
 
-    @Option(names = "--unit", paramLabel = "…")
+    @Option(
+            names = "--unit",
+            paramLabel = "…",
+            description = "từ trong tên đơn vị, dùng được nhiều lần / words of the name, may be repeated")
     private List<String> units = new ArrayList<>();
 
-    @Option(names = "--level", paramLabel = "…")
+    @Option(
+            names = "--level",
+            paramLabel = "…",
+            description = "cấp: province, sector, district, upper, base … hoặc \"cơ sở\"")
     private List<String> levels = new ArrayList<>();
 
-    @Option(names = "--province", paramLabel = "…")
+    @Option(names = "--province", paramLabel = "…", description = "tỉnh, thành phố / province")
     private @Nullable String province;
 
-    @Option(names = "--from", paramLabel = "2019")
+    @Option(names = "--from", paramLabel = "2019", description = "từ năm / first year")
     private @Nullable Integer from;
 
-    @Option(names = "--to", paramLabel = "2022")
+    @Option(names = "--to", paramLabel = "2022", description = "đến năm / last year")
     private @Nullable Integer to;
 
-    @Option(names = "--rows", paramLabel = "unit|period|indicator")
+    @Option(names = "--rows", paramLabel = "unit|period|indicator", description = "chiều dọc / what the rows are")
     private String rows = "unit";
 
-    @Option(names = "--columns", paramLabel = "unit|period|indicator")
+    @Option(
+            names = "--columns",
+            paramLabel = "unit|period|indicator",
+            description = "chiều ngang / what the columns are")
     private @Nullable String columns;
 
-    @Option(names = "--sources", paramLabel = "periodic|all")
+    @Option(
+            names = "--sources",
+            paramLabel = "periodic|all",
+            description = "all: cả tin bài, chuyên đề, kế hoạch / news, thematic pieces and plans too")
     private String sources = "periodic";
 
-    @Option(names = "--format", paramLabel = "table|csv|xlsx|json")
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|xlsx|json",
+            description = "dạng kết quả, mặc định theo tên tệp / form, else by the name of the file")
     private @Nullable String format;
 
-    @Option(names = "--plain")
+    @Option(names = "--plain", description = "CSV cho chương trình khác: dấu phẩy, mỗi ô một dòng / CSV for programs")
     private boolean plain;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE")
+            paramLabel = "FILE",
+            description = "ghi vào tệp .csv, .xlsx, .json / write to a file")
     private @Nullable Path output;
 
-    @Option(names = "--force")
+    @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
     private boolean force;
 
     @Override

@@ -25,7 +25,10 @@ import vn.baocao.pipeline.export.TableJson;
 import vn.baocao.pipeline.export.TableWords;
 
 /** Explains one figure: the sentence it stands in, how it was read, whose it is and for when, by which rules. */
-@Command(name = "explain", mixinStandardHelpOptions = true)
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "%nGiải thích một số liệu: câu gốc, trang, quy tắc. / Explains one figure.%n")
 final class Explain implements Callable<Integer> {
     @Mixin
     private final Global global = new Global();
@@ -33,10 +36,10 @@ final class Explain implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FACT", arity = "1")
+    @Parameters(paramLabel = "FACT", arity = "1", description = "mã số liệu / id of the figure")
     private String id = "";
 
-    @Option(names = "--json")
+    @Option(names = "--json", description = "một đối tượng JSON / one JSON object")
     private boolean json;
 
     @Override

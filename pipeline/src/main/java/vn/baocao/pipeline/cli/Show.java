@@ -30,7 +30,10 @@ import vn.baocao.pipeline.export.ReportPage;
 import vn.baocao.pipeline.export.TableWords;
 
 /** Shows all that is known of one report: its block, facts by indicator with their sentences, campaigns, issues, repairs. */
-@Command(name = "show", mixinStandardHelpOptions = true)
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "%nXem một báo cáo: số liệu, câu gốc, phong trào. / Shows one report.%n")
 final class Show implements Callable<Integer> {
     @Mixin
     private final Global global = new Global();
@@ -38,10 +41,10 @@ final class Show implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "REPORT", arity = "1")
+    @Parameters(paramLabel = "REPORT", arity = "1", description = "mã hoặc tên tệp / id or file name")
     private String reference = "";
 
-    @Option(names = "--json")
+    @Option(names = "--json", description = "một đối tượng JSON / one JSON object")
     private boolean json;
 
     @Override

@@ -86,25 +86,30 @@ public final class TableWords {
             case RESULT -> heading;
             case TARGET -> get("column.target", heading);
             case REACHED -> get("column.reached", heading);
-            case CHANGE -> get("column.change", since(heading, column));
-            case PERCENT -> get("column.percent", since(heading, column));
+            case CHANGE -> change("column.change", heading, column);
+            case PERCENT -> change("column.percent", heading, column);
         };
     }
 
     /** What a column says of its heading: "Kết quả", "Chỉ tiêu", "Đạt (%)", … */
     public String part(Column column) {
-        String since = column.since() == null ? "" : " " + column.since().label(messages.language());
         return switch (column.part()) {
             case RESULT -> get("part.result");
             case TARGET -> get("part.target");
             case REACHED -> get("part.reached");
-            case CHANGE -> get("part.change", since).strip();
-            case PERCENT -> get("part.percent", since).strip();
+            case CHANGE -> change("part.change", column);
+            case PERCENT -> change("part.percent", column);
         };
     }
 
-    private String since(String heading, Column column) {
-        return column.since() == null ? heading : heading + "/" + column.since().label(messages.language());
+    private String change(String key, Column column) {
+        if (column.since() == null) return get(key);
+        return get(key + ".since", column.since().label(messages.language()));
+    }
+
+    private String change(String key, String heading, Column column) {
+        if (column.since() == null) return get(key, heading);
+        return get(key + ".since", heading, column.since().label(messages.language()));
     }
 
     /** A row's heading: a unit indented by its depth, or which units a total is of. */

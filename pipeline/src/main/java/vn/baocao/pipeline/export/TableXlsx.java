@@ -135,7 +135,8 @@ public final class TableXlsx {
             XSSFRow top = sheet.createRow(at);
             XSSFRow below = parts ? sheet.createRow(at + 1) : top;
             // merged cells never grow by themselves
-            top.setHeightInPoints(parts ? 20 : 36);
+            boolean longer = page.columns().stream().anyMatch(column -> column.heading() instanceof Line);
+            top.setHeightInPoints(!parts || longer ? 36 : 20);
             if (parts) below.setHeightInPoints(50);
             text(top, 0, words.get("column.no"), look.header());
             text(
@@ -164,7 +165,7 @@ public final class TableXlsx {
             Row row = page.rows().get(r);
             boolean total = row instanceof Row.Totals;
             XSSFRow out = sheet.createRow(first + r);
-            out.setHeightInPoints(ROW * Columns.wrap(words.row(row), NAME).size());
+            out.setHeightInPoints(ROW * Math.max(1, (wide(words.row(row)) + NAME - 1) / NAME));
             XSSFCell number = out.createCell(0);
             number.setCellStyle(look.number(total));
             if (!total) number.setCellValue(r + 1.0);
@@ -305,10 +306,16 @@ public final class TableXlsx {
             cell.setCellStyle(look.safe(text, style));
         }
 
+        // capitals are wider
+        private static int wide(String text) {
+            return Columns.width(text)
+                    + (int) text.codePoints().filter(Character::isUpperCase).count() * 2 / 5;
+        }
+
         private void widths() {
             sheet.setColumnWidth(0, 5 * 256);
             int name = page.rows().stream()
-                    .mapToInt(row -> Columns.width(words.row(row)))
+                    .mapToInt(row -> wide(words.row(row)))
                     .max()
                     .orElse(20);
             sheet.setColumnWidth(1, Math.clamp(name + 4, 24, NAME + 2) * 256);

@@ -25,7 +25,9 @@ import vn.baocao.pipeline.Stop;
             Reindex.class,
             Compare.class,
             Show.class,
-            Explain.class
+            Explain.class,
+            Extract.class,
+            Evaluate.class
         })
 public final class Baocao {
     /** Exit codes of all commands. */

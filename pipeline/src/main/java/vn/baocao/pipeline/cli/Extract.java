@@ -1,0 +1,107 @@
+package vn.baocao.pipeline.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.baocao.extractors.Extractor;
+import vn.baocao.extractors.text.ReportText;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.HtmlText;
+import vn.baocao.pipeline.ingest.ExtractionRecord;
+import vn.baocao.pipeline.ingest.FileExtraction;
+import vn.baocao.pipeline.ingest.FileExtraction.Read;
+import vn.baocao.pipeline.read.ReadLimits;
+import vn.baocao.pipeline.read.ReaderPool;
+
+/** Prints what is taken out of files, one JSON object a line and file, and stores nothing. */
+@Command(name = "extract", mixinStandardHelpOptions = true)
+final class Extract implements Callable<Integer> {
+    @Mixin
+    private final Global global = new Global();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--text")
+    private boolean withText;
+
+    @Option(names = "--mentions")
+    private boolean withMentions;
+
+    @Option(names = "--lines")
+    private boolean lines;
+
+    @Option(names = "--html", paramLabel = "FILE")
+    private @Nullable Path html;
+
+    private boolean allRead = true;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Messages messages = global.messages();
+        for (Path file : files)
+            if (!Files.isReadable(file) || Files.isDirectory(file))
+                throw new Stop(Baocao.USAGE, messages.get("extract.no-such-file", file));
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Extractor extractor = new Extractor();
+        List<Read> pages = new ArrayList<>();
+        if (lines) for (Path file : files) extractLines(file, extractor, out);
+        else
+            try (ReaderPool readers = new ReaderPool(ReadLimits.usual(), 1)) {
+                FileExtraction extraction = new FileExtraction(readers, extractor);
+                for (Path file : files)
+                    extraction.extract(file, file.toString(), (record, read) -> {
+                        if (read != null) pages.add(read);
+                        else if (!record.path("outcome").asText().equals("opened")) allRead = false;
+                        out.println(complete(record, read));
+                    });
+            }
+        Path page = html;
+        if (page != null) Files.writeString(page, HtmlText.page(pages, messages));
+        return allRead ? Baocao.DONE : Baocao.SOME_FILES_NOT_READ;
+    }
+
+    private ObjectNode complete(ObjectNode record, @Nullable Read read) {
+        if (read == null) return record;
+        if (withText) record.put("text", read.text().text());
+        if (withMentions) record.set("mentions", ExtractionRecord.mentions(read));
+        return record;
+    }
+
+    /** Each line of a text file is a report of its own. */
+    private void extractLines(Path file, Extractor extractor, PrintWriter out) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String id = DigestUtils.sha256Hex(line);
+                ReportText text = new ReportText(id, line, List.of(), List.of(), List.of());
+                Read read = new Read(text, extractor.extract(text));
+                ObjectNode record = JsonNodeFactory.instance.objectNode();
+                record.put("file", file.toString()).put("sha256", id).put("media_type", "text/plain");
+                record.put("outcome", "indexed");
+                record.setAll(ExtractionRecord.of(read));
+                out.println(complete(record, read));
+            }
+        }
+    }
+
+}

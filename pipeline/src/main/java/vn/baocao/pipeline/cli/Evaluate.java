@@ -83,7 +83,8 @@ final class Evaluate implements Callable<Integer> {
         if (read != null && Files.exists(canonical)) {
             String text = Files.readString(canonical);
             if (!text.equals(read.text().text()))
-                asked = GoldOffsets.carried(asked, Alignment.of(text, read.text().text()));
+                asked = GoldOffsets.carried(
+                        asked, Alignment.of(text, read.text().text()));
         }
         scorer.add(asked, extracted.record());
     }

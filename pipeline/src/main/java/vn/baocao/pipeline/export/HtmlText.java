@@ -14,8 +14,7 @@ import vn.baocao.pipeline.ingest.FileExtraction.Read;
 
 /** One self-contained page with the text of reports: facts highlighted by kind, campaigns, issues at their place, numbers nobody claimed in grey. */
 public final class HtmlText {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font:17px/1.6 "Noto Sans",Arial,sans-serif;max-width:52em;margin:2em auto;padding:0 1em;color:#222;background:#fff}
             h1{font-size:1.25em;border-bottom:2px solid #444}h2{font-size:1em}
             .text{white-space:pre-wrap;overflow-wrap:anywhere}
@@ -38,7 +37,10 @@ public final class HtmlText {
                 .append(STYLE)
                 .append("</style></head><body>\n<p class=\"key\">");
         for (String css : List.of("count", "money", "rate", "target", "campaign", "unclaimed", "issue"))
-            html.append("<mark class=\"").append(css).append("\">").append(escape(messages.get("extract." + css)))
+            html.append("<mark class=\"")
+                    .append(css)
+                    .append("\">")
+                    .append(escape(messages.get("extract." + css)))
                     .append("</mark>");
         html.append("</p>\n");
         for (Read read : reports) report(read, html);
@@ -47,16 +49,23 @@ public final class HtmlText {
 
     private static void report(Read read, StringBuilder html) {
         String title = read.extraction().report().title();
-        html.append("<h1>").append(escape(title == null ? read.text().id() : title)).append("</h1>\n<ul>");
+        html.append("<h1>")
+                .append(escape(title == null ? read.text().id() : title))
+                .append("</h1>\n<ul>");
         for (Issue issue : read.extraction().issues())
-            if (!(issue instanceof Issue.Unclaimed)) html.append("<li>").append(escape(issue.says())).append("</li>");
+            if (!(issue instanceof Issue.Unclaimed))
+                html.append("<li>").append(escape(issue.says())).append("</li>");
         html.append("</ul>\n<div class=\"text\">");
         String text = read.text().text();
         int at = 0;
         for (Tag tag : tags(read)) {
             if (tag.span().begin() < at) continue;
             html.append(escape(text.substring(at, tag.span().begin())));
-            html.append("<mark class=\"").append(tag.css()).append("\" title=\"").append(escape(tag.title())).append("\">");
+            html.append("<mark class=\"")
+                    .append(tag.css())
+                    .append("\" title=\"")
+                    .append(escape(tag.title()))
+                    .append("\">");
             html.append(escape(tag.span().of(text))).append("</mark>");
             at = tag.span().end();
         }
@@ -66,7 +75,8 @@ public final class HtmlText {
     private static List<Tag> tags(Read read) {
         List<Tag> tags = new ArrayList<>();
         for (Fact fact : read.extraction().facts()) {
-            boolean doubted = read.extraction().issues().stream().anyMatch(issue -> issue.facts().contains(fact.id()));
+            boolean doubted = read.extraction().issues().stream()
+                    .anyMatch(issue -> issue.facts().contains(fact.id()));
             tags.add(new Tag(fact.span(), FactJson.code(fact.kind()) + (doubted ? " issue" : ""), title(fact)));
         }
         for (CampaignFound campaign : read.extraction().campaigns())
@@ -83,17 +93,21 @@ public final class HtmlText {
     }
 
     private static String title(Fact fact) {
-        return "%s = %s; %s; %s; %s – %s; %s".formatted(
-                fact.indicator(),
-                fact.value().amount().toPlainString(),
-                FactJson.code(fact.status()),
-                fact.unit() == null ? "?" : fact.unit(),
-                fact.from() == null ? "?" : fact.from().toString(),
-                fact.to() == null ? "?" : fact.to().toString(),
-                FactJson.code(fact.scope()));
+        return "%s = %s; %s; %s; %s – %s; %s"
+                .formatted(
+                        fact.indicator(),
+                        fact.value().amount().toPlainString(),
+                        FactJson.code(fact.status()),
+                        fact.unit() == null ? "?" : fact.unit(),
+                        fact.from() == null ? "?" : fact.from().toString(),
+                        fact.to() == null ? "?" : fact.to().toString(),
+                        FactJson.code(fact.scope()));
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

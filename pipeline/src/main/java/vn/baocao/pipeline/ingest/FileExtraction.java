@@ -69,8 +69,7 @@ public final class FileExtraction {
                 List<Reading.Member> members = container.members();
                 record.put("inside", members.size());
                 sink.take(empty(record, "opened", null), null);
-                for (Reading.Member member : members)
-                    extract(member.file(), name + "!/" + member.name(), room, sink);
+                for (Reading.Member member : members) extract(member.file(), name + "!/" + member.name(), room, sink);
             }
         }
     }

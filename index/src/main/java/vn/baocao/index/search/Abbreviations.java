@@ -18,6 +18,9 @@ final class Abbreviations {
     private static final String FILE = "abbreviations.csv";
     private static final Abbreviations BUILT_IN = load();
 
+    /** How much another form counts beside the one typed. */
+    static final float OTHER_FORM = 0.6f;
+
     /**
      * Words of a query that stand for one thing.
      *
@@ -32,7 +35,7 @@ final class Abbreviations {
 
         /** What makes another form count a little less than the one typed, however many syllables each has. */
         float weight(List<SyllableKey> other) {
-            return 0.8f * typed.size() / other.size();
+            return OTHER_FORM * typed.size() / other.size();
         }
     }
 

@@ -36,7 +36,7 @@ final class EvenText extends CharFilter {
     }
 
     private void fill() throws IOException {
-        char[] read = new char[8192];
+        char[] read = new char[512];
         int size = 0;
         for (int got = input.read(read, 0, read.length); got >= 0; got = input.read(read, size, read.length - size)) {
             size += got;

@@ -15,14 +15,15 @@ final class Fields {
     /** R P F: what ties are broken by. */
     static final String ID = "id";
 
-    /** P: the passage; CONTEXT: its headings; WORDS: its folded runs of two to four syllables. */
+    /** P: the passage; CONTEXT: its headings. */
     static final String TEXT = "text";
 
     static final String CONTEXT = "context";
-    static final String WORDS = "words";
 
-    /** R: the whole report without menus, and what stands in HEAD; no positions. */
+    /** R: the whole report without menus, and what stands in HEAD; WORDS: its folded runs of two to four syllables. */
     static final String BODY = "body";
+
+    static final String WORDS = "words";
 
     /** R: title, unit, province, number, years, file. */
     static final String HEAD = "head";

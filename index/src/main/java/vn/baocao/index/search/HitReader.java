@@ -2,7 +2,9 @@ package vn.baocao.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,10 +25,13 @@ import vn.baocao.extractors.text.Span;
 /** Reads what is shown of a hit: the report, its best passages, what matched in them. */
 final class HitReader {
     /** A passage with a smaller share of the best one's score is not shown. */
-    private static final float WORTH_SHOWING = 0.4f;
+    private static final float WORTH_SHOWING = 0.6f;
 
     private record Scored(int doc, float score) {}
 
+    private record Opened(int leaf, @Nullable Scorer scorer) {}
+
+    private final IdentityHashMap<Weight, Opened> scorers = new IdentityHashMap<>();
     private final IndexSearcher searcher;
     private final List<QueryNode> positive;
     private final int most;
@@ -45,7 +50,18 @@ final class HitReader {
         return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     }
 
-    Hit read(Hits hits, ScoreDoc hit) throws IOException {
+    /** All hits, in the order given. */
+    List<Hit> read(Hits kind, ScoreDoc[] found) throws IOException {
+        // passages are read from the beginning of the index to its end, once
+        Integer[] byPlace = new Integer[found.length];
+        Arrays.setAll(byPlace, i -> i);
+        Arrays.sort(byPlace, Comparator.comparingInt(i -> found[i].doc));
+        Hit[] hits = new Hit[found.length];
+        for (int i : byPlace) hits[i] = read(kind, found[i]);
+        return List.of(hits);
+    }
+
+    private Hit read(Hits hits, ScoreDoc hit) throws IOException {
         LeafReaderContext leaf = searcher.getIndexReader()
                 .leaves()
                 .get(ReaderUtil.subIndex(hit.doc, searcher.getIndexReader().leaves()));
@@ -115,14 +131,24 @@ final class HitReader {
         }
     }
 
+    private @Nullable Scorer scorer(Weight weight, LeafReaderContext leaf) throws IOException {
+        Opened opened = scorers.get(weight);
+        if (opened == null || opened.leaf() != leaf.ord) {
+            opened = new Opened(leaf.ord, weight.scorer(leaf));
+            scorers.put(weight, opened);
+        }
+        return opened.scorer();
+    }
+
     private List<Scored> top(Weight weight, LeafReaderContext leaf, int begin, int end) throws IOException {
-        Scorer scorer = weight.scorer(leaf);
+        Scorer scorer = scorer(weight, leaf);
         if (scorer == null) return List.of();
         Comparator<Scored> better = Comparator.comparingDouble(Scored::score)
                 .thenComparing(Comparator.comparingInt(Scored::doc).reversed());
         PriorityQueue<Scored> top = new PriorityQueue<>(better);
         DocIdSetIterator docs = scorer.iterator();
-        for (int doc = docs.advance(begin); doc < end; doc = docs.nextDoc()) {
+        int first = docs.docID() >= begin ? docs.docID() : docs.advance(begin);
+        for (int doc = first; doc < end; doc = docs.nextDoc()) {
             top.add(new Scored(doc, scorer.score()));
             if (top.size() > most) top.poll();
         }

@@ -193,8 +193,6 @@ final class QueryMaker {
 
     // an abbreviation of what was typed, or what an abbreviation stands for
     private static Query other(Hits hits, List<SyllableKey> words) {
-        if (hits == Hits.REPORTS && words.size() == 1)
-            return TextQueries.term(Fields.BODY, words.getFirst().exact());
         return inText(
                 hits,
                 field -> words.size() == 1
@@ -208,17 +206,12 @@ final class QueryMaker {
     }
 
     private static Query prefix(Hits hits, String beginning) {
-        if (hits == Hits.REPORTS) return TextQueries.prefix(Fields.BODY, beginning);
         return inText(hits, field -> TextQueries.prefix(field, beginning));
     }
 
     private static Query inText(Hits hits, java.util.function.Function<String, Query> query) {
         return switch (hits) {
-            case REPORTS ->
-                either(
-                        new ToParentBlockJoinQuery(
-                                either(query.apply(Fields.TEXT), query.apply(Fields.CONTEXT)), PARENTS, ScoreMode.Max),
-                        query.apply(Fields.HEAD));
+            case REPORTS -> query.apply(Fields.BODY);
             case PASSAGES ->
                 either(query.apply(Fields.TEXT), query.apply(Fields.CONTEXT), ofReports(query.apply(Fields.HEAD)));
             case FACTS ->

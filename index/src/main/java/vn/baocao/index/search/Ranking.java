@@ -5,16 +5,15 @@ import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /** What puts one hit above another; leaves none out. Weights were set on the judged queries. */
 final class Ranking {
     private static final float HEAD = 2f;
-    private static final float BEST_PASSAGE = 1f;
     private static final float ALL_IN_ONE_PLACE = 0.5f;
     private static final float WORDS_OF_SYLLABLES = 0.5f;
     private static final float EXACT_PHRASE = 1f;
+    private static final float SIDE_BY_SIDE = 0.5f;
+    private static final float CONTEXT = 0.5f;
     private static final float LABEL = 2f;
 
     /** The words, phrases, beginnings and campaigns that a query asks for. */
@@ -42,12 +41,15 @@ final class Ranking {
 
     Query reports(List<QueryNode> positive) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(
-                TextQueries.boosted(
-                        new ToParentBlockJoinQuery(passages(positive), QueryMaker.PARENTS, ScoreMode.Max),
-                        BEST_PASSAGE),
-                Occur.SHOULD);
-        for (QueryNode node : positive) any.add(TextQueries.boosted(in(Fields.HEAD, node), HEAD), Occur.SHOULD);
+        for (QueryNode node : positive) {
+            any.add(TextQueries.boosted(in(Fields.HEAD, node), HEAD), Occur.SHOULD);
+            if (!(node instanceof QueryNode.Words words)) continue;
+            List<SyllableKey> keys = VietnameseAnalyzer.keys(words.text());
+            for (String run : runs(keys))
+                any.add(TextQueries.boosted(TextQueries.term(Fields.WORDS, run), WORDS_OF_SYLLABLES), Occur.SHOULD);
+            if (keys.size() > 1 && QueryMaker.accented(keys))
+                any.add(TextQueries.boosted(TextQueries.exactly(Fields.BODY, keys), EXACT_PHRASE), Occur.SHOULD);
+        }
         return any.build();
     }
 
@@ -55,15 +57,16 @@ final class Ranking {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (QueryNode node : positive) {
             any.add(in(Fields.TEXT, node), Occur.SHOULD);
-            any.add(TextQueries.boosted(in(Fields.CONTEXT, node), 0.5f), Occur.SHOULD);
+            any.add(TextQueries.boosted(in(Fields.CONTEXT, node), CONTEXT), Occur.SHOULD);
             if (!(node instanceof QueryNode.Words words)) continue;
             List<SyllableKey> keys = VietnameseAnalyzer.keys(words.text());
             if (keys.size() < 2) continue;
             any.add(TextQueries.boosted(allIn(Fields.TEXT, keys), ALL_IN_ONE_PLACE), Occur.SHOULD);
-            for (String run : runs(keys))
-                any.add(TextQueries.boosted(TextQueries.term(Fields.WORDS, run), WORDS_OF_SYLLABLES), Occur.SHOULD);
-            if (QueryMaker.accented(keys))
-                any.add(TextQueries.boosted(TextQueries.exactly(Fields.TEXT, keys), EXACT_PHRASE), Occur.SHOULD);
+            for (int i = 1; i < keys.size(); i++)
+                any.add(
+                        TextQueries.boosted(
+                                TextQueries.phrase(Fields.TEXT, keys.subList(i - 1, i + 1), 0), SIDE_BY_SIDE),
+                        Occur.SHOULD);
         }
         return any.build();
     }

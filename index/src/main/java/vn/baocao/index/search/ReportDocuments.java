@@ -30,9 +30,7 @@ import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.CampaignFound;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.lexicon.Indicators;
-import vn.baocao.extractors.text.Block;
 import vn.baocao.extractors.text.Passage;
-import vn.baocao.extractors.text.Span;
 import vn.baocao.index.store.StoredReport;
 
 /** Makes a report's block of documents: its passages, its facts, and last the report itself. One a thread: the collator is not shared. */
@@ -75,7 +73,6 @@ final class ReportDocuments {
         String text = passage.span().of(report.text().text());
         List<String> context = passage.context();
         document.add(new Field(Fields.TEXT, text, WITH_OFFSETS));
-        document.add(new Field(Fields.WORDS, text, COUNTED));
         for (String heading : context) document.add(new TextField(Fields.CONTEXT, heading, Field.Store.NO));
         int page = report.text().pageAt(passage.span().begin());
         document.add(
@@ -139,9 +136,12 @@ final class ReportDocuments {
         Document document = document(Fields.REPORT, report.id(), "");
         for (String head : head(found)) {
             document.add(new TextField(Fields.HEAD, head, Field.Store.NO));
-            document.add(new Field(Fields.BODY, head, COUNTED));
+            document.add(new TextField(Fields.BODY, head, Field.Store.NO));
         }
-        document.add(new Field(Fields.BODY, withoutChrome(report), COUNTED));
+        for (String block : BodyText.of(report)) {
+            document.add(new TextField(Fields.BODY, block, Field.Store.NO));
+            document.add(new Field(Fields.WORDS, block, COUNTED));
+        }
         unit(document, found.unit());
         if (found.parent() != null) document.add(new TextField(Fields.PARENT, found.parent(), Field.Store.NO));
         years(document, found.from(), found.to());
@@ -182,18 +182,6 @@ final class ReportDocuments {
         for (int year : years(found.from(), found.to())) head.add("năm " + year);
         head.add(found.file().replaceAll("[_/!]", " "));
         return head;
-    }
-
-    private static String withoutChrome(StoredReport report) {
-        StringBuilder text = new StringBuilder(report.text().text());
-        for (Block block : report.text().blocks()) if (block instanceof Block.Chrome) blank(text, block.span());
-        for (Passage passage : report.extraction().passages())
-            if (passage.role() == Passage.Role.CHROME) blank(text, passage.span());
-        return text.toString();
-    }
-
-    private static void blank(StringBuilder text, Span span) {
-        for (int i = span.begin(); i < span.end(); i++) text.setCharAt(i, ' ');
     }
 
     private static Document document(String kind, String reportId, String place) {

@@ -20,7 +20,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -121,9 +120,8 @@ public final class ReportSearch implements AutoCloseable {
             docs = (TopFieldDocs) both[0];
             collected = (FacetsCollector) both[1];
         } else docs = searcher.search(query, top);
-        List<Hit> hits = new ArrayList<>();
         HitReader reader = new HitReader(searcher, maker, node, request.passages());
-        for (ScoreDoc doc : docs.scoreDocs) hits.add(reader.read(request.hits(), doc));
+        List<Hit> hits = reader.read(request.hits(), docs.scoreDocs);
         long total = docs.totalHits.value();
         boolean full = docs.scoreDocs.length == request.limit() && (after != null || total > request.limit());
         String next = full ? Cursor.of(request, (FieldDoc) docs.scoreDocs[docs.scoreDocs.length - 1]) : null;
@@ -149,10 +147,7 @@ public final class ReportSearch implements AutoCloseable {
         int most = Math.min(request.limit(), MOST_NEAR) - found;
         if (most <= 0) return List.of();
         HitReader reader = new HitReader(searcher, maker, node, Math.min(1, request.passages()));
-        List<Hit> near = new ArrayList<>();
-        for (ScoreDoc doc : searcher.search(query, most, sort(Order.RELEVANCE)).scoreDocs)
-            near.add(reader.read(Hits.REPORTS, doc));
-        return near;
+        return reader.read(Hits.REPORTS, searcher.search(query, most, sort(Order.RELEVANCE)).scoreDocs);
     }
 
     private static Sort sort(Order order) {

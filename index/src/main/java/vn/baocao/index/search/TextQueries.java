@@ -63,7 +63,8 @@ final class TextQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (int i = 0; i < forms.size(); i++) {
             // the first is as typed
-            float weight = i == 0 ? 1 : 0.8f * typed / forms.get(i).size();
+            float weight =
+                    i == 0 ? 1 : Abbreviations.OTHER_FORM * typed / forms.get(i).size();
             any.add(boosted(phrase(field, forms.get(i), slop), weight), Occur.SHOULD);
         }
         return any.build();

@@ -23,6 +23,12 @@ final class VietnameseAnalyzer extends Analyzer {
         super(PER_FIELD_REUSE_STRATEGY);
     }
 
+    /** No phrase reaches from one paragraph into the next. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return 100;
+    }
+
     @Override
     protected Reader initReader(String field, Reader reader) {
         return new EvenText(reader);

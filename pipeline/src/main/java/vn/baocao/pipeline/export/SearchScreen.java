@@ -120,8 +120,8 @@ public final class SearchScreen {
         String what = what(report);
         if (!what.isEmpty())
             lines.addAll(List.of(Columns.indented(what, INDENT, WIDTH).split("\n")));
-        lines.addAll(List.of(Columns.indented(report.file() + " [" + report.id() + "]", INDENT, WIDTH)
-                .split("\n")));
+        String file = report.title() == null ? "[" + report.id() + "]" : report.file() + " [" + report.id() + "]";
+        lines.addAll(List.of(Columns.indented(file, INDENT, WIDTH).split("\n")));
     }
 
     private static void numbered(List<String> lines, int number, String text) {
@@ -145,7 +145,7 @@ public final class SearchScreen {
 
     private void passage(List<String> lines, FoundPassage passage) {
         String page = messages.get("search.page", passage.page());
-        String context = passage.context().isEmpty() ? "" : passage.context().getLast() + " › ";
+        String context = passage.context().isEmpty() ? "" : passage.context().getLast();
         lines.addAll(
                 snippet.of(page + "  ", context, passage.text(), passage.span().begin(), passage.highlights()));
     }

@@ -30,7 +30,7 @@ final class Snippet {
      * @param begin where the passage begins in the report; the highlights count from the report's beginning
      */
     List<String> of(String lead, String context, String text, int begin, List<Span> highlights) {
-        StringBuilder marked = new StringBuilder(Columns.cut(plain(context), 60)).append(context.isEmpty() ? "" : " ");
+        StringBuilder marked = new StringBuilder(context.isEmpty() ? "" : Columns.cut(plain(context), 60) + " › ");
         int first = densest(begin, highlights);
         int from = first <= BEFORE || text.length() <= MOST ? 0 : wordAfter(text, first - BEFORE);
         int to = text.length() - from <= MOST ? text.length() : wordBefore(text, from + MOST);

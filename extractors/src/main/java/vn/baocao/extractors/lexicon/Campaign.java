@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as shown
  * @param kind emulation, drive, programme, fund, contest or theme
  * @param variants further spellings; {@code {a|b}} stands for either, {@code [a]} may be left out
+ * @param cuedVariants spellings too short or too common to be read without a cue
  * @param by the body that launched it; null = several, or not known
  * @param from the first year; null = not known
  * @param to the last year; null = still running, or not known
@@ -23,6 +24,7 @@ public record Campaign(
         String name,
         String kind,
         List<String> variants,
+        List<String> cuedVariants,
         @Nullable String by,
         @Nullable Integer from,
         @Nullable Integer to,
@@ -40,6 +42,7 @@ public record Campaign(
 
     public Campaign {
         variants = List.copyOf(variants);
+        cuedVariants = List.copyOf(cuedVariants);
         read = List.copyOf(read);
         silent = List.copyOf(silent);
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) throw new IllegalArgumentException("campaign id \"" + id + "\"");
@@ -51,5 +54,12 @@ public record Campaign(
         for (String sentence : read)
             if (sentence.indexOf('⟦') < 0 || sentence.indexOf('⟧') < sentence.indexOf('⟦'))
                 throw new IllegalArgumentException("campaign " + id + ": no ⟦span⟧ in \"" + sentence + "\"");
+    }
+
+    /** The same campaign as its cued spellings are read. */
+    public Campaign cued() {
+        return where == Where.ANYWHERE
+                ? new Campaign(id, name, kind, variants, cuedVariants, by, from, to, Where.CUED, read, silent)
+                : this;
     }
 }

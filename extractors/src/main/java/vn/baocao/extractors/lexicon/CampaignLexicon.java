@@ -81,6 +81,7 @@ public record CampaignLexicon(List<Campaign> campaigns) {
                 entry.path("name").asText(),
                 entry.path("kind").asText(),
                 texts(entry, "variants"),
+                texts(entry, "cued-variants"),
                 by,
                 year(id, entry, "from"),
                 year(id, entry, "to"),
@@ -90,7 +91,7 @@ public record CampaignLexicon(List<Campaign> campaigns) {
     }
 
     private static final List<String> FIELDS =
-            List.of("id", "name", "kind", "variants", "by", "from", "to", "where", "read", "silent");
+            List.of("id", "name", "kind", "variants", "cued-variants", "by", "from", "to", "where", "read", "silent");
 
     private static @Nullable String text(JsonNode entry, String key) {
         return entry.hasNonNull(key) ? entry.get(key).asText() : null;

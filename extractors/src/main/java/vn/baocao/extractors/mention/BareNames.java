@@ -136,9 +136,10 @@ final class BareNames {
         while (last + 1 < words.size() && last - first < LONGEST) {
             String gap = words.gap(last);
             if (!gap.isBlank() && !continues(passage, first, last, gap)) break;
-            if (isAmount(words, last + 1)) break;
+            if (words.digits(last + 1) || isAmount(words, last + 1)) break;
             if (passage.quoteAround(last + 1) != null || isCue(passage, last + 1)) break;
-            boolean refused = words.plain(last).equals("khong");
+            boolean refused = words.plain(last).equals("khong")
+                    || (last > first && words.plain(last - 1).equals("khong"));
             if (!refused && cueWords.ends(words, last + 1)) break;
             if (words.plain(last + 1).equals("va") && !(last + 2 < words.size() && words.capital(last + 2))) break;
             last++;

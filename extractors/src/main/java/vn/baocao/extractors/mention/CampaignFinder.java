@@ -27,6 +27,10 @@ public final class CampaignFinder {
             add(campaign, campaign.name());
             for (String variant : campaign.variants()) add(campaign, variant);
         }
+        for (Campaign campaign : campaigns.campaigns()) {
+            for (String variant : campaign.cuedVariants()) add(campaign.cued(), variant);
+            if (campaign.kind().equals("fund") && campaign.where() == Campaign.Where.ANYWHERE) addShort(campaign);
+        }
         cueWords = new CampaignWords(cues);
         bareNames = new BareNames(cueWords);
         model = CampaignModel.builtIn(cueWords);
@@ -35,6 +39,18 @@ public final class CampaignFinder {
     /** With the lists that come with Baocao. */
     public static CampaignFinder builtIn() {
         return new CampaignFinder(CampaignLexicon.builtIn(), CampaignCues.builtIn());
+    }
+
+    /** "các quỹ: mái ấm công đoàn, bảo trợ trẻ em": behind "quỹ" a fund is known without its first word. */
+    private void addShort(Campaign fund) {
+        List<String> spellings = new ArrayList<>(fund.variants());
+        spellings.add(fund.name());
+        for (String spelling : spellings)
+            for (String form : NameForms.of(spelling)) {
+                String[] words = form.split(" ");
+                if (words.length >= 4 && Words.key(words[0]).plain().equals("qui"))
+                    lexicon.addIfFree(form.substring(words[0].length() + 1), fund.cued());
+            }
     }
 
     private void add(Campaign campaign, String spelling) {
@@ -83,6 +99,7 @@ public final class CampaignFinder {
         for (Verdict verdict : verdicts) quoted(passage, verdict, here);
         for (NameTrie.Match<Campaign> match : passage.known()) {
             Span span = passage.words().span(match.first(), match.last());
+            if (refused(passage, match, verdicts)) continue;
             if (here.stream().noneMatch(found -> found.span().overlaps(span)))
                 here.add(known(passage, match, span, here));
         }
@@ -104,6 +121,19 @@ public final class CampaignFinder {
         guessed(passage, here);
         here.sort((a, b) -> a.span().compareTo(b.span()));
         all.addAll(here);
+    }
+
+    /** A common name inside a quote that is something else, or much longer, is not meant. */
+    private static boolean refused(NamedPassage passage, NameTrie.Match<Campaign> match, List<Verdict> verdicts) {
+        if (match.value().where() == Campaign.Where.ANYWHERE) return false;
+        Words words = passage.words();
+        for (Verdict verdict : verdicts) {
+            Span inner = verdict.quote().inner();
+            if (!inner.contains(words.begin(match.first()))) continue;
+            int length = words.at(inner.end()) - words.at(inner.begin());
+            return "".equals(verdict.kind()) || (match.last() - match.first() + 1) * 5 < length * 3;
+        }
+        return false;
     }
 
     /** Asks the model where a cue is followed by small letters and nothing was found. */
@@ -167,7 +197,8 @@ public final class CampaignFinder {
             if (match.first() < first || match.last() > last) return;
             inside++;
             covered += match.last() - match.first() + 1;
-            if (start == null && (match.first() == first || covers(match, first, last))) start = match;
+            boolean begins = match.first() == first && match.value().where() == Campaign.Where.ANYWHERE;
+            if (start == null && (begins || covers(match, first, last))) start = match;
         }
         boolean called = verdict.kind() != null && !verdict.kind().isEmpty();
         if (start != null) {
@@ -217,7 +248,7 @@ public final class CampaignFinder {
         Campaign campaign = match.value();
         boolean firm = switch (campaign.where()) {
             case ANYWHERE -> true;
-            case CUED -> cuedAt(passage, match.first(), here);
+            case CUED -> cuedAt(passage, match.first(), campaign.kind().equals("fund"), here);
             case QUOTED ->
                 match.first() > 0
                         && passage.words().capital(match.first())
@@ -243,21 +274,29 @@ public final class CampaignFinder {
                 || gap.indexOf('-') >= 0;
     }
 
+    private static boolean fundBefore(NamedPassage passage, int word) {
+        return passage.cues().stream()
+                .anyMatch(cue -> cue.last() < word && cue.value().kind().equals("fund"));
+    }
+
     /** Whether a cue stands right before a word, or a campaign that "và" or a comma ties to it. */
-    private boolean cuedAt(NamedPassage passage, int word, List<NameFound> here) {
+    private boolean cuedAt(NamedPassage passage, int word, boolean fund, List<NameFound> here) {
         Words words = passage.words();
         for (NameFound found : here) {
             int end = words.at(found.span().end());
-            boolean near = end <= word && word - end <= 6 && tied(words, word) && end > 0;
-            if (found.firm() && near && !passage.sentenceEndsAfter(end - 1)) return true;
+            // a fund's short form only in a list of funds: "các quỹ: mái ấm công đoàn, bảo trợ trẻ em"
+            boolean near = end <= word && word - end <= (fund ? 1 : 6) && tied(words, word) && end > 0;
+            boolean kin = !fund || fundBefore(passage, word);
+            if (kin && found.firm() && near && !passage.sentenceEndsAfter(end - 1)) return true;
         }
         for (int c = passage.cues().size() - 1; c >= 0; c--) {
             NameTrie.Match<CampaignWords.Cue> cue = passage.cues().get(c);
             if (cue.first() >= word) continue;
             int between = word - cue.last() - 1;
-            if (between > 3) return false;
+            if (between > (fund ? 0 : 3)) return false;
             for (int i = Math.max(cue.last(), 0); i < word; i++) if (passage.sentenceEndsAfter(i)) return false;
             CampaignWords.Role role = cue.value().role();
+            if (fund && !cue.value().kind().equals("fund")) return false;
             if (role == CampaignWords.Role.STRONG) return true;
             if (role == CampaignWords.Role.NEAR) return between <= 0;
             return false;

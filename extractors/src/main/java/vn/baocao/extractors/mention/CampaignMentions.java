@@ -63,12 +63,13 @@ final class CampaignMentions {
     }
 
     private static CampaignFound campaign(Group group) {
-        NameFound fullest = group.mentions.getFirst();
-        for (NameFound mention : group.mentions) if (words(mention) > words(fullest)) fullest = mention;
+        List<NameFound> firm = group.mentions.stream().filter(NameFound::firm).toList();
+        NameFound fullest = firm.getFirst();
+        for (NameFound mention : firm) if (words(mention) > words(fullest)) fullest = mention;
         Campaign known = group.known();
         List<Span> spans = group.mentions.stream().map(NameFound::span).sorted().toList();
         if (known == null) {
-            String id = NameLikeness.plain(fullest.written()).replace(' ', '-');
+            String id = NameLikeness.slug(fullest.written());
             return new CampaignFound(id, fullest.written(), fullest.kind(), spans, fullest.rule());
         }
         // a report's own spelling stays where it is another name by the words it shares: "2 giỏi", a province's own

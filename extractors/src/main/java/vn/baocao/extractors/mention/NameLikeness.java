@@ -1,9 +1,11 @@
 package vn.baocao.extractors.mention;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether two names are the same but for spelling. */
@@ -28,6 +30,14 @@ final class NameLikeness {
                     });
         }
         return all.toString();
+    }
+
+    /** The id of a name that no list has: its letters and digits without marks, in lower case, joined by "-". */
+    static String slug(String name) {
+        String bare = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
+        return bare.replaceAll("\\p{Mn}+", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /** Three quarters of the words shared: the measure by which the gold files compare names. */

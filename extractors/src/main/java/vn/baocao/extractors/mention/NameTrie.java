@@ -52,6 +52,13 @@ final class NameTrie<T> {
         node.listed.add(added);
     }
 
+    /** Adds a sequence where nothing has it yet. */
+    void addIfFree(String name, T value) {
+        Words words = Words.of(name);
+        Match<T> there = words.size() == 0 ? null : at(words, 0);
+        if (there == null || there.last() < words.size() - 1) add(name, value);
+    }
+
     /** The longest listed sequence that begins at the word, or null. */
     @Nullable
     Match<T> at(Words words, int first) {

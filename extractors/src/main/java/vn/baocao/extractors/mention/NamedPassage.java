@@ -2,6 +2,7 @@ package vn.baocao.extractors.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Campaign;
@@ -72,8 +73,10 @@ record NamedPassage(
         return false;
     }
 
-    /** The words of a stretch as one line. */
+    /** The words of a stretch as one line, without the edition at its end ("lần thứ 2"). */
     String written(Span of) {
-        return String.join(" ", of.of(text).trim().split("\\s+"));
+        String line = String.join(" ", of.of(text).trim().split("\\s+"));
+        int edition = line.toLowerCase(Locale.ROOT).indexOf(" lần thứ ");
+        return edition > 0 ? line.substring(0, edition) : line;
     }
 }

@@ -43,7 +43,8 @@ public final class StoreTrouble extends RuntimeException {
         return arguments;
     }
 
-    static boolean isDiskFull(Throwable problem) {
+    /** Whether what went wrong is, at its root, that no space is left. */
+    public static boolean isDiskFull(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             String says = String.valueOf(cause.getMessage());
             if (says.contains("No space left")

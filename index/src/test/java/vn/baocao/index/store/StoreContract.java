@@ -35,12 +35,15 @@ abstract class StoreContract {
     @SuppressWarnings("NullAway.Init")
     Store store;
 
-    /** The URL of the database under test, null for the H2 of the home; empty for each test. */
+    private @Nullable String database;
+
+    /** The URL of an empty database, null for the H2 of the home; asked once a test. */
     abstract @Nullable String url();
 
     @BeforeEach
     void open() {
-        store = Store.writing(folder.resolve("home"), url(), clock);
+        database = url();
+        store = Store.writing(folder.resolve("home"), database, clock);
     }
 
     @AfterEach
@@ -141,7 +144,7 @@ abstract class StoreContract {
         submit("a.txt", "a");
         assertThat(store.claim(false)).isPresent();
         store.close();
-        store = Store.writing(folder.resolve("home"), url(), clock);
+        store = Store.writing(folder.resolve("home"), database, clock);
         assertThat(store.claim(false)).isPresent();
     }
 

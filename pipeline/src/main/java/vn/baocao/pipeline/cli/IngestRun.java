@@ -2,6 +2,7 @@ package vn.baocao.pipeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import vn.baocao.extractors.Extractor;
 import vn.baocao.index.store.Store;
+import vn.baocao.index.store.StoreTrouble;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.ingest.Ingest;
@@ -45,9 +47,11 @@ final class IngestRun {
                 over.countDown();
                 removeHook(onStop);
             }
-        } catch (IOException problem) {
-            throw new Stop(
-                    Baocao.COULD_NOT_RUN, messages.get("ingest.could-not", String.valueOf(problem.getMessage())));
+        } catch (IOException | UncheckedIOException problem) {
+            if (StoreTrouble.isDiskFull(problem))
+                throw new Stop(Baocao.COULD_NOT_RUN, messages.get("store.disk-full", global.home()));
+            String why = String.valueOf(problem.getMessage());
+            throw new Stop(Baocao.COULD_NOT_RUN, messages.get("ingest.could-not", why));
         }
     }
 

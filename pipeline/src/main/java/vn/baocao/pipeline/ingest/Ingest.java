@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import vn.baocao.extractors.Extractor;
 import vn.baocao.index.search.ReportIndex;
 import vn.baocao.index.store.HandedIn;
+import vn.baocao.index.store.Outcome;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.Submission;
 import vn.baocao.pipeline.read.ReadLimits;
@@ -41,6 +42,7 @@ public final class Ingest implements AutoCloseable {
     private final Sources sources;
     private final Worker worker;
     private final IndexFollower follower;
+    private final String who;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Set<Long> touched = ConcurrentHashMap.newKeySet();
     private final List<Arrived> notTaken = new ArrayList<>();
@@ -58,6 +60,7 @@ public final class Ingest implements AutoCloseable {
         this.store = store;
         this.threads = threads;
         this.progress = progress;
+        this.who = who;
         Worker.delete(room());
         this.index = ReportIndex.open(home);
         this.readers = new ReaderPool(ReadLimits.usual(), threads);
@@ -96,6 +99,7 @@ public final class Ingest implements AutoCloseable {
                 }
                 get(following);
             }
+            if (!given.isEmpty() && !stopping.get()) correct(given);
             follower.follow();
             renewal.cancel(false);
         }
@@ -112,6 +116,17 @@ public final class Ingest implements AutoCloseable {
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < threads; i++) workers.add(pool.submit(() -> worker.work(false)));
             for (Future<?> each : workers) get(each);
+        }
+    }
+
+    /** What is told now also holds for reports that were taken in before without it. */
+    private void correct(Map<String, String> given) {
+        for (Submission submission : outcomes()) {
+            switch (submission.outcome()) {
+                case Outcome.Indexed(String report) -> store.set(report, given, who);
+                case Outcome.Resubmitted(String report, String of) -> store.set(report, given, who);
+                case null, default -> {}
+            }
         }
     }
 

@@ -1,0 +1,114 @@
+package vn.baocao.pipeline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import vn.baocao.pipeline.export.Columns;
+
+/** The commands that fill and mend the store, as a user types them. */
+@Isolated
+final class IngestCommandTest {
+    @TempDir
+    Path folder;
+
+    private record Answer(int code, String out, String err) {}
+
+    private Answer baocao(String... arguments) {
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        all.addAll(List.of("--home", folder.resolve("home").toString(), "--lang", "vi"));
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+            int code = Baocao.run(all.toArray(String[]::new));
+            return new Answer(code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private String put(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    @Test
+    void aReportIsTakenInMendedAndCounted() throws IOException {
+        String report = put(
+                "Báo cáo công tác năm 2021 của xí nghiệp.txt",
+                "Toàn đơn vị có 128 đoàn viên công đoàn.\nĐã kết nạp 12 đoàn viên mới trong năm.\n");
+        Answer taken = baocao("ingest", report);
+        assertThat(taken.code()).isZero();
+        assertThat(taken.out()).contains("đã nạp").contains("1 tệp: 1 đã nạp").contains("Tiếp theo:");
+        assertThat(taken.out().lines())
+                .allMatch(line -> Columns.width(line) <= Columns.TERMINAL || line.contains("--home"));
+
+        Answer set = baocao("set", "Báo cáo công tác năm 2021 của xí nghiệp.txt", "unit=CĐCS Xí nghiệp 5", "to=2021");
+        assertThat(set.code()).isZero();
+        assertThat(set.out())
+                .contains("đã sửa 2 trường")
+                .contains("unit: – → CĐCS Xí nghiệp 5")
+                .contains("2021-12-31");
+
+        assertThat(baocao("status").out()).contains("1 báo cáo").contains("1 đã nạp");
+        assertThat(baocao("status", "--json").out()).contains("\"reports\":1").contains("\"indexed\":1");
+        assertThat(baocao("failures").out()).contains("Mọi tệp đều đã đọc được");
+        assertThat(baocao("retry").out()).contains("Không có tệp nào cần đọc lại");
+        assertThat(baocao("reindex").out()).contains("1 báo cáo");
+    }
+
+    @Test
+    void aFileThatCannotBeReadEndsWithThreeAndIsListedWithItsReason() throws IOException {
+        Answer answer = baocao("ingest", put("rỗng.docx", ""));
+        assertThat(answer.code()).isEqualTo(Baocao.SOME_FILES_NOT_READ);
+        assertThat(answer.out()).contains("không đọc được").contains("tệp rỗng");
+        assertThat(baocao("failures").out()).contains("rỗng.docx").contains("tệp rỗng");
+        assertThat(baocao("failures", "--json").out()).contains("\"cause\":\"empty\"");
+    }
+
+    @Test
+    void badInputIsNamedWithAWayOutAndNothingIsStored() throws IOException {
+        assertThat(baocao("ingest", folder.resolve("không-có").toString())).satisfies(answer -> {
+            assertThat(answer.code()).isEqualTo(Baocao.USAGE);
+            assertThat(answer.err()).contains("không-có").contains("đường dẫn");
+        });
+        String report = put("a.txt", "Có 5 đoàn viên.");
+        assertThat(baocao("ingest", report, "--from", "hôm qua").err()).contains("from=hôm qua");
+        assertThat(baocao("ingest", report, "--type", "weekly").err()).contains("half-year");
+        assertThat(baocao("ingest", report, "--from", "2022", "--to", "2021").code())
+                .isEqualTo(Baocao.USAGE);
+        assertThat(baocao("ingest", "--frm", "2022", report).code()).isEqualTo(Baocao.USAGE);
+        assertThat(baocao("set", "abc", "màu=đỏ").err()).contains("màu").contains("unit");
+        assertThat(Files.exists(folder.resolve("home"))).isFalse();
+        assertThat(baocao("status").err()).contains("Chưa có gì").contains("baocao ingest");
+    }
+
+    @Test
+    void aFolderWithoutPermissionIsNamed() throws IOException {
+        Assumptions.assumeFalse(System.getProperty("user.name").equals("root"), "root may read everything");
+        Path closed = Files.createDirectory(
+                folder.resolve("kín"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
+        Answer answer = baocao("ingest", closed.toString());
+        assertThat(answer.code()).isEqualTo(Baocao.COULD_NOT_RUN);
+        assertThat(answer.err()).contains("kín").contains("quyền");
+    }
+}

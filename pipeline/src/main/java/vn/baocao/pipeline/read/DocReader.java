@@ -2,6 +2,8 @@ package vn.baocao.pipeline.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -39,7 +41,18 @@ final class DocReader {
             range(document.getMainTextboxRange(), document, lists);
             range(document.getFootnoteRange(), document, lists);
             range(document.getEndnoteRange(), document, lists);
+            headsAndFeet(document.getHeaderStoryRange(), lists);
         }
+    }
+
+    // the same on the first, odd and even pages: said once
+    private void headsAndFeet(Range range, ListManager lists) throws IOException {
+        Set<String> seen = new LinkedHashSet<>();
+        for (int i = 0; i < range.numParagraphs(); i++)
+            seen.add(text(range.getParagraph(i), lists)
+                    .replace(String.valueOf(Draft.PAGE), "")
+                    .strip());
+        for (String line : seen) draft.add(new Draft.Piece.Chrome(line));
     }
 
     private void range(Range range, HWPFDocument document, ListManager lists) throws IOException {
@@ -98,6 +111,8 @@ final class DocReader {
 
     private String text(Paragraph paragraph, ListManager lists) {
         line.setLength(0);
+        // a field whose end is missing must not swallow the rest
+        code = 0;
         letters = 0;
         boldLetters = 0;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) run(paragraph.getCharacterRun(i));

@@ -42,34 +42,42 @@ final class FileReading {
         if (type == FileType.MAIL) return new MailReader(progress, limits).read(file, unpackTo);
         if (type.isImage()) return new Ocr(progress).image(file, type.mediaType(), id);
         if (type == FileType.PDF) return new PdfReader(progress).read(file, id);
+        if (type == FileType.OLE) return ole(file, name, id);
+        return document(type, file, name, id);
+    }
+
+    private Reading document(FileType type, Path file, String name, String id) throws IOException {
         Draft draft = new Draft(progress);
+        String mediaType = type.mediaType();
         return switch (type) {
-            case HTML -> drafted(type.mediaType(), draft, id, () -> new HtmlReader(draft).read(file));
-            case XLSX -> drafted(type.mediaType(), draft, id, () -> new XlsxReader(draft).read(file));
-            case ODT -> drafted(type.mediaType(), draft, id, () -> new OdtReader(draft).read(file));
-            case RTF ->
-                drafted(type.mediaType(), draft, id, () -> new RtfReader(Files.readAllBytes(file), draft).read());
-            case OLE -> ole(file, name, id);
-            case DOCX -> drafted(type.mediaType(), draft, id, () -> new DocxReader(draft).read(file));
+            case HTML -> drafted(mediaType, draft, id, () -> new HtmlReader(draft).read(file));
+            case XLSX -> drafted(mediaType, draft, id, () -> new XlsxReader(draft).read(file));
+            case ODT -> drafted(mediaType, draft, id, () -> new OdtReader(draft).read(file));
+            case RTF -> drafted(mediaType, draft, id, () -> new RtfReader(Files.readAllBytes(file), draft).read());
+            case DOCX -> {
+                Reading written = drafted(mediaType, draft, id, () -> new DocxReader(draft).read(file));
+                // scans pasted into a document
+                yield written instanceof Reading.NoText
+                        ? new Ocr(progress).pictures(file, "word/media/", mediaType, id)
+                        : written;
+            }
             default -> {
-                String mediaType = tika.read(file, name, type, draft);
-                yield drafted(mediaType, draft, id, () -> {});
+                String found = tika.read(file, name, type, draft);
+                yield drafted(found, draft, id, () -> {});
             }
         };
     }
 
     private Reading zip(Path file, String name, Path unpackTo, String id) throws IOException {
+        ZipReader.refuseMany(file, limits.entries());
         FileType inside = ZipReader.office(file);
         if (inside == FileType.ZIP) return new ZipReader(progress, limits).read(file, unpackTo);
-        Draft draft = new Draft(progress);
-        if (inside == FileType.DOCX)
-            return drafted(inside.mediaType(), draft, id, () -> new DocxReader(draft).read(file));
-        String mediaType = tika.read(file, name, inside, draft);
-        return drafted(mediaType, draft, id, () -> {});
+        return document(inside, file, name, id);
     }
 
     // Word and Excel of 1997 and later run by run; what that does not read (older ones, mails, broken ones) is Tika's
     private Reading ole(Path file, String name, String id) throws IOException {
+        if (Locked.isLocked(file)) return unlocked(file, name, id);
         Draft draft = new Draft(progress);
         String found = tika.detected(file, name);
         try {
@@ -85,6 +93,16 @@ final class FileReading {
         Draft again = new Draft(progress);
         String mediaType = tika.read(file, name, FileType.OLE, again);
         return drafted(mediaType, again, id, () -> {});
+    }
+
+    private Reading unlocked(Path file, String name, String id) throws IOException {
+        Path open = Files.createTempFile("baocao-unlocked", ".zip");
+        try {
+            Locked.unlock(file, open);
+            return document(ZipReader.office(open), open, name, id);
+        } finally {
+            Files.deleteIfExists(open);
+        }
     }
 
     private interface Work {

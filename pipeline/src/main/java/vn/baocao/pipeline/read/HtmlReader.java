@@ -96,7 +96,8 @@ final class HtmlReader {
         Optional<String> unicode = TextRepair.unicode(bytes);
         if (unicode.isPresent())
             return unicode.get().startsWith("\uFEFF") ? unicode.get().substring(1) : unicode.get();
-        String start = new String(bytes, 0, Math.min(bytes.length, 4096), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String start =
+                new String(bytes, 0, Math.min(bytes.length, 1 << 16), java.nio.charset.StandardCharsets.ISO_8859_1);
         Matcher meta = META_CHARSET.matcher(start);
         boolean named = meta.find() && Charset.isSupported(meta.group(1));
         String charset = named ? meta.group(1).toLowerCase(Locale.ROOT) : "windows-1252";

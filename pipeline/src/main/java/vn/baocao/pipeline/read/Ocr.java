@@ -3,6 +3,7 @@ package vn.baocao.pipeline.read;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -23,7 +28,11 @@ import javax.imageio.stream.ImageInputStream;
 final class Ocr {
     private static final String COMMAND = "tesseract";
     private static final Duration PER_PAGE = Duration.ofMinutes(2);
-    private static final long MOST_PIXELS = 60_000_000L;
+    private static final long MOST_PIXELS = 400_000_000L;
+    private static final long ENOUGH_PIXELS = 16_000_000L;
+    // in a document, a smaller picture is an ornament
+    private static final long SMALLEST = 40_000L;
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "tif", "tiff");
     // words that Tesseract itself doubts so much are dirt, lines and stamps
     private static final double DOUBTED = 15;
 
@@ -63,24 +72,60 @@ final class Ocr {
     /** Reads a picture file of one or more pages. */
     Reading image(Path file, String mediaType, String id) throws IOException {
         if (!isInstalled()) return new Reading.NoText(mediaType, "ocr-not-installed");
-        Draft draft = new Draft(progress);
         List<PageText> pages = new ArrayList<>();
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) throw new NotReadable("unsupported", mediaType);
-            ImageReader reader = readers.next();
-            reader.setInput(in);
-            int count = reader.getNumImages(true);
-            for (int i = 0; i < count; i++) {
-                if ((long) reader.getWidth(i) * reader.getHeight(i) > MOST_PIXELS)
-                    throw new NotReadable("too-large", reader.getWidth(i) + " x " + reader.getHeight(i) + " pixels");
-                pages.add(page(reader.read(i), i + 1));
-            }
-            reader.dispose();
+            if (!read(in, 0, pages)) throw new NotReadable("unsupported", mediaType);
         }
+        return reading(pages, mediaType, id);
+    }
+
+    /** Reads the pictures in a folder of a zipped document, in the order of their numbers. */
+    Reading pictures(Path document, String folder, String mediaType, String id) throws IOException {
+        List<PageText> pages = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(document.toFile())) {
+            List<? extends ZipEntry> pictures = zip.stream()
+                    .filter(entry -> entry.getName().startsWith(folder)
+                            && PICTURES.contains(FileType.extension(entry.getName())))
+                    .sorted(Comparator.comparingInt(
+                                    (ZipEntry entry) -> entry.getName().length())
+                            .thenComparing(ZipEntry::getName))
+                    .toList();
+            if (pictures.isEmpty()) return new Reading.NoText(mediaType, "blank");
+            if (!isInstalled()) return new Reading.NoText(mediaType, "ocr-not-installed");
+            for (ZipEntry picture : pictures) {
+                try (InputStream bytes = zip.getInputStream(picture);
+                        ImageInputStream in = ImageIO.createImageInputStream(bytes)) {
+                    read(in, SMALLEST, pages);
+                }
+            }
+        }
+        return reading(pages, mediaType, id);
+    }
+
+    private Reading reading(List<PageText> pages, String mediaType, String id) throws IOException {
+        Draft draft = new Draft(progress);
         draft.note("ocr", "Tài liệu là ảnh; đã nhận dạng chữ (OCR) bằng Tesseract, có thể sai dấu.");
         new PageFlow(draft).write(pages);
         return draft.isBlank() ? new Reading.NoText(mediaType, "blank") : new Reading.Text(mediaType, draft.finish(id));
+    }
+
+    // large pictures are read at a lower resolution: more than 300 dpi helps nobody
+    private boolean read(ImageInputStream in, long least, List<PageText> pages) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) return false;
+        ImageReader reader = readers.next();
+        reader.setInput(in);
+        for (int i = 0; i < reader.getNumImages(true); i++) {
+            long pixels = (long) reader.getWidth(i) * reader.getHeight(i);
+            if (pixels > MOST_PIXELS) throw new NotReadable("too-large", pixels + " pixels, limit " + MOST_PIXELS);
+            if (pixels < least) continue;
+            ImageReadParam param = reader.getDefaultReadParam();
+            int step = (int) Math.ceil(Math.sqrt((double) pixels / ENOUGH_PIXELS));
+            if (step > 1) param.setSourceSubsampling(step, step, 0, 0);
+            pages.add(page(reader.read(i, param), pages.size() + 1));
+        }
+        reader.dispose();
+        return true;
     }
 
     /** The lines of a picture of one page. */

@@ -25,6 +25,7 @@ final class PdfReader {
     // a page with fewer letters than this beside a large picture is a scan with a stamp or a page number
     private static final int FEW_LETTERS = 60;
     private static final int LARGE_PICTURE = 300_000;
+    private static final int SMALL_PICTURE = 10_000;
 
     private final Progress progress;
     private final Ocr ocr;
@@ -77,7 +78,7 @@ final class PdfReader {
                 String.join("\n", text.lines().stream().map(PageText.Line::text).toList());
         long letters = all.codePoints().filter(Character::isLetterOrDigit).count();
         if (isJunk(all)) return true;
-        return letters < FEW_LETTERS && hasLargePicture(page);
+        return letters < FEW_LETTERS && hasPicture(page, letters == 0 ? SMALL_PICTURE : LARGE_PICTURE);
     }
 
     // fonts without a mapping to Unicode give private-use characters, boxes and control characters
@@ -92,7 +93,7 @@ final class PdfReader {
         return all > 20 && junk * 5 > all;
     }
 
-    private static boolean hasLargePicture(PDPage page) {
+    private static boolean hasPicture(PDPage page, int pixels) {
         if (page.getResources() == null) return false;
         for (COSName name : page.getResources().getXObjectNames()) {
             try {
@@ -100,7 +101,7 @@ final class PdfReader {
                     return true;
                 }
                 if (page.getResources().getXObject(name) instanceof PDImageXObject image
-                        && (long) image.getWidth() * image.getHeight() >= LARGE_PICTURE) return true;
+                        && (long) image.getWidth() * image.getHeight() >= pixels) return true;
             } catch (IOException broken) {
                 // a picture that cannot be opened shows nothing either
                 return false;

@@ -196,7 +196,10 @@ final class RtfReader {
     private void starred() {
         String ahead = rtf.substring(at, Math.min(rtf.length(), at + 24));
         boolean known = ahead.matches("(?s)\\s*\\\\(shpinst|shptxt|footnote|fldrslt|shppict\\s*\\{\\\\shptxt).*");
-        if (!known) state.destination = "skip";
+        int before = at - 3;
+        while (before >= 0 && Character.isWhitespace(rtf.charAt(before))) before--;
+        // elsewhere than at a group's beginning the sign means nothing
+        if (!known && before >= 0 && rtf.charAt(before) == '{') state.destination = "skip";
     }
 
     private void word(String word, int number) throws IOException {

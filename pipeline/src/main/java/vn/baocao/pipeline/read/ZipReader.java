@@ -1,22 +1,27 @@
 package vn.baocao.pipeline.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Unpacks zip archives under names of our own, within limits on count, size and depth; names inside are never used as paths. */
 final class ZipReader {
+    // the end of the central directory, with the count of its entries at byte 10; a comment may stand behind it
+    private static final byte[] END = {'P', 'K', 5, 6};
+    private static final int END_LENGTH = 22;
+    private static final int LONGEST_COMMENT = 65_535;
+
     private final Progress progress;
     private final ReaderChild.Limits limits;
     private final List<Reading.Member> members = new ArrayList<>();
@@ -41,6 +46,23 @@ final class ZipReader {
         }
     }
 
+    /** Throws where the archive says that it holds more entries than may be; asked before its list is loaded. */
+    static void refuseMany(Path file, int most) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            int length = (int) Math.min(in.length(), END_LENGTH + LONGEST_COMMENT);
+            byte[] tail = new byte[length];
+            in.seek(in.length() - length);
+            in.readFully(tail);
+            for (int at = length - END_LENGTH; at >= 0; at--) {
+                if (tail[at] != END[0] || tail[at + 1] != END[1] || tail[at + 2] != END[2] || tail[at + 3] != END[3])
+                    continue;
+                int count = (tail[at + 10] & 0xFF) | (tail[at + 11] & 0xFF) << 8;
+                if (count > most) throw new NotReadable("too-large", count + " entries or more, limit " + most);
+                return;
+            }
+        }
+    }
+
     Reading read(Path file, Path unpackTo) throws IOException {
         Files.createDirectories(unpackTo);
         unpack(file, "", unpackTo, 1);
@@ -48,12 +70,11 @@ final class ZipReader {
     }
 
     private void unpack(Path file, String prefix, Path unpackTo, int depth) throws IOException {
+        refuseMany(file, limits.entries());
         try (ZipFile zip = open(file)) {
-            if (zip.size() > limits.entries())
-                throw new NotReadable("too-large", zip.size() + " entries, limit " + limits.entries());
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                ZipEntry entry = entries.nextElement();
-                if (entry.isDirectory() || isNoise(entry.getName())) continue;
+            for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
+                ZipArchiveEntry entry = entries.nextElement();
+                if (entry.isDirectory() || entry.isUnixSymlink() || isNoise(entry.getName())) continue;
                 if (++seen > limits.entries())
                     throw new NotReadable("too-large", "more than " + limits.entries() + " files");
                 unpack(zip, entry, prefix, unpackTo, depth);
@@ -61,11 +82,12 @@ final class ZipReader {
         }
     }
 
-    private void unpack(ZipFile zip, ZipEntry entry, String prefix, Path unpackTo, int depth) throws IOException {
+    private void unpack(ZipFile zip, ZipArchiveEntry entry, String prefix, Path unpackTo, int depth)
+            throws IOException {
         String name = prefix + entry.getName();
         Path target = unpackTo.resolve(String.format(Locale.ROOT, "%05d%s", seen, suffix(name)));
         copy(zip, entry, target);
-        boolean archive = FileType.of(target, name) == FileType.ZIP && Files.size(target) > 0 && isArchive(target);
+        boolean archive = Files.size(target) > 0 && FileType.of(target, name) == FileType.ZIP && isArchive(target);
         if (archive && depth < limits.depth()) {
             unpack(target, name + "/", unpackTo, depth + 1);
             Files.delete(target);
@@ -83,7 +105,8 @@ final class ZipReader {
         }
     }
 
-    private void copy(ZipFile zip, ZipEntry entry, Path target) throws IOException {
+    private void copy(ZipFile zip, ZipArchiveEntry entry, Path target) throws IOException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) throw new NotReadable("encrypted", entry.getName());
         try (InputStream in = zip.getInputStream(entry);
                 OutputStream out = Files.newOutputStream(target)) {
             byte[] buffer = new byte[1 << 15];
@@ -94,10 +117,10 @@ final class ZipReader {
                     throw new NotReadable("too-large", "unpacks to more than " + limits.unpackedBytes() + " bytes");
                 out.write(buffer, 0, n);
             }
-        } catch (ZipException broken) {
-            throw new NotReadable(
-                    String.valueOf(broken.getMessage()).contains("encrypted") ? "encrypted" : "corrupt",
-                    entry.getName() + ": " + broken.getMessage());
+        } catch (UnsupportedZipFeatureException unknown) {
+            throw new NotReadable("unsupported", entry.getName() + ": " + unknown.getMessage());
+        } catch (EOFException truncated) {
+            throw new NotReadable("corrupt", entry.getName() + ": " + truncated.getMessage());
         }
     }
 
@@ -116,12 +139,7 @@ final class ZipReader {
         return extension.matches("[a-z0-9]{1,8}") ? "." + extension : "";
     }
 
-    // names in archives of old Windows are not UTF-8
     private static ZipFile open(Path file) throws IOException {
-        try {
-            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException notUtf8) {
-            return new ZipFile(file.toFile(), Charset.forName("windows-1252"));
-        }
+        return ZipFile.builder().setPath(file).setUseUnicodeExtraFields(true).get();
     }
 }

@@ -74,6 +74,22 @@ final class ContainersTest {
     }
 
     @Test
+    void anArchiveThatSaysItHoldsAMillionEntriesIsRefusedBeforeItsListIsLoaded() throws IOException {
+        byte[] end = new byte[22];
+        System.arraycopy(new byte[] {'P', 'K', 5, 6}, 0, end, 0, 4);
+        end[10] = (byte) 0xFF;
+        end[11] = (byte) 0xFF;
+        byte[] zip = zipped("a.txt", new byte[] {'x'});
+        System.arraycopy(end, 0, zip, zip.length - 22, 22);
+        Path file = Files.write(folder.resolve("million.zip"), zip);
+        assertThat(Files4Tests.read(file, folder.resolve("u")))
+                .isInstanceOfSatisfying(Reading.Unreadable.class, bad -> {
+                    assertThat(bad.cause()).isEqualTo("too-large");
+                    assertThat(bad.detail()).contains("65535");
+                });
+    }
+
+    @Test
     void anArchiveOfTooManyOrTooLargeFilesIsRefused() throws IOException {
         String[] many = new String[300];
         for (int i = 0; i < many.length; i += 2) {

@@ -45,7 +45,8 @@ final class NastyFilesTest {
                 if (reading instanceof Reading.Text text) holdsTogether(text.text());
             }
         }
-        assertThat(kinds).doesNotContainKey("unreadable timed-out");
+        // a slow machine may reach a limit; no file may need more memory than a child has
+        assertThat(kinds).doesNotContainKey("unreadable out-of-memory");
         assertThat(kinds.getOrDefault("text", 0)).as(kinds.toString()).isGreaterThan(250);
     }
 

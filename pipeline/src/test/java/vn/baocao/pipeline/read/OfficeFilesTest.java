@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -213,6 +218,29 @@ final class OfficeFilesTest {
         assertThat(Files4Tests.text(docx).text()).isEqualTo("Năm 2022");
         Path rtf = Files.writeString(folder.resolve("bao cao.doc"), "{\\rtf1 Nam 2022\\par}");
         assertThat(Files4Tests.text(rtf).text()).isEqualTo("Nam 2022");
+    }
+
+    @Test
+    void aWorkbookThatIsOnlyLockedAgainstChangesIsReadAndOneWithAPasswordIsEncrypted() throws Exception {
+        for (String password : List.of(Decryptor.DEFAULT_PASSWORD, "khong-ai-biet")) {
+            Path file = folder.resolve("locked.xlsx");
+            try (POIFSFileSystem container = new POIFSFileSystem();
+                    Workbook workbook = new XSSFWorkbook()) {
+                values(workbook.createSheet("Số liệu").createRow(0), "Năm 2022");
+                Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+                encryptor.confirmPassword(password);
+                try (OutputStream out = encryptor.getDataStream(container)) {
+                    workbook.write(out);
+                }
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    container.writeFilesystem(out);
+                }
+            }
+            Reading reading = Files4Tests.read(file, folder);
+            if (password.equals(Decryptor.DEFAULT_PASSWORD))
+                assertThat(((Reading.Text) reading).text().text()).isEqualTo("Số liệu\nNăm 2022");
+            else assertThat(((Reading.Unreadable) reading).cause()).isEqualTo("encrypted");
+        }
     }
 
     @Test

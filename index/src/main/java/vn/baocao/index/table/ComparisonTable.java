@@ -1,12 +1,16 @@
 package vn.baocao.index.table;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.index.store.StoredFact;
 
@@ -106,6 +110,44 @@ public final class ComparisonTable {
     /** How many figures of news, pieces on one topic and plans were left out. */
     public int leftOut() {
         return leftOut;
+    }
+
+    /** The same with the units by their last figure of the first line, the largest first; those without one stay behind, in order. */
+    public ComparisonTable ranked() {
+        if (lines.isEmpty()) return this;
+        Map<String, BigDecimal> last = new HashMap<>();
+        for (UnitRow unit : units)
+            for (ReportedPeriod period : periods) {
+                BigDecimal number =
+                        at(new Place(unit.key(), period, lines.getFirst())).number();
+                if (number != null) last.put(unit.key(), number);
+            }
+        Comparator<UnitRow> byLast =
+                Comparator.comparing(unit -> last.get(unit.key()), Comparator.nullsLast(Comparator.reverseOrder()));
+        List<UnitRow> flat = units.stream()
+                .sorted(byLast)
+                .map(unit -> new UnitRow(unit.key(), unit.name(), unit.level(), unit.province(), unit.parent(), 0))
+                .toList();
+        return with(flat, periods, lines);
+    }
+
+    /** The same with only those lines that anybody has a target for. */
+    public ComparisonTable aimedAt() {
+        Set<Line> aimed = targets.keySet().stream().map(Place::line).collect(Collectors.toSet());
+        return with(units, periods, lines.stream().filter(aimed::contains).toList());
+    }
+
+    /** The same with only the periods of those shapes; nothing is stretched or summed to fit. */
+    public ComparisonTable aligned(Set<ReportedPeriod.Shape> shapes) {
+        List<ReportedPeriod> kept = periods.stream()
+                .filter(period -> shapes.contains(period.shape()))
+                .toList();
+        return with(units, kept, lines);
+    }
+
+    private ComparisonTable with(List<UnitRow> otherUnits, List<ReportedPeriod> otherPeriods, List<Line> otherLines) {
+        return new ComparisonTable(
+                selection, otherUnits, otherPeriods, otherLines, cells, targets, apart, presence, keys, leftOut);
     }
 
     /** Whether the unit handed in a report for that time. */

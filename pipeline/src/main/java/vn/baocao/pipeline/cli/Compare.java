@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -32,6 +33,7 @@ import vn.baocao.index.table.Selection;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.export.NamedTable;
 import vn.baocao.pipeline.export.TableDocument;
 import vn.baocao.pipeline.export.TableFile;
 import vn.baocao.pipeline.export.TableWords;
@@ -53,6 +55,18 @@ final class Compare implements Callable<Integer> {
             paramLabel = "a,b,c",
             description = "mã hoặc tên chỉ tiêu, cách nhau bằng dấu phẩy / codes or names, parted by commas")
     private List<String> indicators = new ArrayList<>();
+
+    @Option(
+            names = "--align",
+            paramLabel = "as-reported|year|half|term",
+            description = "chỉ hiện các kỳ cùng loại, không cộng dồn, không quy đổi / only periods of that kind")
+    private @Nullable String align;
+
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description = "bảng có sẵn: synthesis, years, ranking, money, targets, hoặc bảng của bạn / a table by name")
+    private @Nullable String named;
 
     @Option(names = "--indicators", description = "in danh sách chỉ tiêu / list the indicators")
     private boolean listIndicators;
@@ -79,7 +93,7 @@ final class Compare implements Callable<Integer> {
     private @Nullable Integer to;
 
     @Option(names = "--rows", paramLabel = "unit|period|indicator", description = "chiều dọc / what the rows are")
-    private String rows = "unit";
+    private @Nullable String rows;
 
     @Option(
             names = "--columns",
@@ -122,23 +136,32 @@ final class Compare implements Callable<Integer> {
         }
         TableFile.Format kind = format();
         boolean all = ask.oneOf("sources", sources, List.of("periodic", "all")).equals("all");
-        Axis rowAxis = axis("rows", rows);
+        NamedTable preset = named == null ? null : preset(ask, named);
+        String kept = align != null ? align : preset != null ? preset.align() : NamedTable.AS_REPORTED;
+        ask.oneOf("align", kept, List.of("as-reported", "year", "half", "term"));
+        Axis rowAxis = rows == null ? Axis.UNIT : axis("rows", rows);
         Axis columnAxis = columns == null ? null : axis("columns", columns);
-        if (rowAxis == columnAxis) throw new Stop(Baocao.USAGE, messages.get("table.same-axes", rows));
+        if (rowAxis == columnAxis)
+            throw new Stop(Baocao.USAGE, messages.get("table.same-axes", String.valueOf(columns)));
         if (from != null && to != null && from > to)
             throw new Stop(Baocao.USAGE, messages.get("table.bad-years", from.toString(), to.toString()));
-        Selection selection =
-                new Selection(ask.indicators(indicators), units, ask.levels(levels), province, from, to, all);
+        Selection selection = new Selection(asked(ask, preset), units, ask.levels(levels), province, from, to, all);
         if (kind == TableFile.Format.XLSX && output == null)
             throw new Stop(Baocao.USAGE, messages.get("table.xlsx-needs-file"));
         if (output != null) TableFile.mayWrite(output, force, messages);
         try (Store store = global.openForReading()) {
             List<Reported> reports = reports(store);
             ComparisonTable table = table(store, selection, reports);
-            Layout layout = columnAxis == null ? Layout.of(rowAxis, table) : new Layout(rowAxis, columnAxis);
+            table = table.aligned(NamedTable.ALIGN.getOrDefault(kept, Set.of()));
+            Layout layout = columnAxis != null
+                    ? new Layout(rowAxis, columnAxis)
+                    : preset != null && rows == null ? preset.layout() : Layout.of(rowAxis, table);
+            if (preset != null && preset.ranked()) table = table.ranked();
+            if (preset != null && preset.targets()) table = table.aimedAt();
             TableFile file = new TableFile(words, kind, plain);
             if (kind == TableFile.Format.TABLE && nothing(table, messages, reports.size())) return Baocao.DONE;
-            file.write(TableDocument.of(table, layout), output, out());
+            String title = preset == null ? "" : preset.title(messages.language());
+            file.write(TableDocument.of(title, table, layout), output, out());
             if (output != null) err().println(messages.get("table.written", output.toString()));
         }
         return Baocao.DONE;
@@ -156,6 +179,20 @@ final class Compare implements Callable<Integer> {
         return store.reports().stream()
                 .map(row -> new Reported(row.id(), row.file(), row.report(), row.superseded()))
                 .toList();
+    }
+
+    private NamedTable preset(Ask ask, String name) {
+        try {
+            Map<String, NamedTable> all = NamedTable.all(global.home());
+            ask.oneOf("table", name, List.copyOf(all.keySet()));
+            return Objects.requireNonNull(all.get(name));
+        } catch (IllegalArgumentException wrong) {
+            throw new Stop(Baocao.COULD_NOT_RUN, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private List<Indicator> asked(Ask ask, @Nullable NamedTable preset) {
+        return preset != null && indicators.isEmpty() ? preset.indicators() : ask.indicators(indicators);
     }
 
     private boolean nothing(ComparisonTable table, Messages messages, int reports) {

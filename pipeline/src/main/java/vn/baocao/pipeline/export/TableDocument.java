@@ -23,7 +23,12 @@ public record TableDocument(String name, ComparisonTable table, Layout layout, L
 
     /** Lays a comparison out. */
     public static TableDocument of(ComparisonTable table, Layout layout) {
-        return new TableDocument("", table, layout, TablePages.of(table, layout));
+        return of("", table, layout);
+    }
+
+    /** Lays a comparison out under a title of its own. */
+    public static TableDocument of(String title, ComparisonTable table, Layout layout) {
+        return new TableDocument(title, table, layout, TablePages.of(table, layout));
     }
 
     /** All results shown, page by page, row by row. */

@@ -101,7 +101,8 @@ public final class TableXlsx {
             first = header + (parts ? 2 : 1);
             header(header);
             for (int r = 0; r < page.rows().size(); r++) row(r);
-            legend(first + page.rows().size() + 1);
+            int below = legend(first + page.rows().size() + 1);
+            new XlsxChart(words, sheet).draw(page, first, below + 1);
             sheet.createFreezePane(FIRST, first);
             widths();
             print(header);
@@ -268,7 +269,7 @@ public final class TableXlsx {
             return "SUM(" + String.join(",", runs) + ")";
         }
 
-        private void legend(int at) {
+        private int legend(int at) {
             List<String> lines = new ArrayList<>();
             List<Field.Figure> shown = page.rows().stream()
                     .flatMap(row -> row.fields().stream())
@@ -298,6 +299,7 @@ public final class TableXlsx {
                     .collect(Collectors.toCollection(TreeSet::new))
                     .forEach(mark -> lines.add(TableWords.sign(mark) + " " + words.meaning(mark)));
             for (int i = 0; i < lines.size(); i++) text(sheet.createRow(at + i), 1, lines.get(i), look.note());
+            return at + lines.size();
         }
 
         private void text(XSSFRow row, int column, String text, CellStyle style) {

@@ -105,7 +105,14 @@ final class CompareTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--rows x", "--level x", "--from 2022 --to 2019", "--format doc", "--sources x", "--columns unit"
+            strings = {
+                "--rows x",
+                "--level x",
+                "--from 2022 --to 2019",
+                "--format doc",
+                "--sources x",
+                "--align x",
+                "--columns unit"
             })
     void a_wrong_option_is_told_in_words_with_what_it_takes(String wrong) {
         List<String> arguments = new ArrayList<>(List.of("compare", "--indicator", "members.total"));
@@ -151,6 +158,43 @@ final class CompareTest {
         assertThat(conflict.path("facts").get(1).path("file").asText()).isEqualTo("so-xay-dung-2022.docx");
         assertThat(conflict.path("facts").get(1).path("page").asInt()).isEqualTo(1);
         assertThat(table.path("counts").path("conflict").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void periods_of_one_kind_can_be_shown_alone_and_nothing_is_converted_to_it() {
+        String years = run("compare", "--indicator", "members.total", "--align", "year")
+                .out();
+        assertThat(years).contains("2022").doesNotContain("6T/2022");
+        String halves = run("compare", "--indicator", "members.total", "--align", "half")
+                .out();
+        assertThat(halves).contains("6T/2022", "4.109").doesNotContain("4.114");
+        assertThat(run("compare", "--indicator", "members.total", "--align", "x")
+                        .err())
+                .contains("as-reported");
+    }
+
+    @Test
+    void a_table_by_name_needs_no_indicator_and_the_home_can_add_its_own() throws IOException {
+        for (String name : List.of("synthesis", "years", "ranking", "money")) {
+            Said said = run("compare", "--table", name, "--from", "2020", "--to", "2022");
+            assertThat(said.exit()).as(name + said.err()).isZero();
+            assertThat(said.out().lines()).allMatch(line -> Columns.width(line) <= 80);
+        }
+        String ranking = run("compare", "--table", "ranking", "--level", "base").out();
+        assertThat(ranking.indexOf("Sở Y tế")).isLessThan(ranking.indexOf("Cục Thuế"));
+        String targets = run("compare", "--table", "targets", "--indicator", "mái ấm,đoàn viên")
+                .out();
+        assertThat(targets).contains("12.000.000 (đạt 104,2%)").doesNotContain("Đoàn viên công đoàn (người)");
+        assertThat(run("compare", "--table", "x").err()).contains("synthesis", "ranking");
+
+        Path own = Files.createDirectories(folder.resolve("home/tables")).resolve("own.yaml");
+        Files.writeString(own, "tables:\n  - {name: mine, indicators: [members.total], rows: period, columns: unit}\n");
+        assertThat(run("compare", "--table", "mine").out()).contains("MINE");
+        Files.writeString(own, "tables:\n  - {name: mine, indicators: [members.totl], rows: period, columns: unit}\n");
+        Said wrong = run("compare", "--table", "mine");
+        assertThat(wrong.exit()).isEqualTo(1);
+        assertThat(wrong.err()).contains("own.yaml: mine: indicators: no indicator members.totl");
+        Files.delete(own);
     }
 
     @Test

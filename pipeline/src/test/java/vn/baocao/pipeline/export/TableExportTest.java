@@ -164,6 +164,37 @@ final class TableExportTest {
     }
 
     @Test
+    void one_unit_over_comparable_years_gets_a_native_chart() throws IOException {
+        try (Store store = Store.reading(folder.resolve("home"), null, Clock.systemUTC());
+                XSSFWorkbook book = book(health(store))) {
+            assertThat(book.getSheetAt(0).getDrawingPatriarch().getCharts()).hasSize(1);
+            assertThat(book.getSheetAt(0)
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .getFirst()
+                            .getTitleText()
+                            .getString())
+                    .isEqualTo("Đoàn viên công đoàn (người)");
+        }
+    }
+
+    private static TableDocument health(Store store) {
+        Selection selection = new Selection(
+                List.of(Indicators.builtIn().get("members.total")),
+                List.of("Sở Y tế"),
+                Set.of(),
+                null,
+                null,
+                null,
+                false);
+        List<Reported> reports = store.reports().stream()
+                .map(row -> new Reported(row.id(), row.file(), row.report(), row.superseded()))
+                .toList();
+        ComparisonTable table = ComparisonTable.of(selection, store.facts(FactFilter.ALL), reports, UnitKey::of);
+        return TableDocument.of(table, Layout.of(Axis.PERIOD, table));
+    }
+
+    @Test
     void what_looks_like_a_formula_stays_text() throws IOException {
         try (XSSFWorkbook book = book(document(Axis.UNIT, "members.total"))) {
             XSSFSheet sources = book.getSheet("Nguồn");

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 /** A set of phrases, asked whether a {@link WordKey} is, begins with or holds one of them as whole words. */
 public final class Phrases {
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> firsts = new HashSet<>();
     private int longest;
 
     public Phrases(Collection<String> phrases) {
@@ -20,6 +21,8 @@ public final class Phrases {
             String key = keyOf.apply(phrase);
             if (key.isEmpty()) continue;
             keys.add(key);
+            int space = key.indexOf(' ');
+            firsts.add(space < 0 ? key : key.substring(0, space));
             longest = Math.max(longest, WordKey.words(key));
         }
     }
@@ -27,6 +30,11 @@ public final class Phrases {
     /** Whether the key is one of the phrases. */
     public boolean is(String key) {
         return keys.contains(key);
+    }
+
+    /** Whether one of the phrases begins with that word. */
+    public boolean opens(String word) {
+        return firsts.contains(word);
     }
 
     /** Whether the key begins with one of the phrases. */
@@ -51,6 +59,7 @@ public final class Phrases {
         for (int words = 0; words < longest && end < key.length(); words++) {
             int space = key.indexOf(' ', end == at ? end : end + 1);
             end = space < 0 ? key.length() : space;
+            if (words == 0 && !firsts.contains(key.substring(at, end))) return 0;
             if (keys.contains(key.substring(at, end))) best = end - at;
         }
         return best;

@@ -7,6 +7,7 @@ import java.util.Map;
 public final class UnitKey {
     private static final int LONGEST = 3;
     private static final Map<String, String> LONG = abbreviations();
+    private static final Phrases SHORT = new Phrases(LONG.keySet());
 
     private UnitKey() {}
 
@@ -56,7 +57,7 @@ public final class UnitKey {
         for (int i = 0; i < words.length; ) {
             int taken = 1;
             String word = words[i];
-            for (int n = Math.min(LONGEST, words.length - i); n >= 1; n--) {
+            for (int n = SHORT.opens(word) ? Math.min(LONGEST, words.length - i) : 0; n >= 1; n--) {
                 String full = LONG.get(String.join(" ", java.util.Arrays.copyOfRange(words, i, i + n)));
                 if (full == null) continue;
                 word = full;

@@ -3,6 +3,7 @@ package vn.baocao.extractors.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.UnitKey;
@@ -33,6 +34,11 @@ public final class UnitNames {
     private static final Set<String> SMALL_EMPLOYERS =
             Set.of("cong", "cty", "truong", "benh", "xi", "nha", "tap", "tong");
     private static final Set<String> NOT_A_SCHOOL = Set.of("moi", "thi", "hien", "lap", "quang", "hoi", "cong");
+
+    /** To leave most words at once. */
+    private static final Phrases FOLDED_HEADS =
+            new Phrases(Stream.concat(WORDS.list("unions").stream(), WORDS.list("employers").stream())
+                    .toList());
 
     private UnitNames() {}
 
@@ -66,6 +72,7 @@ public final class UnitNames {
     }
 
     private static int unionHead(UnitWords words, int at) {
+        if (!FOLDED_HEADS.opens(words.key(at))) return 0;
         int length = words.match(UNIONS, at);
         if (length == 0) return 0;
         // an abbreviation is written in capitals
@@ -73,6 +80,7 @@ public final class UnitNames {
     }
 
     private static int employerHead(UnitWords words, int at) {
+        if (!FOLDED_HEADS.opens(words.key(at))) return 0;
         int length = words.match(EMPLOYERS, at);
         if (length == 0) return 0;
         boolean small = !words.isCapitalised(at);

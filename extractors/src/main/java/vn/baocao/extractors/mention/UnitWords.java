@@ -2,6 +2,7 @@ package vn.baocao.extractors.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.TonedKey;
@@ -15,7 +16,7 @@ final class UnitWords {
     private final String text;
     private final List<Span> spans = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
-    private final List<String> toned = new ArrayList<>();
+    private @Nullable String[] toned = {};
 
     private UnitWords(String text) {
         this.text = text;
@@ -35,8 +36,8 @@ final class UnitWords {
             words.spans.add(new Span(begin, at));
             String word = text.substring(begin, at);
             words.keys.add(WordKey.of(word));
-            words.toned.add(TonedKey.of(word));
         }
+        words.toned = new String[words.spans.size()];
         return words;
     }
 
@@ -68,13 +69,27 @@ final class UnitWords {
 
     /** How many words of the longest phrase of toned keys begin there, unbroken by a sign; 0 where none does. */
     int match(Phrases phrases, int at) {
+        if (!phrases.opens(toned(at))) return 0;
         int stop = Math.min(at + LONGEST, size());
         int best = 0;
+        StringBuilder phrase = new StringBuilder();
         for (int end = at + 1; end <= stop; end++) {
-            if (end > at + 1 && !isSpace(end - 1)) break;
-            if (phrases.is(String.join(" ", toned.subList(at, end)))) best = end - at;
+            if (end > at + 1) {
+                if (!isSpace(end - 1)) break;
+                phrase.append(' ');
+            }
+            if (phrases.is(phrase.append(toned(end - 1)).toString())) best = end - at;
         }
         return best;
+    }
+
+    private String toned(int word) {
+        String known = toned[word];
+        if (known == null) {
+            known = TonedKey.of(text.substring(begin(word), end(word)));
+            toned[word] = known;
+        }
+        return known;
     }
 
     int provinceAt(int at) {

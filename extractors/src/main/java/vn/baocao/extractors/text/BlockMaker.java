@@ -28,7 +28,7 @@ final class BlockMaker {
 
     void add(List<Line> lines) {
         for (int i = 0; i < lines.size(); ) {
-            int rows = PlainTables.rowsAt(lines, i);
+            int rows = PlainTables.rowsAt(text, lines, i);
             if (rows > 0) {
                 blocks.add(PlainTables.table(text, lines.subList(i, i + rows)));
                 items.clear();

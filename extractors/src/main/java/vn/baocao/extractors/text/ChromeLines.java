@@ -21,6 +21,9 @@ final class ChromeLines {
     private static final Phrases RECIPIENTS = WORDS.phrases("recipients");
     private static final Phrases SIGNATURE = WORDS.phrases("signature");
     private static final Pattern INLINE = Pattern.compile(String.join("|", WORDS.list("inline")));
+    /** One of these is in every stretch that INLINE finds; looked for first because patterns are slow. */
+    private static final List<String> INLINE_WORDS = WORDS.list("inline_words");
+
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
     private static final Pattern STAMP = Pattern.compile(
             "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}:\\d{2}(?::\\d{2})?");
@@ -66,6 +69,8 @@ final class ChromeLines {
     /** Counters and side-bar figures inside running text. */
     static List<Span> inside(String text, Span stretch) {
         List<Span> spans = new ArrayList<>();
+        if (INLINE_WORDS.stream().noneMatch(word -> text.indexOf(word, stretch.begin(), stretch.end()) >= 0))
+            return spans;
         Matcher m = INLINE.matcher(text).region(stretch.begin(), stretch.end());
         while (m.find()) spans.add(new Span(m.start(), m.end()));
         return spans;

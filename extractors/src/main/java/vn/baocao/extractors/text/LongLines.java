@@ -13,7 +13,6 @@ final class LongLines {
             Pattern.compile("(?<=[\\s.;:…])([IVX]{1,4})\\s?[./)-]\\s*(?=[\\p{Lu}“\"]{2}|\\p{Lu}\\p{Ll}+\\s)");
     private static final Pattern POINT =
             Pattern.compile("(?<=[.;:…?!)]\\s{0,3}|\\p{Lu}\\s{1,3})(\\d{1,2})[.)]\\s*(?=\\p{Lu}\\p{Ll}+[\\s,])");
-    private static final Pattern DASH = Pattern.compile("(?<=[.;:…]\\s{0,3})[-–+•*]\\s+(?=[\\p{Lu}\\d“\"])");
 
     private LongLines() {}
 
@@ -35,8 +34,7 @@ final class LongLines {
         edges.add(line.length());
         for (int i = 0; i + 1 < edges.size(); i++)
             cuts.addAll(ascending(line.text(), POINT, edges.get(i), edges.get(i + 1)));
-        Matcher dash = DASH.matcher(line.text());
-        while (dash.find()) cuts.add(dash.start());
+        addDashes(line.text(), cuts);
         cuts.add(line.length());
         int begin = 0;
         boolean first = true;
@@ -50,8 +48,22 @@ final class LongLines {
         }
     }
 
+    /** Dashes with a space behind them and the end of a sentence or clause before them. */
+    private static void addDashes(String line, List<Integer> cuts) {
+        for (int i = 1; i + 2 < line.length(); i++) {
+            if ("-–+•*".indexOf(line.charAt(i)) < 0 || line.charAt(i + 1) != ' ') continue;
+            int before = i - 1;
+            while (before > 0 && line.charAt(before) == ' ') before--;
+            char next = line.charAt(i + 2);
+            boolean opens = Character.isUpperCase(next) || Character.isDigit(next) || next == '“' || next == '"';
+            if (opens && ".;:…".indexOf(line.charAt(before)) >= 0) cuts.add(i);
+        }
+    }
+
     /** Places where the numbers 1, 2, 3 … or I, II, III … follow one another, at least two. */
     private static List<Integer> ascending(String line, Pattern pattern, int from, int to) {
+        String second = pattern == SECTION ? "II" : "2";
+        if (line.indexOf(second, from, to) < 0) return List.of();
         List<Integer> places = new ArrayList<>();
         Matcher m = pattern.matcher(line).region(from, to).useTransparentBounds(true);
         while (m.find()) {

@@ -81,12 +81,20 @@ record Marker(Style style, int length) {
 
     /** The marker that a trimmed line begins with; null where it begins with none. */
     static @Nullable Marker of(String line) {
+        if (line.isEmpty() || !canOpen(line)) return null;
         for (Map.Entry<Style, Pattern> numbering : NUMBERINGS.entrySet()) {
             Matcher m = numbering.getValue().matcher(line);
             if (m.lookingAt()) return new Marker(numbering.getKey(), m.end());
         }
         Matcher bullet = BULLET.matcher(line);
         return bullet.lookingAt() ? new Marker(bulletStyle(bullet.group(1).charAt(0)), bullet.end()) : null;
+    }
+
+    /** Most lines open with a word: only the words for parts, and single letters, need a look. */
+    private static boolean canOpen(String line) {
+        char first = line.charAt(0);
+        if (!Character.isLetter(first) || line.length() < 3 || !Character.isLetter(line.charAt(1))) return true;
+        return "PpCcMmIVX".indexOf(first) >= 0;
     }
 
     private static Style bulletStyle(char sign) {

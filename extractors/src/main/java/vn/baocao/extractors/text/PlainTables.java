@@ -11,19 +11,19 @@ final class PlainTables {
     private PlainTables() {}
 
     /** How many lines from there on are rows of one table; 0 where none begins. */
-    static int rowsAt(List<Line> lines, int from) {
+    static int rowsAt(String text, List<Line> lines, int from) {
         char mark = mark(lines.get(from).text());
         if (mark == 0) return 0;
         int cells = 0;
         int rows = 0;
         int full = 0;
         for (int i = from; i < lines.size(); i++) {
-            String text = lines.get(i).text();
+            String line = lines.get(i).text();
             if (i > from && lines.get(i).blanks() > 1) break;
-            boolean rule = RULE.matcher(text).matches();
+            boolean rule = RULE.matcher(line).matches();
             if (!rule) {
-                if (mark(text) != mark) break;
-                int here = cells(0, text, mark).size();
+                if (mark(line) != mark) break;
+                int here = cells(text, lines.get(i), mark).size();
                 if (full > 0 && Math.abs(here - cells) > (cells > 2 ? 1 : 0)) break;
                 cells = Math.max(cells, here);
                 full++;
@@ -47,16 +47,47 @@ final class PlainTables {
         for (Line line : lines) {
             if (RULE.matcher(line.text()).matches()) continue;
             List<Block.Cell> row = new ArrayList<>();
-            List<Span> cells = cells(line.begin(), line.text(), mark);
-            boolean header = rows.isEmpty() || (head[rows.size() - 1] && isNumbering(text, cells));
+            List<Span> cells = cells(text, line, mark);
+            boolean header = rows.isEmpty()
+                    || (head[rows.size() - 1]
+                            && (isNumbering(text, cells) || isSecondHeader(text, cells, rows.get(rows.size() - 1))));
             if (rows.isEmpty() && hasFigures(text, cells)) header = false;
             head[rows.size()] = header;
-            for (int column = 0; column < cells.size(); column++)
-                row.add(new Block.Cell(cells.get(column), rows.size(), column, 1, 1, header));
+            for (int column = 0; column < cells.size(); column++) {
+                int wide = header ? width(cells, column, rows) : 1;
+                row.add(new Block.Cell(cells.get(column), rows.size(), column, 1, wide, header));
+            }
             rows.add(row);
         }
         return new Block.Table(
                 new Span(lines.get(0).begin(), lines.get(lines.size() - 1).end()), rows);
+    }
+
+    /** A header over several columns stands in the first and leaves the others empty. */
+    private static int width(List<Span> cells, int column, List<List<Block.Cell>> above) {
+        int wide = 1;
+        if (column == 0 || cells.get(column).length() == 0) return wide;
+        while (column + wide < cells.size() && cells.get(column + wide).length() == 0 && isOpen(above, column + wide))
+            wide++;
+        return wide;
+    }
+
+    /** Whether no cell of the row above stands over the column. */
+    private static boolean isOpen(List<List<Block.Cell>> above, int column) {
+        if (above.isEmpty()) return true;
+        List<Block.Cell> last = above.get(above.size() - 1);
+        return column >= last.size() || last.get(column).span().length() == 0;
+    }
+
+    /** A row of words below the header that fills the columns its wide cells cover. */
+    private static boolean isSecondHeader(String text, List<Span> cells, List<Block.Cell> above) {
+        if (cells.stream().anyMatch(cell -> cell.of(text).chars().anyMatch(Character::isDigit))) return false;
+        boolean fills = false;
+        for (int column = 0; column < Math.min(cells.size(), above.size()); column++) {
+            boolean empty = above.get(column).span().length() == 0;
+            if (empty && cells.get(column).length() > 0) fills = true;
+        }
+        return fills;
     }
 
     /** A row that only numbers the columns: (1), (2), (3) or A, B, 1, 2. */
@@ -71,7 +102,14 @@ final class PlainTables {
                         && !cell.of(text).matches("(?:19|20)\\d{2}"));
     }
 
-    private static List<Span> cells(int offset, String line, char mark) {
+    /** The cells of a line; the tabs before it, which a line leaves out, are empty cells. */
+    private static List<Span> cells(String text, Line whole, char mark) {
+        int offset = whole.begin();
+        while (mark == '\t' && offset > 0 && (text.charAt(offset - 1) == '\t' || text.charAt(offset - 1) == ' '))
+            offset--;
+        int last = whole.end();
+        while (mark == '\t' && last < text.length() && (text.charAt(last) == '\t' || text.charAt(last) == ' ')) last++;
+        String line = text.substring(offset, last);
         List<Span> cells = new ArrayList<>();
         int at = mark == '|' && line.startsWith("|") ? 1 : 0;
         int stop = mark == '|' && line.length() > 1 && line.endsWith("|") ? line.length() - 1 : line.length();

@@ -68,6 +68,14 @@ class PassagesTest {
     }
 
     @Test
+    void a_wide_header_stands_over_the_columns_below_it() {
+        String text =
+                "TT\tĐơn vị\tĐoàn viên\t\tQuỹ (nghìn đồng)\n\t\tTổng số\tNữ\t\n1\tTổ Một\t31\t17\t450\n2\tTổ Hai\t28\t9\t300\n";
+        assertThat(context(text, "17")).containsExactly("Đoàn viên", "Nữ", "Tổ Một");
+        assertThat(context(text, "300")).containsExactly("Quỹ (nghìn đồng)", "Tổ Hai");
+    }
+
+    @Test
     void a_section_of_tasks_plans_until_the_next_heading_of_its_level() {
         String text = """
                 BÁO CÁO

@@ -11,6 +11,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import vn.baocao.extractors.lexicon.UnitKey;
 
 /** Conditions on fields. Those of figures hold together of one figure: more than 1,000 members, in 2021, of that unit. */
 final class Filters {
@@ -95,7 +96,11 @@ final class Filters {
         String field = lucene(named.field());
         List<SyllableKey> words = VietnameseAnalyzer.keys(named.value().replaceAll("[_/!]", " "));
         if (named.field() == SearchField.PROVINCE && words.size() > 1) words = withoutRank(words);
-        return TextQueries.phrases(field, Abbreviations.builtIn().units(words), 0);
+        Query asTyped = TextQueries.phrases(field, Abbreviations.builtIn().units(words), 0);
+        if (named.field() != SearchField.UNIT) return asTyped;
+        // with or without "tỉnh" before its name
+        List<SyllableKey> key = VietnameseAnalyzer.keys(UnitKey.of(named.value()));
+        return key.isEmpty() ? asTyped : QueryMaker.either(asTyped, TextQueries.phrase(field, key, 0));
     }
 
     // tỉnh Đồng Nai, TP. Cần Thơ and thành phố Cần Thơ are found by their names

@@ -10,7 +10,7 @@ import org.apache.lucene.search.Query;
 final class Ranking {
     private static final float HEAD = 2f;
     private static final float ALL_IN_ONE_PLACE = 0.5f;
-    private static final float WORDS_OF_SYLLABLES = 0.5f;
+    private static final float WORDS_OF_SYLLABLES = 2f;
     private static final float EXACT_PHRASE = 1f;
     private static final float SIDE_BY_SIDE = 0.5f;
     private static final float CONTEXT = 0.5f;

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.CampaignFound;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.index.store.StoredReport;
 
@@ -198,6 +199,7 @@ final class ReportDocuments {
         document.add(byUnit);
         if (unit == null) return;
         document.add(new TextField(Fields.UNIT, unit, Field.Store.NO));
+        document.add(new TextField(Fields.UNIT, UnitKey.of(unit), Field.Store.NO));
         facet(document, Facet.UNIT, unit);
     }
 

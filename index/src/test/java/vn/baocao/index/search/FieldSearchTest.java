@@ -87,6 +87,8 @@ final class FieldSearchTest {
                 "donvi:CĐCS | r3",
                 "donvi:\"LĐLĐ huyện Ân Thi\" | r5",
                 "unit:\"cong doan vien chuc\" nam:2021 | r2",
+                "unit:\"CĐVC Đồng Nai\" | r1 r2",
+                "donvi:\"CÔNG ĐOÀN VIÊN CHỨC TỈNH ĐỒNG NAI\" | r1 r2",
                 "phongtrao:\"gioi viec nuoc\" | r1",
                 "campaign:\"giỏi việc nước\" cap:\"trên cơ sở\" | r1",
                 "indicator:money.fund.mai_am | r1 r2",
@@ -168,6 +170,16 @@ final class FieldSearchTest {
         assertThat(counts(page, Facet.PROVINCE)).containsExactly("Cần Thơ=1", "Đồng Nai=1");
         assertThat(counts(page, Facet.INDICATOR)).containsExactly("members.total=2", "money.fund.mai_am=1");
         assertThat(counts(page, Facet.SOURCE)).containsExactly("docx=1", "ocr=1", "pdf=1");
+    }
+
+    @Test
+    void spellings_of_one_unit_are_counted_together() throws Exception {
+        SearchPage page = reports.page(SearchRequest.of("nam:2018..2023").withSuperseded());
+        assertThat(counts(page, Facet.UNIT))
+                .containsExactly(
+                        "Công đoàn Viên chức tỉnh Đồng Nai=2",
+                        "Công đoàn cơ sở Sở Nội vụ=2",
+                        "Liên đoàn Lao động huyện Ân Thi=1");
     }
 
     private static List<String> counts(SearchPage page, Facet facet) {

@@ -45,7 +45,8 @@ public final class TextRepair {
             String western = new String(bytes, charset);
             Optional<LegacyEncoding> encoding = detect(List.of(western));
             if (encoding.isPresent()) {
-                Repaired decoded = ofFile(encoding.get().decode(bytes));
+                Repaired decoded =
+                        ofFile(capitals(encoding.get(), encoding.get().decode(bytes)));
                 return Optional.of(with(decoded, noted(encoding.get())));
             }
         }
@@ -59,7 +60,7 @@ public final class TextRepair {
         text = text.replace("\r\n", "\n").replace('\r', '\n');
         Optional<LegacyEncoding> encoding = detect(List.of(text));
         if (encoding.isPresent()) {
-            text = encoding.get().decode(text);
+            text = capitals(encoding.get(), encoding.get().decode(text));
             repairs.add(noted(encoding.get()));
         }
         String spaced = CONTROL.matcher(text).replaceAll(" ");
@@ -81,7 +82,7 @@ public final class TextRepair {
         for (String piece : pieces) {
             // a piece that already holds Unicode Vietnamese was typed later, in Unicode
             String text = encoding.isPresent() && !hasUnicodeVietnamese(piece)
-                    ? encoding.get().decode(piece)
+                    ? capitals(encoding.get(), encoding.get().decode(piece))
                     : piece;
             Set<Repair> seen = new LinkedHashSet<>();
             text = INVISIBLE.matcher(text).replaceAll("");
@@ -118,7 +119,7 @@ public final class TextRepair {
         for (String text : texts) {
             if (text.codePoints().noneMatch(c -> c > 0x7F) || hasUnicodeVietnamese(text)) continue;
             var matcher = WORD.matcher(text);
-            while (matcher.find() && words.size() < 2_000)
+            while (matcher.find() && words.size() < 500)
                 if (matcher.group().codePoints().anyMatch(c -> c > 0x9F || (c >= 0x80 && c < 0xA0)))
                     words.add(matcher.group());
         }
@@ -199,6 +200,10 @@ public final class TextRepair {
         return eth
                 && texts.stream().anyMatch(TextRepair::hasUnicodeVietnamese)
                 && texts.stream().noneMatch(t -> t.indexOf('þ') >= 0 || t.indexOf('Þ') >= 0);
+    }
+
+    private static String capitals(LegacyEncoding encoding, String decoded) {
+        return encoding == LegacyEncoding.TCVN3 || encoding == LegacyEncoding.VPS ? Capitals.restore(decoded) : decoded;
     }
 
     private static Repair noted(LegacyEncoding encoding) {

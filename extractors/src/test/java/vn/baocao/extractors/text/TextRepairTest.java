@@ -114,6 +114,16 @@ final class TextRepairTest {
     }
 
     @Test
+    void capitalsThatTcvn3CannotWriteAreRestored() {
+        assertThat(
+                        Capitals.restore(
+                                "LIÊN ĐOàN LAO ĐộNG\nBáO CáO\nSố: 5/BC của CÔNG ĐOàN Hà NAM gửi đi\nHà Nội, Vụ\nT/M BAN THƯờNG Vụ"))
+                .isEqualTo(
+                        "LIÊN ĐOÀN LAO ĐỘNG\nBÁO CÁO\nSố: 5/BC của CÔNG ĐOÀN HÀ NAM gửi đi\nHà Nội, Vụ\nT/M BAN THƯỜNG VỤ");
+        assertThat(Capitals.restore("Hà")).isEqualTo("Hà");
+    }
+
+    @Test
     void fontsTellTheEncodingAndTheCapitals() {
         assertThat(LegacyEncoding.ofFont(".VnTime")).contains(LegacyEncoding.TCVN3);
         assertThat(LegacyEncoding.ofFont("ABCDEF+.VnArial-Bold")).contains(LegacyEncoding.TCVN3);

@@ -142,7 +142,8 @@ final class IngestList {
         if (unit == null) return messages.get("ingest.unit-unknown");
         for (String pair : messages.get("ingest.short-units").split(";")) {
             String[] sides = pair.split("=");
-            if (unit.startsWith(sides[0])) return sides[1] + unit.substring(sides[0].length());
+            if (unit.regionMatches(true, 0, sides[0], 0, sides[0].length()))
+                return sides[1] + unit.substring(sides[0].length());
         }
         return unit;
     }

@@ -88,7 +88,7 @@ public final class TablePages {
                             if (!rates(page, rows)) columns.add(new Column(heading, Part.PERCENT, since));
                         });
                 before.add(period);
-            } else if (layout.rows() == Axis.PERIOD && changes()) {
+            } else if (layout.rows() == Axis.PERIOD && changes(page, heading)) {
                 columns.add(new Column(heading, Part.CHANGE, null));
                 if (!(heading instanceof Line line && line.measure() == Measure.RATE))
                     columns.add(new Column(heading, Part.PERCENT, null));
@@ -121,10 +121,11 @@ public final class TablePages {
         return rows.stream().allMatch(row -> row instanceof Line line && line.measure() == Measure.RATE);
     }
 
-    private boolean changes() {
+    private boolean changes(Heading page, Heading column) {
         List<ReportedPeriod> before = new ArrayList<>();
         for (ReportedPeriod period : table.periods()) {
-            if (lastComparable(before, period).isPresent()) return true;
+            Optional<ReportedPeriod> since = lastComparable(before, period);
+            if (since.isPresent() && number(page, since.get(), column) && number(page, period, column)) return true;
             before.add(period);
         }
         return false;

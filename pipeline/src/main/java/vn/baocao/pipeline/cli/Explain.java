@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.baocao.extractors.ReportBlockJson;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.StoredFact;
+import vn.baocao.index.store.StoredReport;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.FactPage;
@@ -49,17 +51,33 @@ final class Explain implements Callable<Integer> {
         try (Store store = global.openForReading()) {
             StoredFact fact =
                     store.fact(id).orElseThrow(() -> new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-fact", id)));
-            if (json) out.println(json(fact));
+            List<String> context = context(store, fact);
+            if (json) out.println(json(fact, context));
             else
                 new FactPage(messages, new TableWords(Indicators.builtIn(), messages))
-                        .lines(fact)
+                        .lines(fact, context)
                         .forEach(out::println);
         }
         return Baocao.DONE;
     }
 
-    private static String json(StoredFact fact) {
+    // the headings above the sentence; of a table cell its column's and row's
+    private static List<String> context(Store store, StoredFact fact) {
+        StoredReport report = store.report(fact.reportId()).orElse(null);
+        if (report == null) return List.of();
+        return report.extraction().passages().stream()
+                .filter(passage -> passage.span().equals(fact.fact().sentence()))
+                .findFirst()
+                .map(passage -> passage.context().stream()
+                        .map(span -> span.of(report.text().text()).strip().replaceAll("\\s+", " "))
+                        .filter(heading -> !heading.isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static String json(StoredFact fact, List<String> context) {
         ObjectNode node = TableJson.fact(fact);
+        context.forEach(node.putArray("context")::add);
         node.set("report_block", ReportBlockJson.write(fact.report()));
         try {
             return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(node);

@@ -27,12 +27,18 @@ public final class FactPage {
         this.words = words;
     }
 
-    /** The page, no line wider than 80. */
-    public List<String> lines(StoredFact stored) {
+    /**
+     * The page, no line wider than 80.
+     *
+     * @param context the headings above its sentence, outermost first; of a table cell its column's and row's
+     */
+    public List<String> lines(StoredFact stored, List<String> context) {
         Fact fact = stored.fact();
         List<String> lines = new ArrayList<>();
         lines.add(get("explain.sentence") + ":");
         lines.add(Columns.indented(marked(stored), 2, Columns.TERMINAL));
+        if (!context.isEmpty())
+            lines.add(Columns.indented(get("explain.context", String.join(" › ", context)), 2, Columns.TERMINAL));
         lines.add("");
         field(lines, "explain.value", value(fact));
         field(lines, "explain.read", fact.quote());

@@ -1,6 +1,10 @@
 package vn.baocao.pipeline.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +30,9 @@ import vn.baocao.index.search.ReportSearch;
 import vn.baocao.index.search.SearchPage;
 import vn.baocao.index.search.SearchRequest;
 import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.SavedSearches;
 import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.SearchBatch;
 import vn.baocao.pipeline.export.SearchCsv;
 import vn.baocao.pipeline.export.SearchJson;
 import vn.baocao.pipeline.export.SearchScreen;
@@ -43,7 +49,7 @@ public final class Search implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY")
+    @Parameters(arity = "0..*", paramLabel = "QUERY")
     private List<String> query = List.of();
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10")
@@ -86,28 +92,79 @@ public final class Search implements Callable<Integer> {
         }
     }
 
+    @Option(names = "--batch", paramLabel = "FILE")
+    private @Nullable Path batch;
+
+    @Option(names = "--save", paramLabel = "NAME")
+    private @Nullable String save;
+
+    @Option(names = "--saved", paramLabel = "NAME", arity = "0..1", fallbackValue = "")
+    private @Nullable String saved;
+
     @Override
     public Integer call() throws IOException {
         Messages messages = global.messages();
+        check(messages);
+        if ("".equals(saved)) return list(messages);
+        try (ReportSearch search = ReportSearch.open(global.home())) {
+            return batch == null ? ask(search, messages) : askAll(search, batch, messages);
+        } catch (NoIndex none) {
+            String key = none.outdated() ? "search.outdated-index" : "search.no-index";
+            throw new Stop(Baocao.COULD_NOT_RUN, messages.get(key, global.home().toString()));
+        }
+    }
+
+    private void check(Messages messages) {
         for (String word : query) if (word.startsWith("--")) throw usage(messages.get("search.unknown-option", word));
         if (limit < 1 || limit > MOST_AT_ONCE) throw usage(messages.get("search.bad-limit", limit, MOST_AT_ONCE));
         if (facts && passages) throw usage(messages.get("search.facts-or-passages"));
         if (json && csv) throw usage(messages.get("search.json-or-csv"));
-        String asked = joined(query);
+        int asked = (query.isEmpty() ? 0 : 1) + (batch == null ? 0 : 1) + (saved == null ? 0 : 1);
+        if (asked != 1) throw usage(messages.get("search.one-query"));
+        if (save != null && (query.isEmpty() || !SavedSearches.isName(save)))
+            throw usage(messages.get("search.bad-name", save));
+    }
+
+    private int ask(ReportSearch search, Messages messages) throws IOException {
+        SavedSearches kept = new SavedSearches(global.home());
+        String name = saved;
+        String asked = name == null
+                ? joined(query)
+                : kept.find(name).orElseThrow(() -> usage(messages.get("search.no-saved", name)));
         Hits hits = facts ? Hits.FACTS : passages ? Hits.PASSAGES : Hits.REPORTS;
         SearchRequest request =
                 new SearchRequest(asked, hits, order(messages), limit, cursor, superseded, 3, csv ? 0 : FACET_VALUES);
-        Path home = global.home();
-        try (ReportSearch search = ReportSearch.open(home)) {
+        try {
             print(request, search.search(request), messages);
-            return Baocao.DONE;
-        } catch (NoIndex none) {
-            throw new Stop(
-                    Baocao.COULD_NOT_RUN,
-                    messages.get(none.outdated() ? "search.outdated-index" : "search.no-index", home.toString()));
         } catch (BadQuery bad) {
             throw new Stop(Baocao.USAGE, SearchScreen.problem(bad, asked, messages));
         }
+        if (save != null) kept.save(save, asked);
+        return Baocao.DONE;
+    }
+
+    private int askAll(ReportSearch search, Path file, Messages messages) throws IOException {
+        List<String> queries;
+        try {
+            queries = Files.readAllLines(file);
+        } catch (NoSuchFileException | AccessDeniedException | CharacterCodingException unreadable) {
+            throw new Stop(Baocao.USAGE, messages.get("search.unreadable", file.toString()));
+        }
+        SearchBatch answers = new SearchBatch(search, queries, superseded);
+        var out = command().commandLine().getOut();
+        if (json) out.println(answers.json(messages));
+        else if (csv) out.print(answers.csv(messages));
+        else answers.screen(messages).forEach(out::println);
+        out.flush();
+        return answers.understood() ? Baocao.DONE : Baocao.USAGE;
+    }
+
+    private int list(Messages messages) throws IOException {
+        var out = command().commandLine().getOut();
+        var all = new SavedSearches(global.home()).all();
+        if (all.isEmpty()) out.println(messages.get("search.none-saved"));
+        all.forEach((name, kept) -> out.println(name + ": " + kept));
+        return Baocao.DONE;
     }
 
     private void print(SearchRequest request, SearchPage page, Messages messages) {

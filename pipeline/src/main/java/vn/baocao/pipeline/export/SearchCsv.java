@@ -24,32 +24,39 @@ public final class SearchCsv {
 
     /** All lines, the first with the names of the columns. */
     public static String of(SearchRequest request, SearchPage page, Messages messages) {
+        boolean facts = request.hits() == Hits.FACTS;
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                messages.get(facts ? "search.csv.facts" : "search.csv.reports").split(";")));
+        SearchScreen screen = new SearchScreen(messages, false);
+        for (Hit hit : page.hits()) add(rows, screen, hit);
+        for (Hit hit : page.near()) add(rows, screen, hit);
+        return written(rows);
+    }
+
+    /** Rows as CSV for Excel. */
+    static String written(List<List<String>> rows) {
         StringWriter out = new StringWriter();
         out.write('\uFEFF');
-        boolean facts = request.hits() == Hits.FACTS;
         try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(out)) {
-            csv.writeRecord(List.of(messages.get(facts ? "search.csv.facts" : "search.csv.reports")
-                    .split(";")));
-            SearchScreen screen = new SearchScreen(messages, false);
-            for (Hit hit : page.hits()) write(csv, screen, hit);
-            for (Hit hit : page.near()) write(csv, screen, hit);
+            for (List<String> row : rows) csv.writeRecord(row);
         } catch (IOException e) {
             throw new UncheckedIOException("CSV in memory", e);
         }
         return out.toString();
     }
 
-    private static void write(CsvWriter csv, SearchScreen screen, Hit hit) {
+    private static void add(List<List<String>> rows, SearchScreen screen, Hit hit) {
         switch (hit) {
             case Hit.OfReport it -> {
-                if (it.passages().isEmpty()) csv.writeRecord(report(screen, it.report(), "", ""));
-                for (FoundPassage passage : it.passages()) csv.writeRecord(passage(screen, passage));
+                if (it.passages().isEmpty()) rows.add(report(screen, it.report(), "", ""));
+                for (FoundPassage passage : it.passages()) rows.add(passage(screen, passage));
             }
-            case Hit.OfPassage it -> csv.writeRecord(passage(screen, it.passage()));
-            case Hit.OfFact it -> csv.writeRecord(fact(it.fact()));
+            case Hit.OfPassage it -> rows.add(passage(screen, it.passage()));
+            case Hit.OfFact it -> rows.add(fact(it.fact()));
         }
     }
 
@@ -96,7 +103,7 @@ public final class SearchCsv {
     }
 
     // a cell that a spreadsheet would run as a formula is made text
-    private static String safe(@Nullable String text) {
+    static String safe(@Nullable String text) {
         if (text == null || text.isEmpty()) return "";
         return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }

@@ -62,10 +62,15 @@ public final class SearchScreen {
         return lines;
     }
 
+    /** What is wrong with a query, and in further lines what would be allowed. */
+    static String says(BadQuery bad, Messages messages) {
+        String key = bad.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.get("search.bad." + key, bad.arguments().toArray());
+    }
+
     /** A bad query with what is wrong, where, and what would be allowed; several lines. */
     public static String problem(BadQuery bad, String query, Messages messages) {
-        String key = bad.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String says = messages.get("search.bad." + key, bad.arguments().toArray());
+        String says = says(bad, messages);
         if (bad.problem() == BadQuery.Problem.FOREIGN_CURSOR || bad.problem() == BadQuery.Problem.VALUE_OF_FACTS_ONLY)
             return says;
         int position = Math.min(bad.position(), query.length());

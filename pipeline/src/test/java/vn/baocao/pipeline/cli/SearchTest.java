@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -225,6 +226,31 @@ final class SearchTest {
         assertThat(run.exit()).isIn(1, 2);
         assertThat(Baocao.run("search", "--home", home.resolve("none").toString(), "a"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_list_of_queries_gives_a_table_of_hits() throws Exception {
+        Path list = Files.writeString(home.resolve("list.txt"), "ưu tú\n# a comment\n\nmembers.total>=902\nxyz\n");
+        Run run = run("--batch", list.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).hasSize(5);
+        assertThat(run.out().get(2)).startsWith("ưu tú").contains(" 4 ");
+        assertThat(run.out().get(3)).contains(" 2 ");
+        assertThat(run.out()).allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(80));
+        Files.writeString(list, "ưu tú\nnam:hai\n");
+        Run bad = run("--batch", list.toString(), "--csv");
+        assertThat(bad.exit()).isEqualTo(2);
+        assertThat(bad.out().get(2)).contains("không phải là năm");
+        assertThat(run("--batch", home.resolve("none.txt").toString()).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_query_is_kept_under_a_name_and_asked_again() {
+        assertThat(run("ưu tú", "nam:2020", "--save", "Ưu tú 2020").exit()).isZero();
+        assertThat(run("--saved", "Ưu tú 2020").out().getFirst()).startsWith("1 báo cáo");
+        assertThat(run("--saved").out()).contains("Ưu tú 2020: \"ưu tú\" nam:2020");
+        assertThat(run("--saved", "không có").exit()).isEqualTo(2);
+        assertThat(run("a", "--save", "../a").exit()).isEqualTo(2);
     }
 
     @Test

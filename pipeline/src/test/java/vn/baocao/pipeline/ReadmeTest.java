@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ final class ReadmeTest {
             List<String> words = words(command.substring("./baocao ".length()));
             CommandLine program = new CommandLine(new Baocao());
             assertThat(program.getSubcommands()).as(command).containsKey(words.getFirst());
-            CommandLine sub = program.getSubcommands().get(words.getFirst());
+            CommandLine sub = Objects.requireNonNull(program.getSubcommands().get(words.getFirst()));
             for (String word : words)
                 if (word.startsWith("-"))
                     assertThat(sub.getCommandSpec().findOption(word))

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.baocao.extractors.Extraction;
@@ -92,12 +93,16 @@ final class GoldScoreTest {
             double placed,
             double campaigns,
             double report) {
-        assertThat(scorer.tallies().get("found").f1()).as("found").isGreaterThanOrEqualTo(found);
-        assertThat(scorer.tallies().get("found.money").f1()).as("found.money").isGreaterThanOrEqualTo(money);
-        assertThat(scorer.tallies().get("indicator").f1()).as("indicator").isGreaterThanOrEqualTo(indicator);
-        assertThat(scorer.tallies().get("placed").f1()).as("placed").isGreaterThanOrEqualTo(placed);
-        assertThat(scorer.tallies().get("campaigns").f1()).as("campaigns").isGreaterThanOrEqualTo(campaigns);
+        assertThat(f1(scorer, "found")).as("found").isGreaterThanOrEqualTo(found);
+        assertThat(f1(scorer, "found.money")).as("found.money").isGreaterThanOrEqualTo(money);
+        assertThat(f1(scorer, "indicator")).as("indicator").isGreaterThanOrEqualTo(indicator);
+        assertThat(f1(scorer, "placed")).as("placed").isGreaterThanOrEqualTo(placed);
+        assertThat(f1(scorer, "campaigns")).as("campaigns").isGreaterThanOrEqualTo(campaigns);
         assertThat(scorer.report()).as("report").isGreaterThanOrEqualTo(report);
+    }
+
+    private static double f1(Scorer scorer, String figure) {
+        return Objects.requireNonNull(scorer.tallies().get(figure), figure).f1();
     }
 
     private static List<Path> texts(Path folder) throws IOException {

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param links words that join a quote to a cue over a distance
  * @param ends words at which a name without quotes ends
  * @param ordinary words that begin no name
+ * @param describing verbs that begin a description
  * @param plainFunds what follows "quỹ" where the fund has no name of its own
  * @param bodies what begins the name of a body or place
  */
@@ -34,6 +35,7 @@ public record CampaignCues(
         List<String> links,
         List<String> ends,
         List<String> ordinary,
+        List<String> describing,
         @JsonProperty("plain-funds") List<String> plainFunds,
         List<String> bodies) {
 

@@ -162,6 +162,7 @@ public final class CampaignFinder {
         if (first >= words.size() || !words.gap(cue.last()).isBlank() || passage.quoteAround(first) != null)
             return false;
         if (words.capital(first) || cueWords.ordinary(words, first) || cueWords.ends(words, first)) return false;
+        if (cueWords.describes(words, first)) return false;
         return here.stream().noneMatch(found -> found.span().contains(words.begin(first)));
     }
 

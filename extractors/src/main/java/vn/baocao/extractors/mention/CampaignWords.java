@@ -25,6 +25,7 @@ final class CampaignWords {
     private final NameTrie<Cue> cues = new NameTrie<>("");
     private final NameTrie<Boolean> ends = new NameTrie<>("");
     private final NameTrie<Boolean> ordinary = new NameTrie<>("");
+    private final NameTrie<Boolean> describing = new NameTrie<>("");
     private final NameTrie<Boolean> plainFunds = new NameTrie<>("");
     private final NameTrie<Boolean> bodies = new NameTrie<>("");
 
@@ -37,6 +38,7 @@ final class CampaignWords {
         for (String word : lists.links()) cues.add(word, new Cue(Role.LINK, ""));
         for (String word : lists.ends()) ends.add(word, true);
         for (String word : lists.ordinary()) ordinary.add(word, true);
+        for (String word : lists.describing()) describing.add(word, true);
         for (String word : lists.plainFunds()) plainFunds.add(word, true);
         for (String word : lists.talks()) cues.add(word, new Cue(Role.TALK, ""));
         for (String word : lists.bodies()) bodies.add(word, true);
@@ -64,6 +66,10 @@ final class CampaignWords {
 
     boolean ordinary(Words words, int word) {
         return ordinary.at(words, word) != null;
+    }
+
+    boolean describes(Words words, int word) {
+        return describing.at(words, word) != null;
     }
 
     boolean body(Words words, int word) {

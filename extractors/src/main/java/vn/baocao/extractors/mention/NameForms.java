@@ -13,9 +13,9 @@ final class NameForms {
 
     /** Only those that stand inside names; longest first, so that "người lao động" is not made "người LĐ" alone. */
     private static final List<Shortening> ABBREVIATIONS = List.of(
-            new Shortening("công nhân, viên chức, lao động", "CNVCLĐ"),
-            new Shortening("cán bộ, công chức, viên chức", "CBCCVC"),
-            new Shortening("an toàn, vệ sinh lao động", "ATVSLĐ"),
+            new Shortening("công nhân viên chức lao động", "CNVCLĐ"),
+            new Shortening("cán bộ công chức viên chức", "CBCCVC"),
+            new Shortening("an toàn vệ sinh lao động", "ATVSLĐ"),
             new Shortening("an toàn lao động", "ATLĐ"),
             new Shortening("an toàn giao thông", "ATGT"),
             new Shortening("người lao động", "NLĐ"),
@@ -43,12 +43,19 @@ final class NameForms {
 
     /** Commas go: the trie does not see them, and the abbreviated phrases are written with and without. */
     private static String even(String form) {
-        return String.join(" ", form.replaceAll("[,;\\-–—“”\"]", " ").trim().split("\\s+"));
+        StringBuilder even = new StringBuilder();
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            boolean apart = c == ' ' || ",;-–—“”\"".indexOf(c) >= 0;
+            if (!apart) even.append(c);
+            else if (!even.isEmpty() && even.charAt(even.length() - 1) != ' ') even.append(' ');
+        }
+        return even.toString().stripTrailing();
     }
 
     private static void abbreviate(String form, Set<String> all) {
         for (Shortening each : ABBREVIATIONS) {
-            String found = matching(form, each.words().replace(",", ""));
+            String found = matching(form, each.words());
             if (found == null) continue;
             String shorter = form.replace(found, each.letters());
             if (all.add(shorter)) abbreviate(shorter, all);

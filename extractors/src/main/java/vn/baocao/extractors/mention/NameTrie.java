@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.text.Span;
 
 /** Finds listed word sequences in one pass: case, marks, dashes, commas, quotes and "và" do not matter, tone marks only to short ones. */
 final class NameTrie<T> {
@@ -24,6 +25,7 @@ final class NameTrie<T> {
     private static final String AND = "va";
 
     private final Node<T> root = new Node<>();
+    private final Map<String, Words.Key> keys = new HashMap<>();
     private final String allowed;
 
     /** @param allowed what may stand between the words of one name beside white space */
@@ -32,7 +34,7 @@ final class NameTrie<T> {
     }
 
     void add(String name, T value) {
-        Words words = Words.of(name);
+        Words words = Words.of(name, new Span(0, name.length()), keys);
         List<String> toned = new ArrayList<>();
         Node<T> node = root;
         for (int i = 0; i < words.size(); i++) {
@@ -54,7 +56,7 @@ final class NameTrie<T> {
 
     /** Adds a sequence where nothing has it yet. */
     void addIfFree(String name, T value) {
-        Words words = Words.of(name);
+        Words words = Words.of(name, new Span(0, name.length()), keys);
         Match<T> there = words.size() == 0 ? null : at(words, 0);
         if (there == null || there.last() < words.size() - 1) add(name, value);
     }

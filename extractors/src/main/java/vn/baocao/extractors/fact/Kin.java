@@ -27,9 +27,29 @@ final class Kin {
         for (Fact fact : facts) {
             Fact before = named.isEmpty() ? null : named.getLast();
             boolean alone = before == null || !before.sentence().equals(fact.sentence());
-            named.add(before == null || alone ? fact : name(before, fact, text, named));
+            if (before != null && alone && sameRow(before, fact, text)) named.add(cell(before, fact, named));
+            else named.add(before == null || alone ? fact : name(before, fact, text, named));
         }
         return named;
+    }
+
+    private static boolean sameRow(Fact before, Fact fact, String text) {
+        if (before.basis() != Basis.TABLE_CELL && fact.basis() != Basis.TABLE_CELL) return false;
+        int end = before.sentence().end();
+        int begin = fact.sentence().begin();
+        return begin >= end
+                && text.substring(end, begin).isBlank()
+                && text.indexOf('\t', end) == end
+                && text.substring(end, begin).indexOf('\n') < 0;
+    }
+
+    /** A cell named by the one left of it: women after members, the share that a result is of its target. */
+    private static Fact cell(Fact before, Fact fact, List<Fact> all) {
+        if (fact.indicator().equals(WOMEN) && fact.kind() == Kind.COUNT && MEMBERS.contains(before.indicator()))
+            return fact.named("members.female", "kin: women");
+        if (fact.kind() != Kind.RATE || all.size() < 2) return fact;
+        Fact whole = all.get(all.size() - 2);
+        return whole.kind() == Kind.TARGET && isShare(fact, before, whole) ? fact.named(SHARE, "kin: pair") : fact;
     }
 
     private static Fact name(Fact before, Fact fact, String text, List<Fact> all) {
@@ -92,9 +112,14 @@ final class Kin {
         if (last < 1) return false;
         Fact whole = all.get(last);
         Fact result = all.get(last - 1);
+        return whole.kind() == Kind.TARGET
+                && result.sentence().equals(rate.sentence())
+                && isShare(rate, result, whole);
+    }
+
+    private static boolean isShare(Fact rate, Fact result, Fact whole) {
         BigDecimal divisor = whole.value().amount();
-        if (whole.kind() != Kind.TARGET || !result.sentence().equals(rate.sentence()) || divisor.signum() == 0)
-            return false;
+        if (divisor.signum() == 0) return false;
         BigDecimal percent = result.value().amount().movePointRight(2).divide(divisor, 1, RoundingMode.HALF_UP);
         return percent.subtract(rate.value().amount()).abs().compareTo(BigDecimal.ONE) <= 0;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,18 +60,32 @@ final class LexiconExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> each_indicator_reads_its_figures() {
-        return EXAMPLES.stream().flatMap(example -> example.reads().stream()
-                .map(reads -> DynamicTest.dynamicTest(
-                        example.code() + ": " + reads.text(), () -> reads(example.code(), reads))));
+        return EXAMPLES.stream()
+                .flatMap(example -> example.reads().stream()
+                        .map(reads -> DynamicTest.dynamicTest(
+                                example.code() + ": " + reads.text(), () -> reads(example.code(), reads))));
     }
 
     @TestFactory
     Stream<DynamicTest> each_indicator_stays_silent_on_its_neighbours() {
-        return EXAMPLES.stream().flatMap(example -> example.silent().stream()
-                .map(text -> DynamicTest.dynamicTest(example.code() + ": " + text, () -> assertThat(facts(text))
-                        .as(text)
-                        .isNotEmpty()
-                        .noneMatch(fact -> fact.indicator().equals(example.code())))));
+        return EXAMPLES.stream()
+                .flatMap(example -> example.silent().stream()
+                        .map(text -> DynamicTest.dynamicTest(
+                                example.code() + ": " + text,
+                                () -> assertThat(facts(text))
+                                        .as(text)
+                                        .isNotEmpty()
+                                        .noneMatch(fact -> fact.indicator().equals(example.code())))));
+    }
+
+    @Test
+    void in_a_table_the_women_beside_members_are_women_members_and_a_school_s_teachers_are_no_target() {
+        String table =
+                "Khối\tNhà giáo, NLĐ (người)\t\tĐoàn viên (người)\t\n\tTổng số\tNữ\tTổng số\tNữ\nMầm non\t210\t205\t198\t194\nTiểu học\t340\t288\t335\t284\n";
+        assertThat(facts(table)).allMatch(fact -> fact.kind() == Kind.COUNT);
+        assertThat(facts(table))
+                .extracting(Fact::indicator)
+                .startsWith("workforce.total", "workforce.female", "members.total", "members.female");
     }
 
     private static void reads(String code, Reads sentence) {
@@ -106,7 +121,7 @@ final class LexiconExamplesTest {
             }
             return examples;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("examples.yaml", e);
+            throw new UncheckedIOException("examples.yaml", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.baocao.extractors.mention.Measure;
 
 /**
@@ -17,6 +18,7 @@ final class Kin {
     private static final Set<String> MEMBERS = Set.of("members.total", "members.new", "members.female");
     private static final Set<String> NO_WOMEN_OF =
             Set.of("workforce.total", "workforce.civil_servants", "workforce.public_employees", "workforce.contract");
+    private static final Pattern RISE = Pattern.compile("(?iu)[,;(]?\\s*(?:tăng|giảm)(?: thêm| đi| bớt)?");
     private static final int CLOSE = 60;
 
     private Kin() {}
@@ -33,8 +35,8 @@ final class Kin {
         return named;
     }
 
+    /** Whether the fact is of the table cell right after the other's: a tab and no line end between. */
     private static boolean sameRow(Fact before, Fact fact, String text) {
-        if (before.basis() != Basis.TABLE_CELL && fact.basis() != Basis.TABLE_CELL) return false;
         int end = before.sentence().end();
         int begin = fact.sentence().begin();
         return begin >= end
@@ -72,13 +74,29 @@ final class Kin {
             return fact.basis() == Basis.SAME_SENTENCE && !other && !between.contains("(")
                     ? fact
                     : fact.named(before.indicator(), "kin: share");
-        if (other && measure == Measure.COUNT && before.kind() == Kind.COUNT && among(between))
+        if (fact.indicator().equals("members.new") && before.indicator().equals("party.referred"))
+            return fact.named("party.admitted", "kin: referred");
+        if (isRiseOf(before, fact, between)) return fact.named(before.indicator(), "kin: change");
+        boolean people = other || (fact.indicator().equals("workforce.total") && countsPeople(before));
+        if (people && measure == Measure.COUNT && before.kind() == Kind.COUNT && among(between))
             return fact.named(before.indicator(), "kin: among");
         return fact;
     }
 
     private static boolean among(String between) {
-        return between.contains("trong đó") || between.contains("(") || between.contains("gồm");
+        return between.contains("trong đó")
+                || between.contains("trong số")
+                || between.contains("(")
+                || between.contains("gồm");
+    }
+
+    /** "5.210 người, tăng 45 người": a rise or fall right after a figure of the same things is of that figure. */
+    private static boolean isRiseOf(Fact before, Fact fact, String between) {
+        return fact.status() == Status.CHANGE
+                && before.status() != Status.CHANGE
+                && fact.value().measure() == Measure.COUNT
+                && fact.label().equalsIgnoreCase(before.label())
+                && RISE.matcher(between.strip()).matches();
     }
 
     private static boolean shareOf(String between) {
@@ -112,9 +130,7 @@ final class Kin {
         if (last < 1) return false;
         Fact whole = all.get(last);
         Fact result = all.get(last - 1);
-        return whole.kind() == Kind.TARGET
-                && result.sentence().equals(rate.sentence())
-                && isShare(rate, result, whole);
+        return whole.kind() == Kind.TARGET && result.sentence().equals(rate.sentence()) && isShare(rate, result, whole);
     }
 
     private static boolean isShare(Fact rate, Fact result, Fact whole) {

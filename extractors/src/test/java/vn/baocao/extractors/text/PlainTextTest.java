@@ -79,6 +79,20 @@ class PlainTextTest {
     }
 
     @Test
+    void a_second_line_that_divides_the_heads_of_the_first_is_of_the_head() {
+        String text = "TT\tĐơn vị\tĐoàn viên\t\tTổ\n\t\tTổng số\tNữ\t\n1\tKhối A\t90\t41\t3\n2\tKhối B\t75\t30\t2\n";
+        Table table = (Table) PlainText.of("x", text).blocks().stream()
+                .filter(Table.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(table.rows()).hasSize(4);
+        assertThat(table.rows().get(0).get(2).columns()).isEqualTo(2);
+        assertThat(table.rows().get(1).get(3).header()).isTrue();
+        assertThat(table.rows().get(1).get(3).span().of(text)).isEqualTo("Nữ");
+        assertThat(table.rows().get(2).get(3).header()).isFalse();
+    }
+
+    @Test
     void the_frame_of_a_web_page_is_chrome_and_its_article_is_whole() {
         String article =
                 "Ngày 3/4, công đoàn trường tổ chức hội thao với 80 đoàn viên tham gia, trao 12 giải thưởng cho các đội xuất sắc.\n"

@@ -80,7 +80,7 @@ public final class ReportIndex implements AutoCloseable {
         return new ReportIndex(directory, new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE)), 0);
     }
 
-    private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
+    static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
         return new IndexWriterConfig(VietnameseAnalyzer.INSTANCE)
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(64)

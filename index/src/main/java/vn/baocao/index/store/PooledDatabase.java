@@ -33,7 +33,7 @@ final class PooledDatabase implements Database {
     /** Opens H2 in the home for writing, brings its tables up to date and lets readers in. */
     static PooledDatabase inHome(Path home, WriterLock lock) {
         Path file = home.toAbsolutePath().normalize().resolve("store").resolve("baocao");
-        HikariDataSource pool = pool("jdbc:h2:file:" + file + OPTIONS, file.toString());
+        HikariDataSource pool = pool(file(home), file.toString());
         try {
             migrate(pool, home.toString());
             Server server = Server.createTcpServer(
@@ -60,6 +60,12 @@ final class PooledDatabase implements Database {
             pool.close();
             throw problem;
         }
+    }
+
+    /** The URL by which the one process that has it open reaches H2 in the home. */
+    static String file(Path home) {
+        return "jdbc:h2:file:"
+                + home.toAbsolutePath().normalize().resolve("store").resolve("baocao") + OPTIONS;
     }
 
     /** The URL by which a reader reaches the running writer's H2. */

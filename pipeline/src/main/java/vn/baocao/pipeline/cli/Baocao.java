@@ -27,7 +27,8 @@ import vn.baocao.pipeline.Stop;
             Show.class,
             Explain.class,
             Extract.class,
-            Evaluate.class
+            Evaluate.class,
+            Bench.class
         })
 public final class Baocao {
     /** Exit codes of all commands. */

@@ -19,6 +19,7 @@ import vn.baocao.index.search.ReportSearch;
 import vn.baocao.index.store.FactFilter;
 import vn.baocao.index.store.Store;
 import vn.baocao.pipeline.Main;
+import vn.baocao.pipeline.bench.GeneratedReports;
 
 /** An ingest that dies at any moment ends, run again, as if it had not died. */
 final class CrashTest {

@@ -22,6 +22,7 @@ import vn.baocao.index.search.ReportSearch;
 import vn.baocao.index.store.Outcome;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.Submission;
+import vn.baocao.pipeline.bench.GeneratedReports;
 import vn.baocao.pipeline.source.Arrived;
 
 /** What becomes of files, by real readers, store and index. */

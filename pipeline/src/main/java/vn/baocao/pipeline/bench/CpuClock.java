@@ -1,0 +1,28 @@
+package vn.baocao.pipeline.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+
+/** The CPU seconds of this process, all its threads, the compiler's and the collector's too; it ticks in hundredths on Linux. */
+final class CpuClock {
+    /** A pass shorter than this is repeated: the clock ticks too coarsely for it. */
+    private static final double LEAST_SECONDS = 0.25;
+
+    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    /** CPU seconds of one pass, above 0. */
+    double secondsOf(Pass.Maker maker) throws IOException {
+        long spent = 0;
+        int passes = 0;
+        while (spent < LEAST_SECONDS * 1e9) {
+            try (Pass pass = maker.make()) {
+                long before = system.getProcessCpuTime();
+                pass.run();
+                spent += system.getProcessCpuTime() - before;
+            }
+            passes++;
+        }
+        return spent / 1e9 / passes;
+    }
+}

@@ -13,9 +13,14 @@ final class CpuClock {
 
     /** CPU seconds of one pass, above 0. */
     double secondsOf(Pass.Maker maker) throws IOException {
+        return secondsOf(maker, LEAST_SECONDS);
+    }
+
+    /** CPU seconds of one pass, passes being repeated until they took at least so many together. */
+    double secondsOf(Pass.Maker maker, double least) throws IOException {
         long spent = 0;
         int passes = 0;
-        while (spent < LEAST_SECONDS * 1e9) {
+        while (spent < least * 1e9) {
             try (Pass pass = maker.make()) {
                 long before = system.getProcessCpuTime();
                 pass.run();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.UnitKey;
+import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.mention.Value.Period;
@@ -20,7 +21,8 @@ final class Places {
     /** A unit after one of these words does not act, it is acted on or through: "do LĐLĐ tỉnh phát động". */
     private static final Set<String> NOT_SUBJECT = Stream.of(
                     "của", "do", "cho", "tại", "với", "thuộc", "từ", "đến", "theo", "vào", "cùng", "bởi", "ở", "lên",
-                    "về", "trong", "được", "nộp", "và", "là", "gửi", "thăm", "trên", "dự", "qua", "kiến", "trình")
+                    "về", "trong", "được", "nộp", "và", "là", "gửi", "thăm", "trên", "dự", "qua", "kiến", "trình",
+                    "quỹ", "hội", "ấm", "viên", "tịch", "sinh")
             .map(Word::key)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -29,6 +31,17 @@ final class Places {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int FOLLOWS_CLOSELY = 40;
+
+    /** Rules of times that hold beyond their sentence. */
+    private static final Set<String> CARRIED = Set.of(
+            "period.theme",
+            "period.month",
+            "period.months",
+            "period.quarter",
+            "period.half-year",
+            "period.year",
+            "period.school-year",
+            "period.range");
 
     /** Beginnings of the codes that tell how things stand rather than what was done. */
     private static final Set<String> STATES = Set.of(
@@ -63,14 +76,42 @@ final class Places {
         boolean isState = STATES.stream().anyMatch(fact.indicator()::startsWith);
         String whose = unit(passage, figure, units);
         Period when = period(passage, figure, periods);
+        boolean undated = report.from() == null && report.to() == null;
+        if (when == null && undated && !isState && status != Status.TARGET)
+            when = carriedOver(passage, figure, periods);
         if (when == null) {
             boolean planned = status == Status.TARGET && !report.plan() && passage.role() == Passage.Role.PLAN;
             return planned ? new Place(whose, null, null) : new Place(whose, report.from(), report.to());
         }
-        if (isState && when.from() == null) return new Place(whose, report.from(), report.to());
-        LocalDate from = when.from() == null ? report.from() : when.from();
+        boolean open = when.from() == null || when.to() == null;
+        if ((isState && open) || (status != Status.TARGET && covers(when)))
+            return new Place(whose, report.from(), report.to());
+        LocalDate from = when.from() != null ? when.from() : undated ? when.to() : report.from();
         LocalDate to = when.to() == null ? report.to() : when.to();
         return new Place(whose, from, to);
+    }
+
+    /** "năm 2022" in a report on its first half says no more than the report does. */
+    private boolean covers(Period when) {
+        return report.from() != null
+                && report.to() != null
+                && when.from() != null
+                && when.to() != null
+                && !when.from().isAfter(report.from())
+                && !when.to().isBefore(report.to());
+    }
+
+    /** The last time named before the figure under the same label, in a text that as a whole is of no time: a month, a year, a theme month. */
+    private @Nullable Period carriedOver(Passage passage, Span figure, List<Mention> periods) {
+        int since =
+                passage.context().isEmpty() ? 0 : passage.context().getLast().begin();
+        Period last = null;
+        for (Mention mention : periods)
+            if (mention.value() instanceof Period period
+                    && CARRIED.contains(mention.rule())
+                    && mention.span().begin() >= since
+                    && mention.span().end() <= figure.begin()) last = period;
+        return last;
     }
 
     private @Nullable String unit(Passage passage, Span figure, List<Mention> units) {
@@ -105,6 +146,7 @@ final class Places {
         List<Word> before =
                 Word.of(text, new Span(passage.span().begin(), unit.span().begin()));
         return isWhole(unit)
+                && !WordKey.of(unit.span().of(text)).startsWith("tong l")
                 && (before.isEmpty() || !NOT_SUBJECT.contains(before.getLast().key()));
     }
 

@@ -36,6 +36,11 @@ final class PooledDatabase implements Database {
         HikariDataSource pool = pool(file(home), file.toString());
         try {
             migrate(pool, home.toString());
+            if (hasLostLocks(pool)) {
+                pool.close();
+                LostLocks.rebuild(file, OPTIONS);
+                pool = pool(file(home), file.toString());
+            }
             Server server = Server.createTcpServer(
                             "-tcpPort", "0", "-tcpDaemon", "-ifExists", "-key", lock.key(), file.toString())
                     .start();
@@ -47,6 +52,12 @@ final class PooledDatabase implements Database {
         } catch (RuntimeException problem) {
             pool.close();
             throw problem;
+        }
+    }
+
+    private static boolean hasLostLocks(HikariDataSource pool) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            return LostLocks.any(connection);
         }
     }
 

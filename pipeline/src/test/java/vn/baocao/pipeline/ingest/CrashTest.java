@@ -86,7 +86,16 @@ final class CrashTest {
     }
 
     private static int run(Path home, List<String> options) throws Exception {
-        return start(home, options).waitFor();
+        Process process = start(home, options);
+        try {
+            // far beyond what it takes: so that a run that stands still ends the test and not the build
+            assertThat(process.waitFor(10, TimeUnit.MINUTES))
+                    .as("ingest into " + home + " ends")
+                    .isTrue();
+            return process.exitValue();
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     private static Process start(Path home, List<String> options) throws IOException {

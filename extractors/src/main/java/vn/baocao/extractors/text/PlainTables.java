@@ -120,9 +120,15 @@ final class PlainTables {
             int end = next;
             while (begin < end && Line.isBlank(line.charAt(begin))) begin++;
             while (end > begin && Line.isBlank(line.charAt(end - 1))) end--;
-            cells.add(new Span(offset + begin, offset + end));
+            cells.add(begin < end ? new Span(offset + begin, offset + end) : emptyIn(whole, offset + begin));
             at = next + 1;
         }
         return cells;
+    }
+
+    /** An empty cell stands inside its line, also where the tabs that make it stand outside. */
+    private static Span emptyIn(Line line, int offset) {
+        int inside = Math.clamp(offset, line.begin(), line.end());
+        return new Span(inside, inside);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.baocao.extractors.mention.Per;
-import vn.baocao.extractors.text.Span;
 
 /**
  * Decides of each fact whether it is its unit's total, a share of a total, or one case. Some indicators have no total (titles have
@@ -61,7 +60,7 @@ final class Scopes {
     }
 
     private static boolean sharing(Fact a, Fact b) {
-        return sameSentence(a.sentence(), b.sentence())
+        return a.sentence().equals(b.sentence())
                 && a.indicator().equals(b.indicator())
                 && !a.indicator().equals("other")
                 && a.kind() == b.kind()
@@ -70,9 +69,5 @@ final class Scopes {
                 && Objects.equals(a.unit(), b.unit())
                 && Objects.equals(a.from(), b.from())
                 && Objects.equals(a.to(), b.to());
-    }
-
-    private static boolean sameSentence(Span a, Span b) {
-        return a.equals(b);
     }
 }

@@ -19,15 +19,10 @@ final class StatusReading {
     final class View {
         private final PassageView view;
         private final List<Hit<List<String>>> hits;
-        private final boolean plannedAbove;
 
         private View(PassageView view) {
             this.view = view;
             this.hits = cues.find(view.words);
-            this.plannedAbove = view.passage.context().stream()
-                    .map(heading -> cues.find(Word.of(view.text, heading)))
-                    .flatMap(List::stream)
-                    .anyMatch(hit -> hit.value().contains("target"));
         }
 
         /** The status of the figure; its cue is the rule to note. */
@@ -141,10 +136,6 @@ final class StatusReading {
             return before != null
                     && (before.value().contains("achieved_before")
                             || before.phrase().equals("với"));
-        }
-
-        boolean plannedAbove() {
-            return plannedAbove;
         }
     }
 

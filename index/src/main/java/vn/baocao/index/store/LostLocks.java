@@ -1,7 +1,6 @@
 package vn.baocao.index.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,7 +50,7 @@ final class LostLocks {
             Files.move(sibling(fresh, ".mv.db"), sibling(database, ".mv.db"));
             Files.delete(script);
         } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+            throw PooledDatabase.trouble(database.toString(), problem);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.check.Checks;
 import vn.baocao.extractors.cover.ReportBlockReader;
 import vn.baocao.extractors.fact.FactBinder;
 import vn.baocao.extractors.fact.Issue;
@@ -53,6 +54,7 @@ public final class Extractor {
         List<Issue> issues = new ArrayList<>(CampaignFinder.unlisted(named));
         for (Span span : bound.unclaimed())
             issues.add(new Issue.Unclaimed("Chưa rõ số này đếm gì: " + span.of(text.text()), List.of(span)));
+        issues.addAll(Checks.of(text, bound.facts(), bound.unclaimed()));
         issues.sort(Comparator.comparingInt(
                 issue -> issue.spans().isEmpty() ? 0 : issue.spans().getFirst().begin()));
         return new Extraction(block, named, bound.facts(), issues, passages, mentions);

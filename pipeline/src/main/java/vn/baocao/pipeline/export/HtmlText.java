@@ -3,6 +3,7 @@ package vn.baocao.pipeline.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.baocao.extractors.CampaignFound;
 import vn.baocao.extractors.FactJson;
 import vn.baocao.extractors.fact.Fact;
@@ -75,9 +76,12 @@ public final class HtmlText {
     private static List<Tag> tags(Read read) {
         List<Tag> tags = new ArrayList<>();
         for (Fact fact : read.extraction().facts()) {
-            boolean doubted = read.extraction().issues().stream()
-                    .anyMatch(issue -> issue.facts().contains(fact.id()));
-            tags.add(new Tag(fact.span(), FactJson.code(fact.kind()) + (doubted ? " issue" : ""), title(fact)));
+            String doubts = read.extraction().issues().stream()
+                    .filter(issue -> issue.facts().contains(fact.id()))
+                    .map(issue -> " ⚠ " + issue.says())
+                    .collect(Collectors.joining());
+            String css = FactJson.code(fact.kind()) + (doubts.isEmpty() ? "" : " issue");
+            tags.add(new Tag(fact.span(), css, title(fact) + doubts));
         }
         for (CampaignFound campaign : read.extraction().campaigns())
             for (Span mention : campaign.mentions())

@@ -8,7 +8,7 @@ import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.lexicon.WordKey;
 
 /** Reads from a unit's name where it stands in the trade-union tree. */
-final class Levels {
+public final class Levels {
     private static final Pattern DISTRICT =
             Pattern.compile("lien doan lao dong (?:huyen|quan|thi xa|thi tran)(?: .*|$)");
     private static final Pattern UPPER = Pattern.compile(
@@ -26,7 +26,8 @@ final class Levels {
         return national && (level == Level.UPPER || level == Level.BASE) ? Level.SECTOR : level;
     }
 
-    static Level of(String unit) {
+    /** By the name alone. */
+    public static Level of(String unit) {
         String key = UnitKey.expand(WordKey.of(unit)).replaceFirst("^(?:ban chap hanh|ban thuong vu|bch) ", "");
         if (key.startsWith("tong lien doan")) return Level.CONFEDERATION;
         if (key.startsWith("to cong doan") || key.contains("cong doan bo phan")) return Level.COMPONENT;

@@ -80,6 +80,13 @@ public final class Places {
         return Optional.ofNullable(provinces.get(WordKey.of(name))).map(Province::name);
     }
 
+    /** Every spelling of a province's name as a {@link WordKey}, with the name as the lexicon spells it, in the order of the file. */
+    public Map<String, String> provinceSpellings() {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        provinces.forEach((key, province) -> spellings.put(key, province.name()));
+        return spellings;
+    }
+
     /** Whether the province of that name is a city that stands by itself, such as Hà Nội. */
     public boolean isCity(String province) {
         Province found = provinces.get(WordKey.of(province));

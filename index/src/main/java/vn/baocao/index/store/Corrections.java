@@ -77,15 +77,17 @@ final class Corrections {
         return fields;
     }
 
-    static void audit(Connection connection, String who, String action, String object, String detail, Instant now)
+    /** Enters what was done into the audit; returns the entry's id. */
+    static long audit(Connection connection, String who, String action, String object, String detail, Instant now)
             throws SQLException {
-        Sql.update(
-                connection,
-                "insert into audit (made, who, action, object, detail) values (?, ?, ?, ?, ?)",
-                now,
-                who,
-                action,
-                object,
-                detail);
+        return Sql.insert(
+                        connection,
+                        "insert into audit (made, who, action, object, detail) values (?, ?, ?, ?, ?)",
+                        now,
+                        who,
+                        action,
+                        object,
+                        detail)
+                .orElseThrow();
     }
 }

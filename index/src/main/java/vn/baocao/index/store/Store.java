@@ -274,6 +274,11 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> Sql.count(connection, "select last_mark from mark"));
     }
 
+    /** What was said of units, and its changes. */
+    public UnitBook units() {
+        return new UnitBook(database, clock);
+    }
+
     /** How the store stands. */
     public StatusCounts counts() {
         return database.read(Counts::of);

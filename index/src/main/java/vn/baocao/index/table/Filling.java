@@ -25,6 +25,7 @@ import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.mention.Qualifier;
 import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.index.store.StoredFact;
+import vn.baocao.index.unit.Names;
 
 /** Decides which facts fill which cell of a comparison, and how. */
 final class Filling {

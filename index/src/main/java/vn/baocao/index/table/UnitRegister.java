@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.index.unit.Names;
 
 /** The units that reports and facts name, each under one key for all its spellings, in the order of their tree. */
 final class UnitRegister {

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.baocao.extractors.Extraction;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.index.unit.Register;
+import vn.baocao.index.unit.Unit;
+import vn.baocao.index.unit.UnitEdit;
+import vn.baocao.index.unit.UnitEdits;
 
 /** What a store does, on whatever database it stands. */
 abstract class StoreContract {
@@ -341,5 +345,44 @@ abstract class StoreContract {
         public Clock withZone(ZoneId zone) {
             return this;
         }
+    }
+
+    @Test
+    void changesOfUnitsAreKeptWithTheirAuditAndUndoneInAnyOrderThatMakesSense() throws IOException {
+        ingest("a.txt", Reports.block(UNIT, 2022, null), 10);
+        ingest("b.txt", Reports.block("Công đoàn Sở Xây dựng", 2021, null), 9);
+        Register met = store.units().register(store.reports());
+        assertThat(met.units()).hasSize(2);
+
+        Unit one = met.find(UNIT).getFirst();
+        Unit other = met.find("Công đoàn Sở Xây dựng").getFirst();
+        UnitEdit merge = new UnitEdits(store.units().said(), met).merge(other, one);
+        long first = store.units().change(merge, "tester");
+        Register merged = store.units().register(store.reports());
+        assertThat(merged.units()).hasSize(1);
+        assertThat(merged.reports(merged.units().getFirst())).hasSize(2);
+        LocalDate day = LocalDate.of(2023, 3, 1);
+        Unit kept = merged.units().getFirst();
+        UnitEdit rename = new UnitEdits(store.units().said(), merged).rename(kept, "CĐCS Sở Giao thông", day);
+        long second = store.units().change(rename, "tester");
+
+        assertThat(store.units().undo(first, "tester"))
+                .isInstanceOfSatisfying(
+                        UnitBook.Undone.Blocked.class,
+                        blocked -> assertThat(blocked.by()).containsExactly(second));
+        assertThat(store.units().undo(null, "tester"))
+                .isInstanceOfSatisfying(
+                        UnitBook.Undone.Done.class,
+                        done -> assertThat(done.change().number()).isEqualTo(second));
+        assertThat(store.units().said()).containsExactly(kept);
+        assertThat(store.units().undo(first, "tester")).isInstanceOf(UnitBook.Undone.Done.class);
+        assertThat(store.units().said()).isEmpty();
+        assertThat(store.units().undo(null, "tester")).isInstanceOf(UnitBook.Undone.Nothing.class);
+        assertThat(store.units().changes())
+                .extracting(change -> change.edit().action())
+                .containsExactly("merge", "rename", "undo", "undo");
+        assertThat(store.reports())
+                .extracting(row -> row.report().unit())
+                .containsExactly(UNIT, "Công đoàn Sở Xây dựng");
     }
 }

@@ -1,4 +1,4 @@
-package vn.baocao.index.table;
+package vn.baocao.index.unit;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.WordKey;
 
 /** Compares and sorts names the Vietnamese way. */
-final class Names {
+public final class Names {
     private Names() {}
 
     /** Vietnamese alphabetical order, numbers by value: "Tổ 2" before "Tổ 10". */
-    static Comparator<String> order() {
+    public static Comparator<String> order() {
         RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(new ULocale("vi"));
         collator.setNumericCollation(true);
         Comparator<String> byAlphabet = collator::compare;
@@ -23,20 +23,20 @@ final class Names {
     }
 
     /** Whether all the words that were asked for stand in the name, accents apart. */
-    static boolean has(@Nullable String name, String asked) {
+    public static boolean has(@Nullable String name, String asked) {
         if (name == null) return false;
         List<String> words = Arrays.asList(WordKey.of(name).split(" "));
         return words.containsAll(Arrays.asList(WordKey.of(asked).split(" ")));
     }
 
     /** Whether it is written in capitals. */
-    static boolean shouted(String name) {
+    public static boolean shouted(String name) {
         return name.chars().filter(Character::isLowerCase).count() * 4
                 < name.chars().filter(Character::isUpperCase).count();
     }
 
     /** What most say; of equals the longest, then the first by alphabet. */
-    static <T extends Comparable<? super T>> @Nullable T most(Map<T, Integer> votes) {
+    public static <T extends Comparable<? super T>> @Nullable T most(Map<T, Integer> votes) {
         return votes.entrySet().stream()
                 .max(Map.Entry.<T, Integer>comparingByValue()
                         .thenComparingInt(one -> String.valueOf(one.getKey()).length())

@@ -1,0 +1,71 @@
+package vn.baocao.index.unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.lexicon.Places;
+import vn.baocao.extractors.lexicon.WordKey;
+
+/**
+ * What is known of all units without anybody entering it: 63 provinces became 34 on 2025-07-01, their federations with them, and
+ * the federations of districts ended the same day. What somebody entered of a unit counts before it.
+ */
+final class KnownChanges {
+    private static final String FEDERATION = "Liên đoàn Lao động ";
+
+    private final SortedMap<String, Unit> units;
+    private final Map<UnitIdentity, String> ids;
+
+    KnownChanges(SortedMap<String, Unit> units, Map<UnitIdentity, String> ids) {
+        this.units = units;
+        this.ids = ids;
+    }
+
+    void apply() {
+        for (Unit unit : new ArrayList<>(units.values())) {
+            UnitIdentity identity = UnitIdentity.of(unit.name(), unit.province());
+            if (identity == null) continue;
+            if (unit.level() == Level.DISTRICT) units.put(unit.id(), district(unit, identity));
+            if (identity.isFederation()) units.put(unit.id(), federation(unit, identity));
+        }
+    }
+
+    private Unit district(Unit unit, UnitIdentity identity) {
+        Unit known = unit;
+        String province = identity.province();
+        String above =
+                unit.parent() == null ? ids.get(new UnitIdentity("lien doan lao dong", province)) : unit.parent();
+        if (above != null && !above.equals(unit.id())) known = known.withParent(above);
+        boolean federation = identity.core().startsWith("lien doan lao dong ");
+        return federation && open(unit) ? known.withSpan(unit.from(), dayBefore()) : known;
+    }
+
+    private Unit federation(Unit unit, UnitIdentity identity) {
+        Places places = Places.builtIn();
+        String own = places.province(identity.province()).orElse("");
+        String since = places.since2025(identity.province()).orElse(own);
+        if (since.equals(own) || !open(unit)) return unit;
+        UnitIdentity next = new UnitIdentity(identity.core(), WordKey.of(since));
+        String successor = ids.computeIfAbsent(next, UnitIdentity::id);
+        if (!units.containsKey(successor)) {
+            String name = FEDERATION + (places.isCity(since) ? "thành phố " : "tỉnh ") + since;
+            units.put(successor, Unit.of(successor, name, Level.PROVINCE, unit.parent(), since, Origin.KNOWN));
+        }
+        return unit.withSpan(unit.from(), dayBefore())
+                .withSuccessors(List.of(new Succession(successor, Places.MERGER)));
+    }
+
+    // whose end nobody entered, and which was there before that day
+    private static boolean open(Unit unit) {
+        @Nullable LocalDate from = unit.from();
+        return unit.to() == null && unit.successors().isEmpty() && (from == null || from.isBefore(Places.MERGER));
+    }
+
+    private static LocalDate dayBefore() {
+        return Places.MERGER.minusDays(1);
+    }
+}

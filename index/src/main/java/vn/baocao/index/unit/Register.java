@@ -1,0 +1,155 @@
+package vn.baocao.index.unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.cover.Levels;
+
+/**
+ * The units that there are: those that somebody entered or changed, and those that reports bear, each under one id for all its
+ * names. Made anew from what was said and from the reports, so it never falls behind them. Immutable, thread-safe.
+ */
+public final class Register {
+    /** A name as it stands in a text from some province. */
+    private record Asked(String name, @Nullable String province) {}
+
+    private final SortedMap<String, Unit> units;
+    private final Map<UnitIdentity, String> ids;
+    private final Map<String, List<String>> byCore;
+    private final Map<String, List<Borne>> reports;
+    private final Map<Asked, String> known = new ConcurrentHashMap<>();
+
+    Register(
+            SortedMap<String, Unit> units,
+            Map<UnitIdentity, String> ids,
+            Map<String, List<String>> byCore,
+            Map<String, List<Borne>> reports) {
+        this.units = units;
+        this.ids = ids;
+        this.byCore = byCore;
+        this.reports = reports;
+    }
+
+    /**
+     * The register.
+     *
+     * @param said the units that the store keeps
+     * @param reports all current reports
+     */
+    public static Register of(List<Unit> said, List<Borne> reports) {
+        return new RegisterMaking(said).register(reports);
+    }
+
+    /** All units, in the order of level and name. */
+    public List<Unit> units() {
+        Comparator<Unit> order = Comparator.comparing(Unit::level, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Unit::name, Names.order())
+                .thenComparing(Unit::id);
+        return units.values().stream().sorted(order).toList();
+    }
+
+    public Optional<Unit> unit(@Nullable String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(units.get(id));
+    }
+
+    /** The reports that bear one of the unit's names, by file. */
+    public List<Borne> reports(Unit unit) {
+        return reports.getOrDefault(unit.id(), List.of());
+    }
+
+    /** The id of the unit whose report it is; null where the report names none. */
+    public @Nullable String of(ReportBlock block) {
+        return id(UnitIdentity.of(block.unit(), block.province()));
+    }
+
+    /** The id of the unit that a report from that province means by a name; null where it is no name. A unit that nobody registered has an id too. */
+    public @Nullable String named(@Nullable String name, ReportBlock in) {
+        if (name == null) return null;
+        if (name.equals(in.unit())) return of(in);
+        String id = known.computeIfAbsent(
+                new Asked(name, in.province()),
+                asked -> Objects.requireNonNullElse(id(UnitIdentity.named(asked.name, asked.province)), ""));
+        return id.isEmpty() ? null : id;
+    }
+
+    private @Nullable String id(@Nullable UnitIdentity identity) {
+        if (identity == null) return null;
+        String id = ids.get(identity);
+        if (id != null) return id;
+        List<String> namesakes = byCore.getOrDefault(identity.core(), List.of());
+        if (identity.province().isEmpty() && namesakes.size() == 1) return namesakes.getFirst();
+        return identity.id();
+    }
+
+    /** The unit of exactly that name, of that province where one is given; empty where none or several have it. */
+    public Optional<Unit> exactly(String name, @Nullable String province) {
+        UnitIdentity identity = UnitIdentity.of(name, province);
+        return identity == null ? Optional.empty() : unit(id(identity));
+    }
+
+    /** The units that a user may mean: by the beginning of an id, a whole name, or words of a name; accents do not matter. */
+    public List<Unit> find(String asked) {
+        String typed = asked.strip();
+        if (typed.matches("[0-9a-fA-F]{4,10}")) {
+            String begin = typed.toLowerCase(Locale.ROOT);
+            List<Unit> byId =
+                    units().stream().filter(unit -> unit.id().startsWith(begin)).toList();
+            if (!byId.isEmpty()) return byId;
+        }
+        UnitIdentity identity = UnitIdentity.of(typed, null);
+        if (identity == null) return List.of();
+        String exact = ids.get(identity);
+        if (exact != null) return List.of(units.get(exact));
+        List<String> namesakes = byCore.getOrDefault(identity.core(), List.of());
+        if (identity.province().isEmpty() && !namesakes.isEmpty())
+            return units().stream()
+                    .filter(unit -> namesakes.contains(unit.id()))
+                    .toList();
+        return units().stream().filter(unit -> means(unit, typed)).toList();
+    }
+
+    /** Whether one of the unit's names has all the words. */
+    public static boolean means(Unit unit, String words) {
+        return unit.names().stream().anyMatch(name -> Names.has(name.text(), words));
+    }
+
+    /** The units right below that one on that day, in the order of {@link #units}. */
+    public List<Unit> below(Unit parent, LocalDate day) {
+        return units().stream()
+                .filter(unit -> unit.on(day) && parent.id().equals(unit.parent()))
+                .toList();
+    }
+
+    /** The unit and all below it, whatever the day. */
+    public List<Unit> under(Unit top) {
+        List<Unit> all = new ArrayList<>(List.of(top));
+        for (int i = 0; i < all.size(); i++) {
+            String id = all.get(i).id();
+            for (Unit unit : units()) if (id.equals(unit.parent()) && !all.contains(unit)) all.add(unit);
+        }
+        return all;
+    }
+
+    /** The units that that one came out of, with the day. */
+    public List<Unit> before(Unit unit) {
+        return units().stream()
+                .filter(old -> old.successors().stream()
+                        .anyMatch(next -> next.successor().equals(unit.id())))
+                .toList();
+    }
+
+    /** What of a unit's level it is good to know where a name alone is at hand. */
+    static @Nullable Level level(String name) {
+        return Levels.of(name);
+    }
+}

@@ -1,0 +1,165 @@
+package vn.baocao.index.unit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.ReportBlock;
+
+/** Puts reports to the units whose name they bear, and makes units of the names that nobody registered. */
+final class RegisterMaking {
+    private static final class Votes {
+        final Map<String, Integer> names = new TreeMap<>();
+        final Map<Level, Integer> levels = new TreeMap<>();
+        final Map<String, Integer> provinces = new TreeMap<>();
+        final Map<String, Integer> parents = new TreeMap<>();
+        final List<Borne> reports = new ArrayList<>();
+
+        @Nullable
+        UnitIdentity identity;
+    }
+
+    private final SortedMap<String, Unit> units = new TreeMap<>();
+    private final Map<UnitIdentity, String> ids = new LinkedHashMap<>();
+    private final Map<String, Votes> votes = new TreeMap<>();
+
+    RegisterMaking(List<Unit> said) {
+        for (Unit unit : said) units.put(unit.id(), unit);
+        // a name that a unit has now counts before one that another had once
+        for (Unit unit : units.values()) enter(unit, new UnitName(unit.name(), null, true, null, null));
+        for (Unit unit : units.values()) for (UnitName name : unit.names()) enter(unit, name);
+    }
+
+    private void enter(Unit unit, UnitName name) {
+        String province = name.province() != null ? name.province() : unit.province();
+        UnitIdentity identity = UnitIdentity.of(name.text(), province);
+        if (identity != null) ids.putIfAbsent(identity, unit.id());
+    }
+
+    Register register(List<Borne> reports) {
+        List<Borne> sorted = reports.stream()
+                .filter(one -> identity(one) != null)
+                .sorted(Comparator.comparing(Borne::file).thenComparing(Borne::id))
+                .toList();
+        placeless(sorted);
+        for (Borne report : sorted) if (!identityOf(report).province().isEmpty()) attach(report);
+        Map<String, Set<String>> cores = cores();
+        for (Borne report : sorted) {
+            UnitIdentity identity = identityOf(report);
+            if (!identity.province().isEmpty()) continue;
+            Set<String> namesakes = cores.getOrDefault(identity.core(), Set.of());
+            if (namesakes.size() == 1)
+                ids.putIfAbsent(identity, namesakes.iterator().next());
+            attach(report);
+        }
+        votes.forEach((id, one) -> one.reports.forEach(report -> parent(one, report)));
+        votes.forEach(this::make);
+        new KnownChanges(units, ids).apply();
+        Map<String, List<Borne>> borne = new HashMap<>();
+        votes.forEach((id, one) -> borne.put(id, List.copyOf(one.reports)));
+        Map<String, List<String>> namesakes = new HashMap<>();
+        cores().forEach((core, all) -> namesakes.put(core, all.stream().sorted().toList()));
+        return new Register(units, ids, namesakes, borne);
+    }
+
+    private static @Nullable UnitIdentity identity(Borne report) {
+        return UnitIdentity.of(report.block().unit(), report.block().province());
+    }
+
+    private static UnitIdentity identityOf(Borne report) {
+        UnitIdentity identity = identity(report);
+        if (identity == null) throw new IllegalStateException("a report of nobody");
+        return identity;
+    }
+
+    // a unit entered without a province is meant by reports from one province, not by those from several
+    private void placeless(List<Borne> reports) {
+        Map<String, Set<String>> provinces = new HashMap<>();
+        for (Borne report : reports) {
+            UnitIdentity identity = identityOf(report);
+            if (!identity.province().isEmpty())
+                provinces.computeIfAbsent(identity.core(), k -> new HashSet<>()).add(identity.province());
+        }
+        Map<String, Set<String>> cores = cores();
+        provinces.forEach((core, all) -> {
+            String id = ids.get(new UnitIdentity(core, ""));
+            boolean one = all.size() == 1 && cores.getOrDefault(core, Set.of()).size() == 1;
+            if (id != null && one)
+                ids.putIfAbsent(new UnitIdentity(core, all.iterator().next()), id);
+        });
+    }
+
+    private Map<String, Set<String>> cores() {
+        return ids.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getKey().core(), Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    private void attach(Borne report) {
+        UnitIdentity identity = identityOf(report);
+        String id = ids.computeIfAbsent(identity, this::freeId);
+        Votes one = votes.computeIfAbsent(id, k -> new Votes());
+        ReportBlock block = report.block();
+        one.identity = identity;
+        one.reports.add(report);
+        vote(one.names, block.unit());
+        vote(one.levels, block.level());
+        vote(one.provinces, block.province());
+    }
+
+    // the id may be that of a unit which had this name once and has another now
+    private String freeId(UnitIdentity identity) {
+        String id = identity.id();
+        for (int n = 2; units.containsKey(id); n++)
+            id = new UnitIdentity(identity.core() + "#" + n, identity.province()).id();
+        return id;
+    }
+
+    private void parent(Votes one, Borne report) {
+        ReportBlock block = report.block();
+        UnitIdentity above = UnitIdentity.named(block.parent(), block.province());
+        if (above == null || above.equals(one.identity)) return;
+        String id = ids.get(above);
+        if (id == null) {
+            id = freeId(above);
+            ids.put(above, id);
+            String name = String.valueOf(block.parent());
+            String province = above.province().isEmpty() ? null : block.province();
+            units.put(id, Unit.of(id, name, Register.level(name), null, province, Origin.NAMED));
+        }
+        vote(one.parents, id);
+    }
+
+    private static <T extends Comparable<? super T>> void vote(Map<T, Integer> votes, @Nullable T said) {
+        if (said != null) votes.merge(said, 1, Integer::sum);
+    }
+
+    private void make(String id, Votes one) {
+        String parent = Names.most(one.parents);
+        Unit met = Unit.of(
+                id,
+                name(one.names),
+                Names.most(one.levels),
+                id.equals(parent) ? null : parent,
+                Names.most(one.provinces),
+                Origin.MET);
+        Unit said = units.get(id);
+        units.put(id, said == null ? met : said.filledFrom(met));
+    }
+
+    // letterheads shout: a name in small letters is easier to read
+    private static String name(Map<String, Integer> names) {
+        Map<String, Integer> quiet = new TreeMap<>(names);
+        quiet.keySet().removeIf(Names::shouted);
+        return String.valueOf(Names.most(quiet.isEmpty() ? names : quiet));
+    }
+}

@@ -17,6 +17,8 @@ final class Outline {
 
     private static final Pattern DATE_LINE = Pattern.compile("(?isu).*ngày .{0,12}tháng .{0,12}năm .*|.*\\d:\\d\\d.*");
 
+    private static final int NONE = -2;
+
     private record Open(Span span, int level, @Nullable Role role) {}
 
     private record Lead(Span span, int depth, Role role) {}
@@ -29,6 +31,8 @@ final class Outline {
     private final List<Open> headings = new ArrayList<>();
     private final List<Lead> leads = new ArrayList<>();
     private boolean inHeader = true;
+    private int appendixAt = NONE;
+    private int appendixLevel;
 
     Outline(String text, List<Block> blocks) {
         this.text = text;
@@ -83,11 +87,18 @@ final class Outline {
     List<Span> open(Heading heading, int place) {
         inHeader = place < headerEnd;
         leads.clear();
-        headings.removeIf(open -> open.level() >= heading.level());
+        boolean appendix = Sections.isAppendix(heading.span().of(text));
+        // the line below "PHỤ LỤC 1" is its title, whatever level its style has
+        int level = appendixAt == place - 1 && !appendix ? Math.max(heading.level(), appendixLevel + 1) : heading.level();
+        headings.removeIf(open -> open.level() >= level);
+        if (appendix) {
+            appendixAt = place;
+            appendixLevel = level;
+        }
         List<Span> above = context();
         Role role = inHeader ? null : roleOf(heading.span().of(text));
         if (role != null) told = true;
-        headings.add(new Open(heading.span(), heading.level(), role));
+        headings.add(new Open(heading.span(), level, role));
         return above;
     }
 
@@ -95,7 +106,8 @@ final class Outline {
         if (time.isBefore(heading)) return Role.PLAN;
         Role around = plan ? Role.PLAN : null;
         for (Open open : headings) if (open.role() != null) around = open.role();
-        return Sections.ofHeading(heading, around, told);
+        // "Phụ lục: Một số chỉ tiêu qua các năm" lists what was reached
+        return Sections.ofHeading(heading, around, told && appendixAt == NONE);
     }
 
     TitleTime time() {

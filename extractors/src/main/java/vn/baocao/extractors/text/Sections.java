@@ -32,7 +32,7 @@ final class Sections {
      * @return null where the heading says nothing, so that the section around goes on
      */
     static @Nullable Role ofHeading(String heading, @Nullable Role around, boolean told) {
-        if (APPENDIX.begins(WordKey.of(heading))) return Role.STATE;
+        if (isAppendix(heading)) return Role.STATE;
         if (around == Role.PLAN) return null;
         Marker marker = Marker.of(heading.strip());
         String key = WordKey.of(marker == null ? heading : heading.strip().substring(marker.length()));
@@ -48,6 +48,10 @@ final class Sections {
         if (first == state && (first != result || STATE.lengthAt(key, first) > RESULT.lengthAt(key, first)))
             return Role.STATE;
         return first == result ? Role.RESULT : null;
+    }
+
+    static boolean isAppendix(String heading) {
+        return APPENDIX.begins(WordKey.of(heading));
     }
 
     /** Whether a short line without a number is a heading by its words alone. */

@@ -2,6 +2,7 @@ package vn.baocao.extractors.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,21 @@ class PassagesTest {
         assertThat(holding(text, "40 triệu").role()).isEqualTo(Role.RESULT);
         assertThat(holding(text, "2 nhà").role()).isEqualTo(Role.PLAN);
         assertThat(holding(text, "hoạt động năm 2021").role()).isEqualTo(Role.HEADER);
+    }
+
+    @Test
+    void an_appendix_tells_what_was_reached_whatever_level_its_title_has() {
+        String text = "BÁO CÁO\nI. KẾT QUẢ\nCó 9 tổ.\nII. PHƯƠNG HƯỚNG\nLập 2 tổ.\nPHỤ LỤC 1\nMột số chỉ tiêu các năm\nThu 40 triệu đồng.";
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        for (String line : text.split("\n")) {
+            Span span = new Span(at, at + line.length());
+            blocks.add(line.endsWith(".") ? new Block.Paragraph(span) : new Block.Heading(span, 1));
+            at = span.end() + 1;
+        }
+        List<Passage> passages = Passages.of(new ReportText("x", text, blocks, List.of(), List.of()));
+        assertThat(passages.get(passages.size() - 1).role()).isEqualTo(Role.STATE);
+        assertThat(passages.get(4).role()).isEqualTo(Role.PLAN);
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +25,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.baocao.extractors.Extractor;
+import vn.baocao.extractors.text.ReportText;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.evaluate.Alignment;
+import vn.baocao.pipeline.evaluate.CharacterErrors;
 import vn.baocao.pipeline.evaluate.GoldOffsets;
+import vn.baocao.pipeline.evaluate.KindFigures;
+import vn.baocao.pipeline.evaluate.Pairing;
 import vn.baocao.pipeline.evaluate.Scorer;
 import vn.baocao.pipeline.evaluate.Tally;
 import vn.baocao.pipeline.ingest.FileExtraction;
@@ -51,8 +57,8 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--docs", paramLabel = "DIR")
     private @Nullable Path documents;
 
-    /** What was extracted from a document, and its text where there is one. */
-    private record Extracted(ObjectNode record, @Nullable Read read) {}
+    /** What was extracted from a document, and its text. */
+    private record Extracted(ObjectNode record, Read read) {}
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -62,15 +68,25 @@ final class Evaluate implements Callable<Integer> {
                 .filter(path -> path.toString().endsWith(".json"))
                 .toList();
         if (goldFiles.isEmpty()) throw new Stop(Baocao.USAGE, messages.get("extract.no-gold", gold));
-        Map<String, Extracted> byName = extractAll(goldFiles, messages);
+        Map<String, String> canonical = canonical(goldFiles);
+        Map<String, Extracted> byName = paired(canonical, extractAll(goldFiles, messages));
         Scorer scorer = new Scorer();
-        for (Path file : goldFiles) score(file, byName, scorer, messages);
+        KindFigures kinds = new KindFigures();
+        for (Path file : goldFiles) score(file, canonical, byName, scorer, kinds, messages);
         print(scorer, out);
+        if (documents != null) print(kinds, out, messages);
         return Baocao.DONE;
     }
 
-    private void score(Path file, Map<String, Extracted> byName, Scorer scorer, Messages messages) throws IOException {
-        String name = stem(file);
+    private void score(
+            Path file,
+            Map<String, String> canonical,
+            Map<String, Extracted> byName,
+            Scorer scorer,
+            KindFigures kinds,
+            Messages messages)
+            throws IOException {
+        String name = Pairing.stem(file.toString());
         JsonNode asked = JSON.readTree(file.toFile());
         Extracted extracted = byName.get(name);
         if (extracted == null) {
@@ -78,24 +94,53 @@ final class Evaluate implements Callable<Integer> {
             scorer.add(asked, JsonNodeFactory.instance.objectNode());
             return;
         }
-        Read read = extracted.read();
-        Path canonical = file.resolveSibling(name + ".txt");
-        if (read != null && Files.exists(canonical)) {
-            String text = Files.readString(canonical);
-            if (!text.equals(read.text().text()))
-                asked = GoldOffsets.carried(
-                        asked, Alignment.of(text, read.text().text()));
+        ReportText read = extracted.read().text();
+        String text = canonical.get(name);
+        CharacterErrors errors = CharacterErrors.NONE;
+        if (text != null) {
+            if (!text.equals(read.text())) asked = GoldOffsets.carried(asked, Alignment.of(text, read.text()));
+            errors = CharacterErrors.of(text, read);
         }
         scorer.add(asked, extracted.record());
+        kinds.add(
+                CharacterErrors.kind(extracted.record().path("file").asText(), read),
+                asked,
+                extracted.record(),
+                errors);
     }
 
-    private Map<String, Extracted> extractAll(List<Path> goldFiles, Messages messages)
-            throws IOException, InterruptedException {
+    private static Map<String, String> canonical(List<Path> goldFiles) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Path file : goldFiles) {
+            String name = Pairing.stem(file.toString());
+            Path text = file.resolveSibling(name + ".txt");
+            if (Files.exists(text)) texts.put(name, Files.readString(text));
+        }
+        return texts;
+    }
+
+    /** What was extracted for each gold name: from the document of that name, else from the one that says the same. */
+    private static Map<String, Extracted> paired(Map<String, String> canonical, List<Extracted> all) {
+        Map<String, Extracted> byFile = new LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Extracted one : all) {
+            String file = one.record().path("file").asText();
+            byFile.put(file, one);
+            texts.put(file, one.read().text().text());
+        }
         Map<String, Extracted> byName = new HashMap<>();
+        Pairing.of(canonical, texts)
+                .forEach((name, file) -> byName.put(name, Objects.requireNonNull(byFile.get(file))));
+        return byName;
+    }
+
+    private List<Extracted> extractAll(List<Path> goldFiles, Messages messages)
+            throws IOException, InterruptedException {
+        List<Extracted> all = new ArrayList<>();
         Path folder = documents;
         List<Path> sources = folder == null
                 ? goldFiles.stream()
-                        .map(path -> path.resolveSibling(stem(path) + ".txt"))
+                        .map(path -> path.resolveSibling(Pairing.stem(path.toString()) + ".txt"))
                         .filter(Files::exists)
                         .toList()
                 : files(folder, messages);
@@ -103,11 +148,10 @@ final class Evaluate implements Callable<Integer> {
             FileExtraction extraction = new FileExtraction(readers, new Extractor());
             for (Path file : sources)
                 extraction.extract(file, file.toString(), (record, read) -> {
-                    if (read != null)
-                        byName.putIfAbsent(stem(Path.of(record.path("file").asText())), new Extracted(record, read));
+                    if (read != null) all.add(new Extracted(record, read));
                 });
         }
-        return byName;
+        return all;
     }
 
     private static List<Path> files(Path folder, Messages messages) throws IOException {
@@ -115,12 +159,6 @@ final class Evaluate implements Callable<Integer> {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         }
-    }
-
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private static void print(Scorer scorer, PrintWriter out) {
@@ -141,5 +179,27 @@ final class Evaluate implements Callable<Integer> {
         StringBuilder fields = new StringBuilder("report fields       ");
         scorer.fields().forEach((field, count) -> fields.append(" %s %d/%d ".formatted(field, count[0], count[1])));
         out.printf(Locale.ROOT, "%s all %.3f%n", fields, scorer.report());
+    }
+
+    private static void print(KindFigures kinds, PrintWriter out, Messages messages) {
+        out.println();
+        out.println(messages.get("extract.by-kind"));
+        out.printf(
+                Locale.ROOT, "%-8s%10s%8s%10s%8s%13s%n", "", "documents", "found", "indicator", "placed", "characters");
+        kinds.byKind()
+                .forEach((kind, figures) -> out.printf(
+                        Locale.ROOT,
+                        "%-8s%10d%8s%10s%8s%11.2f %%%n",
+                        kind,
+                        figures.scorer().documents(),
+                        f1(figures.scorer(), "found"),
+                        f1(figures.scorer(), "indicator"),
+                        f1(figures.scorer(), "placed"),
+                        100 * figures.characters().rate()));
+    }
+
+    private static String f1(Scorer scorer, String figure) {
+        Tally tally = scorer.tallies().get(figure);
+        return tally == null || tally.isEmpty() ? "-" : String.format(Locale.ROOT, "%.3f", tally.f1());
     }
 }

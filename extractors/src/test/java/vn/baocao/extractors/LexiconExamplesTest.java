@@ -2,15 +2,8 @@ package vn.baocao.extractors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,64 +11,60 @@ import org.junit.jupiter.api.TestFactory;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Kind;
 import vn.baocao.extractors.lexicon.Indicator;
+import vn.baocao.extractors.lexicon.IndicatorExamples;
 import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.lexicon.TonedKey;
+import vn.baocao.extractors.lexicon.WordExamples;
+import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.text.ReportText;
-import vn.baocao.extractors.text.Span;
 
-/** Runs the sentences of examples.yaml, each as a report of its own. */
+/** Runs the sentences of examples.yaml, word-examples.yaml and the campaigns, each as a report of its own. */
 final class LexiconExamplesTest {
     private static final Extractor EXTRACTOR = new Extractor();
-    private static final List<Example> EXAMPLES = examples();
-
-    private record Example(String code, List<Reads> reads, List<String> silent) {}
-
-    /** A sentence without its marks, and the figure that they held. */
-    private record Reads(String text, Span figure, Kind kind, JsonNode value) {
-        static Reads of(JsonNode entry) {
-            String marked = entry.path("text").asText();
-            int open = marked.indexOf('⟦');
-            int close = marked.indexOf('⟧') - 1;
-            if (open < 0 || close <= open) throw new IllegalArgumentException("examples.yaml: no mark: " + marked);
-            return new Reads(
-                    marked.replace("⟦", "").replace("⟧", ""),
-                    new Span(open, close),
-                    Kind.valueOf(entry.path("kind").asText().toUpperCase(Locale.ROOT)),
-                    entry.path("value"));
-        }
-    }
 
     @Test
     void every_indicator_but_other_has_two_sentences_to_read_and_one_to_stay_silent_in() {
-        assertThat(EXAMPLES)
-                .extracting(Example::code)
-                .containsExactlyElementsOf(Indicators.builtIn().all().stream()
+        List<IndicatorExamples> examples = IndicatorExamples.builtIn();
+        assertThat(examples)
+                .extracting(IndicatorExamples::code)
+                .containsExactlyElementsOf(Indicators.inUse().all().stream()
                         .map(Indicator::code)
                         .filter(code -> !code.equals(Indicators.OTHER))
                         .toList());
-        assertThat(EXAMPLES).allSatisfy(example -> {
+        assertThat(examples).allSatisfy(example -> {
             assertThat(example.reads()).as(example.code()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(example.silent()).as(example.code()).isNotEmpty();
         });
     }
 
-    @TestFactory
-    Stream<DynamicTest> each_indicator_reads_its_figures() {
-        return EXAMPLES.stream()
-                .flatMap(example -> example.reads().stream()
-                        .map(reads -> DynamicTest.dynamicTest(
-                                example.code() + ": " + reads.text(), () -> reads(example.code(), reads))));
+    @Test
+    void every_list_of_status_sections_and_tables_has_sentences_with_its_words_and_near_ones() {
+        List<WordExamples> examples = WordExamples.builtIn();
+        List<String> lists = new ArrayList<>();
+        for (String file : List.of("status.yaml", "sections.yaml", "tables.yaml"))
+            WordLists.load(file).names().forEach(name -> lists.add(file + "#" + name));
+        assertThat(examples).extracting(WordExamples::list).containsExactlyInAnyOrderElementsOf(lists);
+        assertThat(examples).allSatisfy(example -> {
+            String[] list = example.list().split("#");
+            assertThat(example.no()).isNotEmpty();
+            assertThat(example.yes())
+                    .isNotEmpty()
+                    .allSatisfy(figure -> assertThat(WordLists.load(list[0])
+                                    .tonedPhrases(list[1])
+                                    .find(TonedKey.of(figure.marked())))
+                            .as(example.list() + ": " + figure.marked())
+                            .isNotNegative());
+        });
     }
 
     @TestFactory
-    Stream<DynamicTest> each_indicator_stays_silent_on_its_neighbours() {
-        return EXAMPLES.stream()
-                .flatMap(example -> example.silent().stream()
-                        .map(text -> DynamicTest.dynamicTest(
-                                example.code() + ": " + text,
-                                () -> assertThat(facts(text))
-                                        .as(text)
-                                        .isNotEmpty()
-                                        .noneMatch(fact -> fact.indicator().equals(example.code())))));
+    Stream<DynamicTest> each_sentence_is_read_as_its_entry_says() {
+        return ExampleSentences.builtIn().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.entry() + ": " + example.sentence(),
+                        () -> assertThat(example.missed(EXTRACTOR))
+                                .as(example.sentence())
+                                .isEmpty()));
     }
 
     @Test
@@ -88,40 +77,9 @@ final class LexiconExamplesTest {
                 .startsWith("workforce.total", "workforce.female", "members.total", "members.female");
     }
 
-    private static void reads(String code, Reads sentence) {
-        assertThat(Indicators.builtIn().get(code).kinds()).contains(sentence.kind());
-        assertThat(facts(sentence.text()))
-                .as(sentence.text())
-                .filteredOn(fact -> fact.span().begin() <= sentence.figure().begin()
-                        && fact.span().end() >= sentence.figure().end())
-                .singleElement()
-                .satisfies(fact -> {
-                    assertThat(fact.indicator()).isEqualTo(code);
-                    assertThat(fact.kind()).isEqualTo(sentence.kind());
-                    assertThat(fact.value().amount())
-                            .isEqualByComparingTo(sentence.value().decimalValue());
-                });
-    }
-
     private static List<Fact> facts(String text) {
         return EXTRACTOR
                 .extract(new ReportText("test", text, List.of(), List.of(), List.of()))
                 .facts();
-    }
-
-    private static List<Example> examples() {
-        try (InputStream in = Objects.requireNonNull(Indicators.class.getResourceAsStream("examples.yaml"))) {
-            List<Example> examples = new ArrayList<>();
-            for (JsonNode entry : new YAMLMapper().readTree(in).path("examples")) {
-                List<Reads> reads = new ArrayList<>();
-                for (JsonNode each : entry.path("reads")) reads.add(Reads.of(each));
-                List<String> silent = new ArrayList<>();
-                for (JsonNode each : entry.path("silent")) silent.add(each.asText());
-                examples.add(new Example(entry.path("code").asText(), reads, silent));
-            }
-            return examples;
-        } catch (IOException e) {
-            throw new UncheckedIOException("examples.yaml", e);
-        }
     }
 }

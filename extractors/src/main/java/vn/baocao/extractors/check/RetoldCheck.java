@@ -95,7 +95,7 @@ final class RetoldCheck {
     }
 
     private static Issue issue(Fact one, Fact other) {
-        String label = Indicators.builtIn().get(one.indicator()).labelVi();
+        String label = Indicators.inUse().get(one.indicator()).labelVi();
         return new Issue.Disagreement(
                 "%s của cùng đơn vị, cùng thời gian: chỗ ghi %s, chỗ ghi %s"
                         .formatted(label, Amounts.shown(one), Amounts.shown(other)),

@@ -3,6 +3,7 @@ package vn.baocao.extractors.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baocao.extractors.fact.IndicatorNaming.Named;
@@ -29,7 +30,14 @@ final class CellBinder {
     private final IndicatorNaming naming;
 
     /** What a cell says, before it is placed. */
-    record Cell(PassageView view, Counted figure, Measure measure, Quantity value, Status status, Named named) {}
+    record Cell(
+            PassageView view,
+            Counted figure,
+            Measure measure,
+            Quantity value,
+            Status status,
+            String statusRule,
+            Named named) {}
 
     CellBinder(IndicatorCues lexicon, IndicatorNaming naming) {
         this.lexicon = lexicon;
@@ -76,6 +84,7 @@ final class CellBinder {
                 in.measure(),
                 new Quantity(fall ? amount.negate() : amount, null, in.measure(), read.qualifier(), read.per()),
                 status,
+                statusRule(passage, columnKeys, in.measure()),
                 named);
     }
 
@@ -94,6 +103,14 @@ final class CellBinder {
         if (change.find(columnKeys) >= 0) return Status.CHANGE;
         if (planned.find(columnKeys) >= 0) return Status.TARGET;
         return passage.role() == Passage.Role.PLAN ? Status.TARGET : Status.ACTUAL;
+    }
+
+    /** What told the status of a cell, as a rule: its column's head, else the part of the report. */
+    private String statusRule(Passage passage, String columnKeys, Measure measure) {
+        if (measure == Measure.RATE && share.find(columnKeys) >= 0) return "tables.yaml#share";
+        if (change.find(columnKeys) >= 0) return "tables.yaml#change";
+        if (planned.find(columnKeys) >= 0) return "tables.yaml#planned";
+        return "section#" + passage.role().name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNegative(String text, Figure figure) {

@@ -63,6 +63,11 @@ public record Fact(
                 sentence, basis, ocr, rules);
     }
 
+    /** The same fact with one more rule that read it. */
+    public Fact because(String rule) {
+        return named(indicator, rule);
+    }
+
     /** The same fact of another indicator, with the rule that named it. */
     public Fact named(String code, String rule) {
         List<String> why = new java.util.ArrayList<>(rules);

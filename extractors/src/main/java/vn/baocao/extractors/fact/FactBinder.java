@@ -70,7 +70,8 @@ public final class FactBinder {
     private Fact bindCell(
             ReportText report, Passage passage, TableCells.Numbered cell, Figure figure, List<Mention> units) {
         CellBinder.Cell read = cells.read(report.text(), passage, cell, figure, units);
-        return fact(report, read.view(), read.figure(), read.measure(), read.status(), read.named(), read.value());
+        return fact(report, read.view(), read.figure(), read.measure(), read.status(), read.named(), read.value())
+                .because(read.statusRule());
     }
 
     private @Nullable Fact bind(ReportText report, PassageView view, StatusReading.View statusView, Counted figure) {
@@ -84,7 +85,7 @@ public final class FactBinder {
         if (!indicator.equals(named.indicator()))
             named = new IndicatorNaming.Named(indicator, named.score(), named.basis(), null, named.considered());
         Quantity value = value(figure.figure().quantity(), measure, status, statusView.change(figure));
-        return fact(report, view, figure, measure, status, named, value);
+        return fact(report, view, figure, measure, status, named, value).because(statusView.because(figure));
     }
 
     /** A fact that is not yet placed: its unit and time are not known, its scope is whole. */

@@ -1,10 +1,11 @@
 package vn.baocao.extractors.fact;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.baocao.extractors.lexicon.PhraseLists;
 import vn.baocao.extractors.lexicon.PhraseTrie;
 import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
+import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.text.Passage;
@@ -13,7 +14,7 @@ import vn.baocao.extractors.text.Word;
 /** Decides whether a figure is a result, a target or a change: by the nearest cue before it, then by the section. */
 final class StatusReading {
     private static final int CHANGE_REACH = 6;
-    private final PhraseTrie<List<String>> cues = PhraseLists.load("status.yaml");
+    private final PhraseTrie<List<String>> cues = WordLists.load("status.yaml").trie();
 
     /** What a passage says about status, found once for all its figures. */
     final class View {
@@ -37,6 +38,30 @@ final class StatusReading {
             if (target >= 0 && target > actual) return Status.TARGET;
             if (plan) return actual > target && actual >= 0 ? Status.ACTUAL : Status.TARGET;
             return Status.ACTUAL;
+        }
+
+        /** What told it, as a rule: the words, else the part of the report. */
+        String because(Counted figure) {
+            Hit<List<String>> hit = decisive(figure);
+            if (hit != null) return "status.yaml#" + hit.value().getFirst() + ": " + hit.phrase();
+            return "section#" + view.passage.role().name().toLowerCase(Locale.ROOT);
+        }
+
+        private @Nullable Hit<List<String>> decisive(Counted figure) {
+            boolean change = change(figure) != 0;
+            boolean reaches = !change && reachesTarget(figure);
+            Hit<List<String>> last = null;
+            for (Hit<List<String>> hit : hits) {
+                if (reaches && hit.from() >= figure.to() && hit.value().contains("achieved")) return hit;
+                if (hit.to() > figure.from()) continue;
+                boolean speaks = change
+                        ? hit.value().contains("rise") || hit.value().contains("fall")
+                        : hit.value().contains("target")
+                                || hit.value().contains("actual")
+                                || (hit.value().contains("target_label") && labelledTarget(figure));
+                if (speaks && (change || (!comparison(hit) && !inClosedBracket(hit, figure)))) last = hit;
+            }
+            return last;
         }
 
         /** Whether "kế hoạch", "chỉ tiêu" stands right before the number, a colon or "là" at most between. */

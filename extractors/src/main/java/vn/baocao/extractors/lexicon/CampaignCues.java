@@ -1,11 +1,7 @@
 package vn.baocao.extractors.lexicon;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Map;
 
@@ -39,13 +35,8 @@ public record CampaignCues(
         @JsonProperty("plain-funds") List<String> plainFunds,
         List<String> bodies) {
 
-    /** The lists that come with Baocao. */
-    public static CampaignCues builtIn() {
-        try (InputStream in = CampaignCues.class.getResourceAsStream("campaign-cues.yaml")) {
-            if (in == null) throw new IllegalStateException("campaign-cues.yaml is missing from the class path");
-            return new ObjectMapper(new YAMLFactory()).readValue(in, CampaignCues.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("campaign-cues.yaml", e);
-        }
+    /** The lists in use. */
+    public static CampaignCues inUse() {
+        return LexiconFiles.read("campaign-cues.yaml", new TypeReference<>() {});
     }
 }

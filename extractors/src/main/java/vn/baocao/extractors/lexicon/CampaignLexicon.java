@@ -1,22 +1,16 @@
 package vn.baocao.extractors.lexicon;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.WrongLexicon.Cause;
 
 /** The campaigns and funds that are known by name, in file order. */
 public record CampaignLexicon(List<Campaign> campaigns) {
-    private static final List<String> BUILT_IN = List.of("campaigns.yaml", "funds.yaml");
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final List<String> FILES = List.of("campaigns.yaml", "funds.yaml");
 
     public CampaignLexicon {
         campaigns = List.copyOf(campaigns);
@@ -26,68 +20,89 @@ public record CampaignLexicon(List<Campaign> campaigns) {
                 throw new IllegalArgumentException("campaign " + campaign.id() + " is listed twice");
     }
 
-    /** The lists that come with Baocao. */
-    public static CampaignLexicon builtIn() {
+    /** The lists in use. */
+    public static CampaignLexicon inUse() {
+        return of(LexiconFiles.own());
+    }
+
+    /** The program's lists with a user's laid over them. */
+    static CampaignLexicon of(OwnLexicon own) {
         List<Campaign> all = new ArrayList<>();
-        for (String file : BUILT_IN) {
-            try (InputStream in = CampaignLexicon.class.getResourceAsStream(file)) {
-                if (in == null) throw new IllegalStateException(file + " is missing from the class path");
-                all.addAll(read(file, in).campaigns());
-            } catch (IOException e) {
-                throw new UncheckedIOException(file, e);
+        for (String file : FILES)
+            for (Campaign campaign : read(file, LexiconFiles.merged(file, own)).campaigns()) {
+                // an entry of one file may be told anew in the other
+                all.removeIf(before -> before.id().equals(campaign.id()));
+                all.add(campaign);
             }
-        }
         return new CampaignLexicon(all);
     }
 
     /**
-     * Reads one YAML list.
+     * Reads one list.
      *
      * @param file named in errors
-     * @throws IllegalArgumentException where an entry is wrong: names file, entry and value
+     * @throws WrongLexicon where an entry is wrong: names file, entry and value
      */
-    public static CampaignLexicon read(String file, InputStream yaml) throws IOException {
-        JsonNode root = YAML.readTree(yaml);
-        if (root == null || root.isNull() || root.isMissingNode()) return new CampaignLexicon(List.of());
+    static CampaignLexicon read(String file, JsonNode root) {
         List<Campaign> all = new ArrayList<>();
         JsonNode bodies = root.path("bodies");
+        if (!root.path("campaigns").isArray())
+            throw new WrongLexicon(Cause.SHAPE, file, "", "campaigns: [...]", "should hold a list of campaigns");
         for (JsonNode entry : root.path("campaigns")) {
-            try {
-                all.add(campaign(entry, bodies));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-            }
+            String id = entry.path("id").asText();
+            if (all.stream().anyMatch(before -> before.id().equals(id)))
+                throw new WrongLexicon(Cause.TWICE, file, id, id, "listed twice");
+            all.add(campaign(file, entry, bodies));
         }
         return new CampaignLexicon(all);
     }
 
-    /** This lexicon with another laid over it: entries of the same id are replaced, new ones added at the end. */
-    public CampaignLexicon with(CampaignLexicon over) {
-        Map<String, Campaign> all = new LinkedHashMap<>();
-        for (Campaign campaign : campaigns) all.put(campaign.id(), campaign);
-        for (Campaign campaign : over.campaigns) all.put(campaign.id(), campaign);
-        return new CampaignLexicon(List.copyOf(all.values()));
-    }
-
-    private static Campaign campaign(JsonNode entry, JsonNode bodies) {
+    private static Campaign campaign(String file, JsonNode entry, JsonNode bodies) {
         String id = entry.path("id").asText();
         for (String key : (Iterable<String>) entry::fieldNames)
             if (!FIELDS.contains(key))
-                throw new IllegalArgumentException("campaign " + id + ": unknown field \"" + key + "\"");
+                throw new WrongLexicon(Cause.UNKNOWN_FIELD, file, id, key, "unknown field \"" + key + "\"");
+        for (String key : List.of("id", "name", "kind"))
+            if (entry.path(key).asText().isBlank())
+                throw new WrongLexicon(Cause.MISSING, file, id, key, key + " (missing)");
+        if (!Campaign.KINDS.contains(entry.path("kind").asText())) throw wrong(file, id, "kind", entry);
+        List<String> read = texts(entry, "read");
+        List<String> silent = texts(entry, "silent");
+        if (read.size() < 2 || silent.isEmpty())
+            throw new WrongLexicon(
+                    Cause.TOO_FEW_SENTENCES,
+                    file,
+                    id,
+                    "",
+                    "fewer than two sentences to read or none to stay silent in");
+        for (String sentence : read)
+            if (sentence.indexOf('⟦') < 0 || sentence.indexOf('⟧') < sentence.indexOf('⟦'))
+                throw new WrongLexicon(Cause.NO_MARK, file, id, sentence, "no ⟦span⟧ in \"" + sentence + "\"");
         String by = text(entry, "by");
         if (by != null && bodies.has(by)) by = bodies.get(by).asText();
-        return new Campaign(
-                id,
-                entry.path("name").asText(),
-                entry.path("kind").asText(),
-                texts(entry, "variants"),
-                texts(entry, "cued-variants"),
-                by,
-                year(id, entry, "from"),
-                year(id, entry, "to"),
-                where(id, entry),
-                texts(entry, "read"),
-                texts(entry, "silent"));
+        try {
+            return new Campaign(
+                    id,
+                    entry.path("name").asText(),
+                    entry.path("kind").asText(),
+                    texts(entry, "variants"),
+                    texts(entry, "cued-variants"),
+                    by,
+                    year(file, id, entry, "from"),
+                    year(file, id, entry, "to"),
+                    where(file, id, entry),
+                    read,
+                    silent);
+        } catch (WrongLexicon wrong) {
+            throw wrong;
+        } catch (IllegalArgumentException e) {
+            throw new WrongLexicon(Cause.WRONG_VALUE, file, id, id, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static WrongLexicon wrong(String file, String id, String key, JsonNode entry) {
+        String value = key + ": " + entry.path(key).asText();
+        return new WrongLexicon(Cause.WRONG_VALUE, file, id, value, value);
     }
 
     private static final List<String> FIELDS =
@@ -97,20 +112,19 @@ public record CampaignLexicon(List<Campaign> campaigns) {
         return entry.hasNonNull(key) ? entry.get(key).asText() : null;
     }
 
-    private static Campaign.Where where(String id, JsonNode entry) {
+    private static Campaign.Where where(String file, String id, JsonNode entry) {
         return switch (entry.path("where").asText("")) {
             case "" -> Campaign.Where.ANYWHERE;
             case "cued" -> Campaign.Where.CUED;
             case "quoted" -> Campaign.Where.QUOTED;
-            default -> throw new IllegalArgumentException("campaign " + id + ": where " + entry.get("where"));
+            default -> throw wrong(file, id, "where", entry);
         };
     }
 
-    private static @Nullable Integer year(String id, JsonNode entry, String key) {
+    private static @Nullable Integer year(String file, String id, JsonNode entry, String key) {
         if (!entry.hasNonNull(key)) return null;
         int year = entry.get(key).asInt();
-        if (year < 1945 || year > 2100)
-            throw new IllegalArgumentException("campaign " + id + ": " + key + " " + entry.get(key));
+        if (year < 1945 || year > 2100) throw wrong(file, id, key, entry);
         return year;
     }
 

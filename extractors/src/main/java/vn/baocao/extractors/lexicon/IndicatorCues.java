@@ -1,16 +1,16 @@
 package vn.baocao.extractors.lexicon;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.WrongLexicon.Cause;
 import vn.baocao.extractors.mention.Measure;
 
 /** The words that name an indicator, from nouns.yaml and cues.yaml: classes of counted nouns, and cues with their weights. */
@@ -29,7 +29,7 @@ public final class IndicatorCues {
             @Nullable Map<String, List<String>> cues,
             @Nullable List<String> no) {}
 
-    private static final Map<String, Double> STRENGTHS =
+    static final Map<String, Double> STRENGTHS =
             Map.of("occasion", 8.0, "strong", 6.0, "fair", 4.5, "some", 3.0, "weak", 1.5);
     private static final double AGAINST = -6.0;
 
@@ -41,10 +41,19 @@ public final class IndicatorCues {
 
     /** @throws IllegalArgumentException naming file and entry, where nouns.yaml or cues.yaml is wrong */
     public static IndicatorCues load() {
+        return of(LexiconFiles.tree("nouns.yaml"), LexiconFiles.tree("cues.yaml"));
+    }
+
+    /** The program's with a user's files laid over them. */
+    static IndicatorCues of(OwnLexicon own) {
+        return of(LexiconFiles.merged("nouns.yaml", own), LexiconFiles.merged("cues.yaml", own));
+    }
+
+    private static IndicatorCues of(JsonNode nouns, JsonNode cues) {
         IndicatorCues lexicon = new IndicatorCues();
-        Map<String, List<String>> classes = read("nouns.yaml", new TypeReference<>() {});
+        Map<String, List<String>> classes = read("nouns.yaml", nouns, new TypeReference<>() {});
         classes.forEach((name, words) -> words.forEach(word -> lexicon.addNoun(name, word)));
-        Map<String, Map<String, Entry>> entries = read("cues.yaml", new TypeReference<>() {});
+        Map<String, Map<String, Entry>> entries = read("cues.yaml", cues, new TypeReference<>() {});
         entries.forEach((indicator, byMeasure) ->
                 byMeasure.forEach((measure, entry) -> lexicon.add(indicator, measure, entry, classes)));
         lexicon.passOnFromShorter();
@@ -69,7 +78,8 @@ public final class IndicatorCues {
     private void addNoun(String name, String word) {
         String first = nouns.add(word, name);
         if (!first.equals(name))
-            throw new IllegalArgumentException("nouns.yaml: \"" + word + "\" stands in " + first + " and in " + name);
+            throw new WrongLexicon(
+                    Cause.TWICE, "nouns.yaml", name, word, "\"" + word + "\" stands in " + first + " and in " + name);
     }
 
     private void add(String indicator, String measure, Entry entry, Map<String, List<String>> classes) {
@@ -115,14 +125,12 @@ public final class IndicatorCues {
         return said.stream().anyMatch(own -> own.indicator().equals(indicator) && own.weight() > 0);
     }
 
-    private static <T> T read(String file, TypeReference<T> type) {
-        try (InputStream in = IndicatorCues.class.getResourceAsStream(file)) {
-            if (in == null) throw new IllegalArgumentException(file + ": no such lexicon");
-            return new YAMLMapper().readValue(in, type);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException wrong) {
+    private static <T> T read(String file, JsonNode tree, TypeReference<T> type) {
+        try {
+            YAMLMapper yaml = new YAMLMapper();
+            return yaml.treeToValue(tree, yaml.constructType(type));
+        } catch (JsonProcessingException wrong) {
             throw new IllegalArgumentException(file + ": " + wrong.getOriginalMessage(), wrong);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(file, unreadable);
         }
     }
 }

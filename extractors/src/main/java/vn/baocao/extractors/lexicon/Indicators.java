@@ -1,11 +1,6 @@
 package vn.baocao.extractors.lexicon;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.fact.Kind;
+import vn.baocao.extractors.lexicon.WrongLexicon.Cause;
 
 /** The indicators of indicators.yaml, in the order of that file. Immutable. */
 public final class Indicators {
@@ -29,17 +25,8 @@ public final class Indicators {
     private static final Set<String> FIELDS =
             Set.of("code", "kinds", "label_vi", "label_en", "counted_vi", "counted_en", "also", "adds");
 
-    private static final class BuiltIn {
-        static final Indicators ALL = load();
-
-        private static Indicators load() {
-            try (InputStream in = Indicators.class.getResourceAsStream(FILE)) {
-                if (in == null) throw new IllegalStateException(FILE + " is not in the program");
-                return read(FILE, in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(FILE, e);
-            }
-        }
+    private static final class InUse {
+        static final Indicators ALL = read(FILE, LexiconFiles.tree(FILE));
     }
 
     private final Map<String, Indicator> byCode;
@@ -48,37 +35,33 @@ public final class Indicators {
         this.byCode = Collections.unmodifiableMap(byCode);
     }
 
-    /** Those that come with the program. */
-    public static Indicators builtIn() {
-        return BuiltIn.ALL;
+    /** Those of the program and of the user's own files. */
+    public static Indicators inUse() {
+        return InUse.ALL;
     }
 
     /**
      * Reads a file of the form of indicators.yaml.
      *
      * @param file its name, for errors
-     * @throws IllegalArgumentException naming file, entry and value where something is wrong in it
+     * @throws WrongLexicon naming file, entry and value where something is wrong in it
      */
-    public static Indicators read(String file, InputStream in) throws IOException {
-        JsonNode top;
-        try {
-            top = new YAMLMapper().readTree(in);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(file + ": " + e.getOriginalMessage(), e);
-        }
+    static Indicators read(String file, JsonNode top) {
         JsonNode entries = top.path("indicators");
-        if (!entries.isArray() || entries.isEmpty()) throw wrong(file, "indicators", "a list is missing", null);
+        if (!entries.isArray() || entries.isEmpty())
+            throw new WrongLexicon(Cause.SHAPE, file, "", "indicators: [...]", "indicators: a list is missing");
         Map<String, Indicator> byCode = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         int number = 0;
         for (JsonNode entry : entries) {
             Indicator indicator = entry(file, ++number, entry);
             if (byCode.put(indicator.code(), indicator) != null)
-                throw wrong(file, indicator.code(), "code given twice", null);
+                throw new WrongLexicon(Cause.TWICE, file, indicator.code(), indicator.code(), "code given twice");
             for (String name : names(indicator)) {
                 String before = names.put(name, indicator.code());
                 if (before != null && !before.equals(indicator.code()))
-                    throw wrong(file, indicator.code(), "also a name of " + before, name);
+                    throw new WrongLexicon(
+                            Cause.TWICE, file, indicator.code(), name, "also a name of " + before + ": " + name);
             }
         }
         return new Indicators(byCode);
@@ -167,14 +150,15 @@ public final class Indicators {
         String code = entry.path("code").asText();
         if (!code.matches("[a-z]+(\\.[a-z_]+)*")) throw wrong(file, "entry " + number, "code", entry.get("code"));
         entry.fieldNames().forEachRemaining(field -> {
-            if (!FIELDS.contains(field)) throw wrong(file, code, "unknown field", field);
+            if (!FIELDS.contains(field))
+                throw new WrongLexicon(Cause.UNKNOWN_FIELD, file, code, field, "unknown field: " + field);
         });
         Set<Kind> kinds = new LinkedHashSet<>();
         for (JsonNode kind : entry.path("kinds")) {
             try {
                 kinds.add(Kind.valueOf(kind.asText().toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(file + ": " + code + ": kinds: no kind " + kind, e);
+            } catch (IllegalArgumentException unknown) {
+                throw new WrongLexicon(Cause.WRONG_VALUE, file, code, kind.asText(), "kinds: no kind " + kind);
             }
         }
         if (kinds.isEmpty()) throw wrong(file, code, "kinds", entry.get("kinds"));
@@ -219,8 +203,9 @@ public final class Indicators {
         return value.asText();
     }
 
-    private static IllegalArgumentException wrong(String file, String entry, String what, @Nullable Object value) {
-        return new IllegalArgumentException(
-                file + ": " + entry + ": " + what + (value == null ? " (missing)" : ": " + value));
+    private static WrongLexicon wrong(String file, String entry, String field, @Nullable Object value) {
+        return value == null
+                ? new WrongLexicon(Cause.MISSING, file, entry, field, field + " (missing)")
+                : new WrongLexicon(Cause.WRONG_VALUE, file, entry, field + ": " + value, field + ": " + value);
     }
 }

@@ -1,10 +1,6 @@
 package vn.baocao.extractors.lexicon;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,12 +17,7 @@ public final class NumberLexicon {
         static final NumberLexicon PERIODS = load("periods.yaml");
 
         private static NumberLexicon load(String file) {
-            try (InputStream in = NumberLexicon.class.getResourceAsStream(file)) {
-                if (in == null) throw new IllegalStateException(file + " is not in the program");
-                return new NumberLexicon(file, new YAMLMapper().readTree(in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(file, e);
-            }
+            return new NumberLexicon(file, LexiconFiles.tree(file));
         }
     }
 
@@ -38,12 +29,12 @@ public final class NumberLexicon {
         this.root = root;
     }
 
-    /** The words around numbers that come with the program. */
+    /** The words around numbers in use. */
     public static NumberLexicon numbers() {
         return BuiltIn.NUMBERS;
     }
 
-    /** The words around times that come with the program. */
+    /** The words around times in use. */
     public static NumberLexicon periods() {
         return BuiltIn.PERIODS;
     }

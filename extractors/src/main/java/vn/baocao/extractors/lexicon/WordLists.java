@@ -1,12 +1,11 @@
 package vn.baocao.extractors.lexicon;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A YAML resource of named lists of words, such as chrome.yaml. */
 public final class WordLists {
@@ -20,14 +19,7 @@ public final class WordLists {
 
     /** @throws IllegalArgumentException naming the file, where it is missing or is not a map of lists of text */
     public static WordLists load(String file) {
-        try (InputStream in = WordLists.class.getResourceAsStream(file)) {
-            if (in == null) throw new IllegalArgumentException(file + ": no such lexicon");
-            return new WordLists(file, new YAMLMapper().readValue(in, new TypeReference<>() {}));
-        } catch (com.fasterxml.jackson.core.JsonProcessingException wrong) {
-            throw new IllegalArgumentException(file + ": " + wrong.getOriginalMessage(), wrong);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(file, unreadable);
-        }
+        return new WordLists(file, LexiconFiles.read(file, new TypeReference<>() {}));
     }
 
     /** @throws IllegalArgumentException naming file and list, where there is no such list */
@@ -35,6 +27,11 @@ public final class WordLists {
         List<String> list = lists.get(name);
         if (list == null) throw new IllegalArgumentException(file + ": no list " + name);
         return list;
+    }
+
+    /** The names of the lists, sorted. */
+    public Set<String> names() {
+        return new TreeSet<>(lists.keySet());
     }
 
     /** The list as phrases to ask by {@link TonedKey}. */
@@ -45,5 +42,13 @@ public final class WordLists {
     /** The list as phrases to ask. */
     public Phrases phrases(String name) {
         return new Phrases(list(name));
+    }
+
+    /** All lists in one trie: each phrase found says in which lists it stands. */
+    public PhraseTrie<List<String>> trie() {
+        PhraseTrie<List<String>> trie = new PhraseTrie<>();
+        lists.forEach((name, phrases) ->
+                phrases.forEach(phrase -> trie.add(phrase, new ArrayList<>()).add(name)));
+        return trie;
     }
 }

@@ -38,7 +38,7 @@ public final class CampaignFinder {
 
     /** With the lists that come with Baocao. */
     public static CampaignFinder builtIn() {
-        return new CampaignFinder(CampaignLexicon.builtIn(), CampaignCues.builtIn());
+        return new CampaignFinder(CampaignLexicon.inUse(), CampaignCues.inUse());
     }
 
     /** "các quỹ: mái ấm công đoàn, bảo trợ trẻ em": behind "quỹ" a fund is known without its first word. */

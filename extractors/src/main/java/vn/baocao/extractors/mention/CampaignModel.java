@@ -144,7 +144,7 @@ final class CampaignModel {
     /** The model's own sentences and, with their quotes taken away, those of the lexicon; names between ⟦ and ⟧. */
     static List<String> allSentences() {
         List<String> all = new ArrayList<>(sentences());
-        for (Campaign campaign : CampaignLexicon.builtIn().campaigns()) {
+        for (Campaign campaign : CampaignLexicon.inUse().campaigns()) {
             for (String sentence : campaign.read()) all.add(sentence.replaceAll("[“”\"]", ""));
             all.addAll(campaign.silent());
         }
@@ -186,9 +186,7 @@ final class CampaignModel {
         Path file = output.resolve(MODEL);
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
-            train(allSentences(), new CampaignWords(CampaignCues.builtIn()))
-                    .model
-                    .serialize(out);
+            train(allSentences(), new CampaignWords(CampaignCues.inUse())).model.serialize(out);
         }
     }
 

@@ -89,7 +89,8 @@ final class Outline {
         leads.clear();
         boolean appendix = Sections.isAppendix(heading.span().of(text));
         // the line below "PHỤ LỤC 1" is its title, whatever level its style has
-        int level = appendixAt == place - 1 && !appendix ? Math.max(heading.level(), appendixLevel + 1) : heading.level();
+        int level =
+                appendixAt == place - 1 && !appendix ? Math.max(heading.level(), appendixLevel + 1) : heading.level();
         headings.removeIf(open -> open.level() >= level);
         if (appendix) {
             appendixAt = place;

@@ -28,7 +28,8 @@ final class SentenceSurroundings implements SDContextGenerator {
         String after = low(chars, next, wordAfter(chars, next));
         String gap = next == chars.length() ? "end" : next == place + 1 ? "glued" : "spaced";
         String kind = chars.charAt(mark) + (mark > end ? "run" : "") + (place > mark ? "closed" : "");
-        String shape = (closed < end ? "closed" : "") + shape(chars.subSequence(from, closed).toString());
+        String shape = (closed < end ? "closed" : "")
+                + shape(chars.subSequence(from, closed).toString());
         String nextShape = next == chars.length() ? "end" : nextShape(chars, next);
         String length = sinceLastMark(chars, from);
         String inside = inside(chars, end);

@@ -3,14 +3,13 @@ package vn.baocao.extractors.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.baocao.extractors.mention.Measure;
 
 final class IndicatorsTest {
-    private final Indicators indicators = Indicators.builtIn();
+    private final Indicators indicators = Indicators.inUse();
 
     @Test
     void every_indicator_has_labels_and_the_unit_of_each_measure_it_takes() {
@@ -72,7 +71,6 @@ final class IndicatorsTest {
     }
 
     private static Indicators read(String entry) throws IOException {
-        byte[] yaml = ("indicators:\n  - " + entry + "\n").getBytes(StandardCharsets.UTF_8);
-        return Indicators.read("mine.yaml", new ByteArrayInputStream(yaml));
+        return Indicators.read("mine.yaml", new YAMLMapper().readTree("indicators:\n  - " + entry + "\n"));
     }
 }

@@ -16,7 +16,7 @@ import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
 
 class CampaignLexiconSentencesTest {
-    private static final CampaignLexicon LEXICON = CampaignLexicon.builtIn();
+    private static final CampaignLexicon LEXICON = CampaignLexicon.inUse();
     private static final CampaignFinder FINDER = CampaignFinder.builtIn();
 
     /** A sentence without its marks, and the spans that they held. */

@@ -16,7 +16,7 @@ class CampaignModelFoldsTest {
     @Test
     void most_of_what_the_model_is_sure_of_is_right_on_sentences_it_never_saw() throws IOException {
         int folds = Integer.getInteger("campaign.folds");
-        CampaignWords cues = new CampaignWords(CampaignCues.builtIn());
+        CampaignWords cues = new CampaignWords(CampaignCues.inUse());
         List<String> own = CampaignModel.sentences();
         List<String> lexicon = CampaignModel.allSentences()
                 .subList(own.size(), CampaignModel.allSentences().size());

@@ -103,7 +103,8 @@ class PassagesTest {
 
     @Test
     void an_appendix_tells_what_was_reached_whatever_level_its_title_has() {
-        String text = "BÁO CÁO\nI. KẾT QUẢ\nCó 9 tổ.\nII. PHƯƠNG HƯỚNG\nLập 2 tổ.\nPHỤ LỤC 1\nMột số chỉ tiêu các năm\nThu 40 triệu đồng.";
+        String text =
+                "BÁO CÁO\nI. KẾT QUẢ\nCó 9 tổ.\nII. PHƯƠNG HƯỚNG\nLập 2 tổ.\nPHỤ LỤC 1\nMột số chỉ tiêu các năm\nThu 40 triệu đồng.";
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n")) {

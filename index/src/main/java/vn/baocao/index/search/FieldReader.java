@@ -91,7 +91,7 @@ final class FieldReader {
     }
 
     private static Set<String> codes(int position, String name) {
-        Indicators all = Indicators.builtIn();
+        Indicators all = Indicators.inUse();
         if (name.endsWith("*")) {
             String beginning = name.substring(0, name.length() - 1);
             Set<String> codes = all.all().stream()

@@ -179,7 +179,7 @@ final class QueryReader {
     }
 
     private static boolean isIndicator(String name) {
-        return name.contains(".") && Indicators.builtIn().find(name).isPresent();
+        return name.contains(".") && Indicators.inUse().find(name).isPresent();
     }
 
     // year>=2019, members.total>1000; stands at the operator

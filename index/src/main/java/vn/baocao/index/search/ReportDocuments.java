@@ -89,7 +89,7 @@ final class ReportDocuments {
         String text = report.text().text();
         document.add(new TextField(Fields.FACT_TEXT, fact.sentence().of(text), Field.Store.NO));
         document.add(new TextField(Fields.FACT_LABEL, fact.label(), Field.Store.NO));
-        Indicators.builtIn().find(fact.indicator()).ifPresent(indicator -> {
+        Indicators.inUse().find(fact.indicator()).ifPresent(indicator -> {
             document.add(new TextField(Fields.FACT_LABEL, indicator.labelVi(), Field.Store.NO));
             for (String name : indicator.also()) document.add(new TextField(Fields.FACT_LABEL, name, Field.Store.NO));
         });

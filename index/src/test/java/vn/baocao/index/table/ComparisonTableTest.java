@@ -298,7 +298,7 @@ final class ComparisonTableTest {
     }
 
     private static List<Indicator> indicators(String... codes) {
-        return Stream.of(codes).map(Indicators.builtIn()::get).toList();
+        return Stream.of(codes).map(Indicators.inUse()::get).toList();
     }
 
     private static Cell only(ComparisonTable table) {
@@ -311,7 +311,7 @@ final class ComparisonTableTest {
     }
 
     private static Cell at(ComparisonTable table, String unit, ReportedPeriod period, String indicator) {
-        Line line = new Line(indicator, Indicators.builtIn().get(indicator).measure(), null, null);
+        Line line = new Line(indicator, Indicators.inUse().get(indicator).measure(), null, null);
         return table.at(new Place(WordKey.of(unit), period, line));
     }
 

@@ -135,7 +135,7 @@ final class TablePagesTest {
         Set<Reported> reports = new LinkedHashSet<>();
         for (Figure figure : figures) reports.add(figure.report().reported());
         return ComparisonTable.of(
-                Selection.of(Stream.of(indicator).map(Indicators.builtIn()::get).toList()),
+                Selection.of(Stream.of(indicator).map(Indicators.inUse()::get).toList()),
                 Arrays.stream(figures).map(Figure::stored).toList(),
                 new ArrayList<>(reports),
                 WordKey::of);

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import vn.baocao.index.store.StoreTrouble;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
@@ -22,12 +25,14 @@ import vn.baocao.pipeline.Stop;
             Failures.class,
             Retry.class,
             SetReport.class,
+            Reread.class,
             Reindex.class,
             Compare.class,
             Show.class,
             Explain.class,
             Extract.class,
             Evaluate.class,
+            LexiconCommand.class,
             Bench.class
         })
 public final class Baocao {
@@ -53,12 +58,32 @@ public final class Baocao {
             command.getErr().println(messages.get("cli.internal-error", String.valueOf(problem)));
             return COULD_NOT_RUN;
         });
+        line.setExecutionStrategy(parsed -> {
+            layLexicon(parsed, messages);
+            return new CommandLine.RunLast().execute(parsed);
+        });
         Search.prepare(line, messages);
         if (arguments.length == 0) {
             line.usage(line.getOut());
             return USAGE;
         }
         return line.execute(arguments);
+    }
+
+    /** The home's own lexicon is laid before any command reads a word. */
+    private static void layLexicon(ParseResult parsed, Messages messages) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) last = last.subcommand();
+        CommandSpec command = last.commandSpec();
+        if (last.isUsageHelpRequested() || last.isVersionHelpRequested()) return;
+        for (CommandSpec mixin : command.mixins().values())
+            if (mixin.userObject() instanceof Global global) {
+                try {
+                    LexiconFolder.lay(global.home(), messages);
+                } catch (Stop stop) {
+                    throw new ExecutionException(command.commandLine(), String.valueOf(stop.getMessage()), stop);
+                }
+            }
     }
 
     private static int usage(ParameterException problem, Messages messages) {

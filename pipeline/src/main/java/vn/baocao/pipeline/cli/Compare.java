@@ -129,7 +129,7 @@ final class Compare implements Callable<Integer> {
     public Integer call() {
         Messages messages = global.messages();
         Ask ask = new Ask(messages);
-        TableWords words = new TableWords(Indicators.builtIn(), messages);
+        TableWords words = new TableWords(Indicators.inUse(), messages);
         if (listIndicators) {
             listIndicators(messages);
             return Baocao.DONE;
@@ -207,7 +207,7 @@ final class Compare implements Callable<Integer> {
     private void listIndicators(Messages messages) {
         String language = messages.language();
         List<List<String>> lines = new ArrayList<>();
-        for (Indicator one : Indicators.builtIn().all())
+        for (Indicator one : Indicators.inUse().all())
             lines.add(List.of(one.code(), one.label(language), one.unit(one.measure(), language)));
         Columns.table(
                         List.of(
@@ -261,7 +261,7 @@ final class Compare implements Callable<Integer> {
 
         /** Indicators by code or name, several in one value parted by commas. */
         List<Indicator> indicators(List<String> asked) {
-            Indicators all = Indicators.builtIn();
+            Indicators all = Indicators.inUse();
             Set<Indicator> found = new LinkedHashSet<>();
             for (String value : asked) {
                 // a label may have a comma in it
@@ -273,7 +273,7 @@ final class Compare implements Callable<Integer> {
         }
 
         private Indicator indicator(String said) {
-            Indicators all = Indicators.builtIn();
+            Indicators all = Indicators.inUse();
             List<Indicator> named = all.named(said);
             if (named.size() == 1) return named.getFirst();
             String key = named.isEmpty() ? "table.unknown-indicator" : "table.several-indicators";

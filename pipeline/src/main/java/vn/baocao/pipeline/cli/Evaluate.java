@@ -24,7 +24,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.baocao.extractors.Extractor;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
@@ -145,7 +144,7 @@ final class Evaluate implements Callable<Integer> {
                         .toList()
                 : files(folder, messages);
         try (ReaderPool readers = new ReaderPool(ReadLimits.usual(), 1)) {
-            FileExtraction extraction = new FileExtraction(readers, new Extractor());
+            FileExtraction extraction = new FileExtraction(readers, global.extractor());
             for (Path file : sources)
                 extraction.extract(file, file.toString(), (record, read) -> {
                     if (read != null) all.add(new Extracted(record, read));

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.baocao.extractors.ReportBlockJson;
 import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.text.Passage;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.store.StoredReport;
@@ -51,28 +52,30 @@ final class Explain implements Callable<Integer> {
         try (Store store = global.openForReading()) {
             StoredFact fact =
                     store.fact(id).orElseThrow(() -> new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-fact", id)));
-            List<String> context = context(store, fact);
+            StoredReport report = store.report(fact.reportId()).orElse(null);
+            Passage passage = report == null ? null : passage(report, fact);
+            List<String> context = report == null || passage == null ? List.of() : context(report, passage);
             if (json) out.println(json(fact, context));
             else
-                new FactPage(messages, new TableWords(Indicators.builtIn(), messages))
-                        .lines(fact, context)
+                new FactPage(messages, new TableWords(Indicators.inUse(), messages))
+                        .lines(fact, context, passage == null ? null : passage.role())
                         .forEach(out::println);
         }
         return Baocao.DONE;
     }
 
+    private static @Nullable Passage passage(StoredReport report, StoredFact fact) {
+        for (Passage passage : report.extraction().passages())
+            if (passage.span().equals(fact.fact().sentence())) return passage;
+        return null;
+    }
+
     // the headings above the sentence; of a table cell its column's and row's
-    private static List<String> context(Store store, StoredFact fact) {
-        StoredReport report = store.report(fact.reportId()).orElse(null);
-        if (report == null) return List.of();
-        return report.extraction().passages().stream()
-                .filter(passage -> passage.span().equals(fact.fact().sentence()))
-                .findFirst()
-                .map(passage -> passage.context().stream()
-                        .map(span -> span.of(report.text().text()).strip().replaceAll("\\s+", " "))
-                        .filter(heading -> !heading.isEmpty())
-                        .toList())
-                .orElse(List.of());
+    private static List<String> context(StoredReport report, Passage passage) {
+        return passage.context().stream()
+                .map(span -> span.of(report.text().text()).strip().replaceAll("\\s+", " "))
+                .filter(heading -> !heading.isEmpty())
+                .toList();
     }
 
     private static String json(StoredFact fact, List<String> context) {

@@ -63,7 +63,7 @@ final class Extract implements Callable<Integer> {
             if (!Files.isReadable(file) || Files.isDirectory(file))
                 throw new Stop(Baocao.USAGE, messages.get("extract.no-such-file", file));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Extractor extractor = new Extractor();
+        Extractor extractor = global.extractor();
         List<Read> pages = new ArrayList<>();
         if (lines) for (Path file : files) extractLines(file, extractor, out);
         else

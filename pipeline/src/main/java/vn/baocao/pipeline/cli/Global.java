@@ -7,8 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import vn.baocao.extractors.Extractor;
 import vn.baocao.index.store.Store;
 import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
 
 /** Options that every command takes; mixed into each. */
 public final class Global {
@@ -42,6 +44,15 @@ public final class Global {
     private @Nullable String database() {
         String said = database == null ? System.getenv("BAOCAO_DB") : database;
         return said == null || said.isBlank() ? null : said;
+    }
+
+    /** Reads reports by the lexicon in use; a Stop says so where the user's own words do not go together. */
+    Extractor extractor() {
+        try {
+            return new Extractor();
+        } catch (IllegalArgumentException wrong) {
+            throw new Stop(Baocao.USAGE, messages().get("lexicon.wrong", String.valueOf(wrong.getMessage())));
+        }
     }
 
     /** Where a command prints its result. */

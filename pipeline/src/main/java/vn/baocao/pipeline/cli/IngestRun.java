@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import vn.baocao.extractors.Extractor;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.StoreTrouble;
 import vn.baocao.pipeline.Messages;
@@ -36,7 +35,7 @@ final class IngestRun {
         Progress progress = new Progress();
         CountDownLatch over = new CountDownLatch(1);
         try {
-            Ingest ingest = new Ingest(global.home(), store, new Extractor(), threads, Global.user(), progress);
+            Ingest ingest = new Ingest(global.home(), store, global.extractor(), threads, Global.user(), progress);
             Thread onStop = new Thread(() -> stop(ingest, over), "stop");
             Runtime.getRuntime().addShutdownHook(onStop);
             try {

@@ -57,7 +57,7 @@ final class Show implements Callable<Integer> {
             List<Correction> corrections = store.corrections(report.id());
             if (json) out.println(json(report, facts, corrections));
             else
-                new ReportPage(messages, new TableWords(Indicators.builtIn(), messages))
+                new ReportPage(messages, new TableWords(Indicators.inUse(), messages))
                         .lines(report, facts, corrections)
                         .forEach(out::println);
         }

@@ -8,7 +8,7 @@ import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Scope;
 import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicators;
-import vn.baocao.extractors.text.Span;
+import vn.baocao.extractors.text.Passage;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.table.Line;
 import vn.baocao.index.table.Reported;
@@ -21,28 +21,33 @@ public final class FactPage {
 
     private final Messages messages;
     private final TableWords words;
+    private final FactWords facts;
+    private final RuleWords rules;
 
     public FactPage(Messages messages, TableWords words) {
         this.messages = messages;
         this.words = words;
+        this.facts = new FactWords(messages, words);
+        this.rules = new RuleWords(messages, words);
     }
 
     /**
      * The page, no line wider than 80.
      *
      * @param context the headings above its sentence, outermost first; of a table cell its column's and row's
+     * @param role the part of the report it stands in; null where that is not known
      */
-    public List<String> lines(StoredFact stored, List<String> context) {
+    public List<String> lines(StoredFact stored, List<String> context, Passage.@Nullable Role role) {
         Fact fact = stored.fact();
         List<String> lines = new ArrayList<>();
         lines.add(get("explain.sentence") + ":");
-        lines.add(Columns.indented(marked(stored), 2, Columns.TERMINAL));
+        lines.add(Columns.indented(facts.marked(stored.sentence(), fact), 2, Columns.TERMINAL));
         if (!context.isEmpty())
             lines.add(Columns.indented(get("explain.context", String.join(" › ", context)), 2, Columns.TERMINAL));
         lines.add("");
         field(lines, "explain.value", value(fact));
         field(lines, "explain.read", fact.quote());
-        field(lines, "explain.indicator", words.indicatorLabel(fact.indicator()) + " (" + fact.indicator() + ")");
+        field(lines, "explain.indicator", facts.indicator(fact));
         if (!fact.label().isBlank()) field(lines, "explain.label", fact.label());
         if (fact.of() != null) field(lines, "explain.of", words.indicatorLabel(fact.of()));
         if (fact.subject() != null) field(lines, "explain.subject", fact.subject());
@@ -58,8 +63,10 @@ public final class FactPage {
         ReportedPeriod period = ReportedPeriod.between(fact.from(), fact.to());
         field(lines, "explain.span", orUnknown(period == null ? null : words.heading(period)));
         field(lines, "explain.cell", fills(stored));
+        if (role != null) field(lines, "explain.role", get("role." + FactJson.code(role)));
         field(lines, "explain.basis", get("basis." + FactJson.code(fact.basis())));
-        field(lines, "explain.rules", String.join(" → ", fact.rules()));
+        list(lines, "explain.rules", rules.rules(fact));
+        list(lines, "explain.considered", rules.considered(fact));
         lines.add("");
         field(lines, "explain.file", stored.file());
         field(lines, "explain.page", String.valueOf(fact.page()));
@@ -77,23 +84,12 @@ public final class FactPage {
     }
 
     private String value(Fact fact) {
-        String unit = Indicators.builtIn()
+        String unit = Indicators.inUse()
                 .find(fact.indicator())
                 .map(one -> words.measure(new Line(one.code(), fact.value().measure(), null, null)))
                 .orElse("");
         String value = words.numbers().quantity(fact.value());
         return unit.isEmpty() || unit.equals("%") ? value : value + " " + unit;
-    }
-
-    /** The sentence with its figure between ⟦ and ⟧. */
-    static String marked(StoredFact stored) {
-        Span sentence = stored.fact().sentence();
-        Span figure = stored.fact().span();
-        String text = stored.sentence();
-        int begin = figure.begin() - sentence.begin();
-        int end = figure.end() - sentence.begin();
-        if (begin < 0 || end > text.length()) return text.strip();
-        return (text.substring(0, begin) + "⟦" + text.substring(begin, end) + "⟧" + text.substring(end)).strip();
     }
 
     // what a comparison makes of it, and why
@@ -113,7 +109,11 @@ public final class FactPage {
     }
 
     private String orUnknown(@Nullable String value) {
-        return value == null ? get("show.unknown") : value;
+        return facts.orUnknown(value);
+    }
+
+    private void list(List<String> lines, String label, List<String> values) {
+        for (int i = 0; i < values.size(); i++) ReportPage.field(lines, i == 0 ? get(label) : "", values.get(i), LABEL);
     }
 
     private void field(List<String> lines, String label, String value) {

@@ -113,7 +113,7 @@ public record NamedTable(
         });
         List<Indicator> indicators = new ArrayList<>();
         for (JsonNode code : entry.path("indicators"))
-            indicators.add(Indicators.builtIn()
+            indicators.add(Indicators.inUse()
                     .find(code.asText())
                     .orElseThrow(() -> new IllegalArgumentException(
                             file + ": " + name + ": indicators: no indicator " + code.asText())));

@@ -8,16 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.CampaignFound;
-import vn.baocao.extractors.FactJson;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Issue;
-import vn.baocao.extractors.fact.Scope;
-import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.store.Correction;
@@ -35,10 +31,12 @@ public final class ReportPage {
 
     private final Messages messages;
     private final TableWords words;
+    private final FactWords facts;
 
     public ReportPage(Messages messages, TableWords words) {
         this.messages = messages;
         this.words = words;
+        this.facts = new FactWords(messages, words);
     }
 
     /** The page, no line wider than 80. */
@@ -102,7 +100,7 @@ public final class ReportPage {
             return;
         }
         Map<String, List<StoredFact>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : Indicators.builtIn().all()) groups.put(indicator.code(), new ArrayList<>());
+        for (Indicator indicator : Indicators.inUse().all()) groups.put(indicator.code(), new ArrayList<>());
         for (StoredFact fact : facts)
             groups.computeIfAbsent(fact.fact().indicator(), k -> new ArrayList<>())
                     .add(fact);
@@ -116,24 +114,12 @@ public final class ReportPage {
 
     private void fact(List<String> lines, ReportBlock block, StoredFact stored) {
         Fact fact = stored.fact();
-        List<String> head = new ArrayList<>(List.of(words.numbers().quantity(fact.value())));
-        if (fact.value().per() != null)
-            head.set(
-                    0,
-                    head.get(0) + "/" + get("per." + FactJson.code(fact.value().per())));
-        if (fact.status() != Status.ACTUAL) head.add(get("status." + FactJson.code(fact.status())));
-        if (fact.scope() != Scope.WHOLE) head.add(get("scope." + FactJson.code(fact.scope())));
-        if (fact.of() != null) head.add(words.indicatorLabel(fact.of()));
-        if (fact.subject() != null) head.add(fact.subject());
-        if (!Objects.equals(fact.unit(), block.unit())) head.add(orUnknown(fact.unit()));
-        ReportedPeriod own = ReportedPeriod.between(fact.from(), fact.to());
-        if (own == null) head.add(get("apart.time-unknown"));
-        else if (!own.equals(ReportedPeriod.between(block.from(), block.to()))) head.add(words.heading(own));
+        List<String> head = new ArrayList<>(List.of(facts.differing(fact, block)));
         if (fact.ocr()) head.add("OCR");
         head.add(get("explain.page").toLowerCase(Locale.ROOT) + " " + fact.page());
         head.add(fact.id());
         lines.add(Columns.indented(String.join(" · ", head), 3, Columns.TERMINAL));
-        String sentence = FactPage.marked(stored);
+        String sentence = facts.marked(stored.sentence(), fact);
         String cut = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
         lines.add(Columns.indented("“" + cut + "”", 6, Columns.TERMINAL));
     }
@@ -179,7 +165,7 @@ public final class ReportPage {
     }
 
     private String orUnknown(@Nullable String value) {
-        return value == null || value.isBlank() ? get("show.unknown") : value;
+        return facts.orUnknown(value);
     }
 
     private String get(String key, Object... arguments) {

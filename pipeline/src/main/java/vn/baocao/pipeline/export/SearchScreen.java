@@ -182,7 +182,7 @@ public final class SearchScreen {
     }
 
     private String indicator(String code) {
-        return Indicators.builtIn()
+        return Indicators.inUse()
                 .find(code)
                 .map(indicator -> indicator.label(messages.language()))
                 .orElse(code);

@@ -217,7 +217,12 @@ final class CompareTest {
         Said said = run("explain", id);
         assertThat(said.exit()).isZero();
         assertThat(said.out())
-                .contains("⟦4100 đoàn viên⟧", "4.100 người", "kết quả", "number → indicators.yaml#members.total")
+                .contains(
+                        "⟦4100 đoàn viên⟧",
+                        "4.100 người",
+                        "kết quả",
+                        "đọc số trong câu",
+                        "indicators.yaml#members.total")
                 .contains("dong-thanh-2020.pdf", "OCR");
         assertThat(said.out().lines()).allMatch(line -> Columns.width(line) <= 80);
         JsonNode fact = new ObjectMapper().readTree(run("explain", id, "--json").out());

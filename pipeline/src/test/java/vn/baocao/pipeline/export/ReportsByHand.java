@@ -131,7 +131,7 @@ public final class ReportsByHand implements AutoCloseable {
         String indicator = marked.group(2);
         Measure measure = more.contains("rate")
                 ? Measure.RATE
-                : Indicators.builtIn().get(indicator).measure();
+                : Indicators.inUse().get(indicator).measure();
         Status status =
                 more.contains("target") ? Status.TARGET : more.contains("change") ? Status.CHANGE : Status.ACTUAL;
         Qualifier qualifier =

@@ -43,7 +43,7 @@ final class TableExportTest {
     @TempDir
     static Path folder;
 
-    private final TableWords words = new TableWords(Indicators.builtIn(), Messages.in("vi"));
+    private final TableWords words = new TableWords(Indicators.inUse(), Messages.in("vi"));
 
     @BeforeAll
     static void fill() {
@@ -56,7 +56,7 @@ final class TableExportTest {
                     .map(row -> new Reported(row.id(), row.file(), row.report(), row.superseded()))
                     .toList();
             Selection selection =
-                    Selection.of(Stream.of(codes).map(Indicators.builtIn()::get).toList());
+                    Selection.of(Stream.of(codes).map(Indicators.inUse()::get).toList());
             ComparisonTable table = ComparisonTable.of(selection, store.facts(FactFilter.ALL), reports, UnitKey::of);
             return TableDocument.of(table, Layout.of(rows, table));
         }
@@ -180,7 +180,7 @@ final class TableExportTest {
 
     private static TableDocument health(Store store) {
         Selection selection = new Selection(
-                List.of(Indicators.builtIn().get("members.total")),
+                List.of(Indicators.inUse().get("members.total")),
                 List.of("Sở Y tế"),
                 Set.of(),
                 null,

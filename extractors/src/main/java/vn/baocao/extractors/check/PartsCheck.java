@@ -58,10 +58,15 @@ final class PartsCheck {
         String between = told.between(whole, part);
         boolean opened = SOME_PARTS.begins(between) || WHOLE_LIST.begins(between);
         if (!opened) return false;
-        boolean women = WOMEN.find(between) >= 0 || WOMEN.begins(TonedKey.of(part.label()));
-        return women
-                ? countsPeople(whole)
-                : sameNoun(whole, part) && !whole.label().isBlank();
+        boolean women = WOMEN.find(between) >= 0 || WOMEN.find(TonedKey.of(part.label())) >= 0;
+        return women ? countsPeople(whole) : sameThing(whole, part);
+    }
+
+    /** Whether both count one thing: "12 lớp tập huấn, trong đó 15 lớp", not "2 CĐCS, trong đó 5 CĐCS thành viên". */
+    private static boolean sameThing(Fact whole, Fact part) {
+        String noun = TonedKey.of(whole.label());
+        String own = TonedKey.of(part.label());
+        return !own.isEmpty() && (noun + " ").startsWith(own + " ");
     }
 
     private static boolean countsPeople(Fact whole) {

@@ -50,6 +50,8 @@ final class ShareCheck {
         String after = told.after(rate);
         boolean above = BEYOND.find(between) >= 0;
         boolean exceeds = result.value().amount().compareTo(whole.value().amount()) > 0;
+        // "6/8 CĐCS đạt 100% đoàn viên dự": what follows is what the share is of
+        if (goesOn(told, rate) && !(exceeds && OF_ELSE.begins(after))) return null;
         // "45/50 đoàn viên dự, đạt 100% kế hoạch": the plan is another number
         if (!above && !exceeds && (OF_ELSE.find(first(after)) >= 0 || OF_ELSE.find(between) >= 0)) return null;
         if (above && !exceeds) return null;
@@ -115,10 +117,17 @@ final class ShareCheck {
             return null;
         if (!whole.indicator().equals(women.indicator().replace("female", "total"))) return null;
         if (whole.status() != Status.ACTUAL || women.status() != Status.ACTUAL) return null;
-        if (OF_ELSE.find(first(told.after(rate))) >= 0) return null;
+        if (goesOn(told, rate)) return null;
         boolean elsewhere = told.facts.stream()
                 .anyMatch(fact -> fact.kind() == Kind.COUNT && measured(fact) && fits(women, fact, rate, false));
         return elsewhere ? null : compare(women, whole, rate, false);
+    }
+
+    /** Whether words follow the share at once, without a mark between. */
+    private static boolean goesOn(Told told, Fact rate) {
+        String after =
+                told.text.substring(rate.span().end(), rate.sentence().end()).strip();
+        return !after.isEmpty() && Character.isLetterOrDigit(after.charAt(0));
     }
 
     private static boolean measured(Fact fact) {

@@ -55,6 +55,7 @@ final class ChecksTest {
                 "Toàn ngành có 3.200 đoàn viên (trong đó nữ 2.900).",
                 "Công đoàn có 12 tổ công đoàn với 340 đoàn viên, trong đó 180 nữ.",
                 "Tổ chức 3 lớp tập huấn, trong đó có 120 cán bộ nữ tham dự.",
+                "Huyện có 2 CĐCS cấp trên, trong đó có 5 CĐCS thành viên.",
                 "Tặng 40 suất quà trị giá 20 triệu đồng (trong đó đoàn viên nữ 55 người được thăm hỏi).",
             })
     void a_part_less_than_its_whole_and_a_figure_of_other_things_raise_nothing(String text) {
@@ -170,6 +171,8 @@ final class ChecksTest {
                 "Kết nạp 180/150 đoàn viên mới, vượt 20% chỉ tiêu.",
                 "Đơn vị có 200 đoàn viên, trong đó nữ 90 người (chiếm 45%).",
                 "Có 6/8 CĐCS tổ chức đối thoại, gần 80% có biên bản.",
+                "Có 6/8 CĐCS đạt 100% đoàn viên tham gia bảo hiểm xã hội.",
+                "Đơn vị có 200 đoàn viên, trong đó nữ 90 người, đạt 60% nữ cán bộ quản lý.",
             })
     void shares_that_fit_or_are_of_something_else_raise_nothing(String text) {
         assertThat(says(text)).isEmpty();

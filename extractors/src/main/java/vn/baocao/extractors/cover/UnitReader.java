@@ -48,6 +48,14 @@ final class UnitReader {
     }
 
     Found read() {
+        Found found = asWritten();
+        String unit = found.unit();
+        String parent = found.parent();
+        return new Found(
+                unit == null ? null : NameCapitals.normal(unit), parent == null ? null : NameCapitals.normal(parent));
+    }
+
+    private Found asWritten() {
         collect();
         Found letterhead = letterhead();
         if (letterhead.unit() != null) return new Found(fullest(letterhead.unit()), letterhead.parent());

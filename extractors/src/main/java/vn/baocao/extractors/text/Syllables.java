@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells whether a word can be a Vietnamese syllable, by its onset, rime and tone; by it a text's encoding is recognised. */
-final class Syllables {
+public final class Syllables {
     private static final String[] ONSETS =
             " b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" ");
 
@@ -26,7 +26,7 @@ final class Syllables {
     private Syllables() {}
 
     /** Whether a word of letters (any case, NFC or NFD) is built as a Vietnamese syllable. */
-    static boolean isSyllable(String word) {
+    public static boolean isSyllable(String word) {
         if (word.isEmpty() || word.length() > 10) return false;
         char tone = 0;
         StringBuilder toneless = new StringBuilder();

@@ -32,7 +32,7 @@ class ReportBlockReaderTest {
                 I. TÌNH HÌNH
                 Trường có 35 đoàn viên.""");
         assertThat(block.unit()).isEqualToIgnoringCase("Công đoàn trường THCS Hoa Lư");
-        assertThat(block.parent()).isEqualTo("LIÊN ĐOÀN LAO ĐỘNG HUYỆN DIÊN KHÁNH");
+        assertThat(block.parent()).isEqualTo("Liên đoàn Lao động huyện Diên Khánh");
         assertThat(block.level()).isEqualTo(Level.BASE);
         assertThat(block.province()).isEqualTo("Khánh Hòa");
         assertThat(block.number()).isEqualTo("07/BC-CĐCS");

@@ -67,7 +67,7 @@ public final class Baocao {
             line.usage(line.getOut());
             return USAGE;
         }
-        return line.execute(arguments);
+        return line.execute(UsageWords.globalsBehindCommand(arguments));
     }
 
     /** The home's own lexicon is laid before any command reads a word. */
@@ -88,13 +88,15 @@ public final class Baocao {
 
     private static int usage(ParameterException problem, Messages messages) {
         CommandLine command = problem.getCommandLine();
-        command.getErr().println(problem.getMessage());
+        command.getErr().println(UsageWords.says(problem, messages));
         command.getErr()
                 .println(messages.get("cli.see-help", command.getCommandSpec().qualifiedName()));
         return USAGE;
     }
 
     private static String languageOf(String[] arguments) {
+        for (String argument : arguments)
+            if (argument.startsWith("--lang=")) return argument.substring("--lang=".length());
         int option = Arrays.asList(arguments).indexOf("--lang");
         return option >= 0 && option + 1 < arguments.length ? arguments[option + 1] : Global.languageOfTheEnvironment();
     }

@@ -22,7 +22,8 @@ public final class HtmlText {
             mark{padding:0 .15em;border-radius:.2em;color:inherit}
             .count{background:#cfe8ff}.money{background:#d3f2c8}.rate{background:#fff0b3}.target{background:#ffd9c2}
             .campaign{background:none;border-bottom:2px solid #9b51b0}.unclaimed{background:#ddd;color:#555}
-            .issue{background:none;outline:2px dashed #c0392b}.chrome{color:#aaa}
+            .issue{background:none;outline:2px dashed #c0392b}
+            .chrome{background:none;color:#999;font-size:.75em;line-height:1.3;white-space:normal}
             .key mark{margin-right:.8em}li{margin:.3em 0}
             """;
 
@@ -48,6 +49,11 @@ public final class HtmlText {
         return html.append("</body></html>\n").toString();
     }
 
+    /** Menus and counters on one line: who checks a report wants to see them, but not to scroll through them. */
+    private static String chrome(String text) {
+        return text.replaceAll("\\s*\\n\\s*", " · ");
+    }
+
     private static void report(Read read, StringBuilder html) {
         String title = read.extraction().report().title();
         html.append("<h1>")
@@ -61,13 +67,15 @@ public final class HtmlText {
         int at = 0;
         for (Tag tag : tags(read)) {
             if (tag.span().begin() < at) continue;
-            html.append(escape(text.substring(at, tag.span().begin())));
+            String between = text.substring(at, tag.span().begin());
+            html.append(escape(tag.css().equals("chrome") && between.isBlank() ? " " : between));
             html.append("<mark class=\"")
                     .append(tag.css())
                     .append("\" title=\"")
                     .append(escape(tag.title()))
                     .append("\">");
-            html.append(escape(tag.span().of(text))).append("</mark>");
+            String own = tag.span().of(text);
+            html.append(escape(tag.css().equals("chrome") ? chrome(own) : own)).append("</mark>");
             at = tag.span().end();
         }
         html.append(escape(text.substring(at))).append("</div>\n");

@@ -1,0 +1,64 @@
+package vn.baocao.pipeline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.baocao.pipeline.Messages;
+
+/** The words for a command line that is not understood. */
+final class UsageWords {
+    private static final List<String> GLOBAL = List.of("--home", "--db", "--lang");
+
+    private UsageWords() {}
+
+    static String says(ParameterException problem, Messages messages) {
+        return switch (problem) {
+            case UnmatchedArgumentException unknown -> unmatched(unknown, messages);
+            case MissingParameterException missing ->
+                messages.get(
+                        "cli.missing",
+                        missing.getMissing().stream().map(UsageWords::name).collect(Collectors.joining(", ")));
+            default -> {
+                ArgSpec argument = problem.getArgSpec();
+                String value = problem.getValue();
+                yield argument == null
+                        ? String.valueOf(problem.getMessage())
+                        : messages.get("cli.bad-value", name(argument), value == null ? "" : value);
+            }
+        };
+    }
+
+    private static String unmatched(UnmatchedArgumentException problem, Messages messages) {
+        String first = problem.getUnmatched().isEmpty() ? "" : problem.getUnmatched().get(0);
+        boolean command = problem.getCommandLine().getParent() == null && !first.startsWith("-");
+        String key = first.startsWith("-") ? "cli.unknown-option" : command ? "cli.unknown-command" : "cli.too-many";
+        String says = messages.get(key, first);
+        List<String> like = problem.getSuggestions();
+        return like.isEmpty() ? says : says + " " + messages.get("cli.did-you-mean", String.join(", ", like));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** The arguments with --home, --db and --lang, where they stand before the command, put behind it. */
+    static String[] globalsBehindCommand(String[] arguments) {
+        int at = 0;
+        while (at < arguments.length) {
+            String option = arguments[at];
+            int is = option.indexOf('=');
+            if (!GLOBAL.contains(is < 0 ? option : option.substring(0, is))) break;
+            at += is < 0 ? 2 : 1;
+        }
+        if (at == 0 || at >= arguments.length || arguments[at].startsWith("-")) return arguments;
+        List<String> all = new ArrayList<>(List.of(arguments));
+        String command = all.remove(at);
+        all.add(0, command);
+        return all.toArray(String[]::new);
+    }
+}

@@ -15,6 +15,7 @@ import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.TonedKey;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.lexicon.WordLists;
+import vn.baocao.extractors.text.Block;
 import vn.baocao.extractors.text.Span;
 
 /**
@@ -34,9 +35,10 @@ final class RetoldCheck {
             "org.sections",
             "org.groups",
             "party.members");
-    private static final Set<String> SUMS = Set.of("money.income", "money.expense", "party.admitted", "party.referred");
+    private static final Set<String> SUMS = Set.of("money.income", "money.expense", "money.balance", "party.admitted", "party.referred");
     private static final BigDecimal NEAR = new BigDecimal("0.8");
     private static final int LABEL = 60;
+    private static final String TOTAL = TonedKey.of("tổng số");
 
     private record Key(String unit, String from, String to, String indicator, Kind kind) {}
 
@@ -63,12 +65,31 @@ final class RetoldCheck {
             return false;
         boolean state = STATES.contains(fact.indicator());
         if (!state && !SUMS.contains(fact.indicator())) return false;
-        if (told.cell(fact) != null) return false;
+        Told.In cell = told.cell(fact);
+        if (cell != null) return state && isTotalRow(told, fact, cell);
         int begin = Math.max(fact.sentence().begin(), fact.span().begin() - LABEL);
         int end = Math.min(fact.sentence().end(), fact.span().end() + LABEL / 3);
         String near = TonedKey.of(new Span(begin, end).of(told.text));
         if (PART.find(near) >= 0) return false;
         return !state || WHOLE_UNIT.find(near) >= 0 || startsSentence(told, fact);
+    }
+
+    /** A row "Tổng số đoàn viên" with one figure of that time: a table by indicators, not one of units. */
+    private static boolean isTotalRow(Told told, Fact fact, Told.In in) {
+        List<Block.Cell> row = in.table().rows().stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.row() == in.cell().row())
+                .toList();
+        String label = row.stream()
+                .map(cell -> TonedKey.of(cell.span().of(told.text)))
+                .filter(words -> words.chars().anyMatch(Character::isLetter))
+                .findFirst()
+                .orElse("");
+        long same = row.stream()
+                .flatMap(cell -> told.in(cell).stream())
+                .filter(other -> key(other).equals(key(fact)))
+                .count();
+        return label.startsWith(TOTAL) && PART.find(label) < 0 && same == 1;
     }
 
     /** "Đoàn viên: 5.179": the figure's own label opens its sentence. */

@@ -17,6 +17,7 @@ final class OwnLexiconCheck {
 
     /** @throws WrongLexicon for the first thing that is wrong, in the order of the files' names */
     static void check(OwnLexicon own) {
+        if (own.isEmpty()) return;
         for (String file : own.files()) {
             JsonNode tree = LexiconFiles.NAMES.contains(file) ? own.tree(file) : null;
             if (tree == null) continue;

@@ -216,9 +216,18 @@ final class ChecksTest {
                 });
     }
 
+    @Test
+    void a_total_of_the_text_is_held_against_the_table_of_totals() {
+        String table = "Công đoàn cơ sở hiện có 5.179 đoàn viên.\n\nNội dung\tSố lượng\nTổng số đoàn viên\t%s\nTổ công đoàn\t42\n";
+        assertThat(says(HEAD + table.formatted("5.179"))).isEmpty();
+        assertThat(says(HEAD + table.formatted("5.197"))).singleElement().asString().contains("5.179").contains("5.197");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Công đoàn cơ sở hiện có 5.179 đoàn viên.\n\nKhối\tTổng số đoàn viên\nKhối cơ quan\t4.900\nKhối sự nghiệp\t279\n",
+                "Công đoàn cơ sở hiện có 5.179 đoàn viên.\n\nNội dung\tNăm 2020\tNăm 2021\nTổng số đoàn viên\t5.012\t5.179\n",
                 "Công đoàn cơ sở hiện có 5.179 đoàn viên.\n\nTổng số đoàn viên 5.179 người.",
                 "Công đoàn cơ sở hiện có 5.179 đoàn viên.\n\nĐầu năm tổng số đoàn viên 5.102 người.",
                 "Công đoàn cơ sở hiện có 5.179 đoàn viên.\n\nCó 4.980 đoàn viên tham gia học nghị quyết.",

@@ -56,12 +56,15 @@ final class RuleWords {
         return switch (file) {
             case "nouns.yaml" -> get("noun", entry);
             case "cues.yaml" -> get("cue", phrase, words.indicatorLabel(entry));
-            case "status.yaml" -> get("status", phrase, entry);
+            case "status.yaml" -> get(KNOWN_STATUS.contains(entry) ? "status." + entry : "status", phrase, entry);
             case "section" -> get("section", messages.get("table.role." + entry));
             case "tables.yaml" -> get("head", entry);
             default -> rule;
         };
     }
+
+    private static final List<String> KNOWN_STATUS =
+            List.of("target", "target_label", "actual", "rise", "fall", "achieved");
 
     private static final List<String> KNOWN_KIN =
             List.of("women", "pair", "stroke", "change", "share", "referred", "among");

@@ -130,7 +130,7 @@ final class OwnLexiconTest {
                 .contains("⟦6 tủ sách công đoàn⟧")
                 .contains("Tủ sách công đoàn (union.libraries)")
                 .contains("chỉ tiêu")
-                .contains("(status.yaml, target)")
+                .contains("cho biết là chỉ")
                 .contains("Phong trào: “Lao động giỏi”");
     }
 

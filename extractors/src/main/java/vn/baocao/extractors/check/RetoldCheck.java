@@ -35,7 +35,8 @@ final class RetoldCheck {
             "org.sections",
             "org.groups",
             "party.members");
-    private static final Set<String> SUMS = Set.of("money.income", "money.expense", "money.balance", "party.admitted", "party.referred");
+    private static final Set<String> SUMS =
+            Set.of("money.income", "money.expense", "money.balance", "party.admitted", "party.referred");
     private static final BigDecimal NEAR = new BigDecimal("0.8");
     private static final int LABEL = 60;
     private static final String TOTAL = TonedKey.of("tổng số");

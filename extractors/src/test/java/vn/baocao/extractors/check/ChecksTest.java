@@ -218,9 +218,14 @@ final class ChecksTest {
 
     @Test
     void a_total_of_the_text_is_held_against_the_table_of_totals() {
-        String table = "Công đoàn cơ sở hiện có 5.179 đoàn viên.\n\nNội dung\tSố lượng\nTổng số đoàn viên\t%s\nTổ công đoàn\t42\n";
+        String table =
+                "Công đoàn cơ sở hiện có 5.179 đoàn viên.\n\nNội dung\tSố lượng\nTổng số đoàn viên\t%s\nTổ công đoàn\t42\n";
         assertThat(says(HEAD + table.formatted("5.179"))).isEmpty();
-        assertThat(says(HEAD + table.formatted("5.197"))).singleElement().asString().contains("5.179").contains("5.197");
+        assertThat(says(HEAD + table.formatted("5.197")))
+                .singleElement()
+                .asString()
+                .contains("5.179")
+                .contains("5.197");
     }
 
     @ParameterizedTest

@@ -25,12 +25,14 @@ import vn.baocao.pipeline.export.SentencePage;
 
 /** Checks and tries the lexicon: the program's with the user's own files in HOME/lexicon laid over it. */
 @Command(
-        name = "lexicon",
+        name = LexiconCommand.NAME,
         mixinStandardHelpOptions = true,
         description = "%nTừ điển: thử các câu ví dụ, xem một câu được đọc thế nào."
                 + " / The lexicon: run its example sentences, see how one sentence is read.%n",
         subcommands = {LexiconCommand.Check.class, LexiconCommand.Test.class})
 final class LexiconCommand implements Callable<Integer> {
+    static final String NAME = "lexicon";
+
     @Spec
     private @Nullable CommandSpec spec;
 

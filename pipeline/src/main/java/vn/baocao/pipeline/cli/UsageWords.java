@@ -34,7 +34,8 @@ final class UsageWords {
     }
 
     private static String unmatched(UnmatchedArgumentException problem, Messages messages) {
-        String first = problem.getUnmatched().isEmpty() ? "" : problem.getUnmatched().get(0);
+        String first =
+                problem.getUnmatched().isEmpty() ? "" : problem.getUnmatched().get(0);
         boolean command = problem.getCommandLine().getParent() == null && !first.startsWith("-");
         String key = first.startsWith("-") ? "cli.unknown-option" : command ? "cli.unknown-command" : "cli.too-many";
         String says = messages.get(key, first);
@@ -57,8 +58,10 @@ final class UsageWords {
         }
         if (at == 0 || at >= arguments.length || arguments[at].startsWith("-")) return arguments;
         List<String> all = new ArrayList<>(List.of(arguments));
-        String command = all.remove(at);
-        all.add(0, command);
+        boolean group = arguments[at].equals(LexiconCommand.NAME) && at + 1 < arguments.length;
+        List<String> command = List.copyOf(all.subList(at, at + (group ? 2 : 1)));
+        all.subList(at, at + command.size()).clear();
+        all.addAll(0, command);
         return all.toArray(String[]::new);
     }
 }

@@ -34,8 +34,8 @@ final class OwnLexiconTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
-        command.addAll(Arrays.asList(arguments));
         command.addAll(List.of("--home", home().toString(), "--lang", "vi"));
+        command.addAll(Arrays.asList(arguments));
         Path said = Files.createTempFile(folder, "said", ".txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -40,6 +40,10 @@ final class ReadmeTest {
             CommandLine program = new CommandLine(new Baocao());
             assertThat(program.getSubcommands()).as(command).containsKey(words.getFirst());
             CommandLine sub = Objects.requireNonNull(program.getSubcommands().get(words.getFirst()));
+            for (String word : words) {
+                CommandLine below = sub.getSubcommands().get(word);
+                if (below != null) sub = below;
+            }
             for (String word : words)
                 if (word.startsWith("-"))
                     assertThat(sub.getCommandSpec().findOption(word))

@@ -9,23 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.baocao.index.store.StoredFact;
+import vn.baocao.index.unit.Register;
 
 /**
  * What units reported for periods, side by side. Only totals that are results fill cells, targets stand beside them;
  * shares and single cases are shown as such, rises and falls never; what contradicts itself or is missing says so.
  */
 public final class ComparisonTable {
-    /** How a name is turned into the key of its unit. */
-    @FunctionalInterface
-    interface Keys {
-        @Nullable
-        String of(@Nullable String name);
-    }
-
     private final Selection selection;
     private final List<UnitRow> units;
     private final List<ReportedPeriod> periods;
@@ -34,7 +26,7 @@ public final class ComparisonTable {
     private final Map<Place, Cell> targets;
     private final List<Apart> apart;
     private final Presence presence;
-    private final Keys keys;
+    private final Register register;
     private final int leftOut;
 
     ComparisonTable(
@@ -46,7 +38,7 @@ public final class ComparisonTable {
             Map<Place, Cell> targets,
             List<Apart> apart,
             Presence presence,
-            Keys keys,
+            Register register,
             int leftOut) {
         this.selection = selection;
         this.units = List.copyOf(units);
@@ -56,7 +48,7 @@ public final class ComparisonTable {
         this.targets = Map.copyOf(targets);
         this.apart = List.copyOf(apart);
         this.presence = presence;
-        this.keys = keys;
+        this.register = register;
         this.leftOut = leftOut;
     }
 
@@ -65,11 +57,11 @@ public final class ComparisonTable {
      *
      * @param facts at least those of the asked indicators
      * @param reports all that were handed in, also those without such a fact
-     * @param keyOf the same key for all spellings of a unit's name; empty where it is no name
+     * @param register which unit is meant by a name
      */
     public static ComparisonTable of(
-            Selection selection, List<StoredFact> facts, List<Reported> reports, UnaryOperator<String> keyOf) {
-        return Filling.fill(selection, facts, reports, keyOf);
+            Selection selection, List<StoredFact> facts, List<Reported> reports, Register register) {
+        return Filling.fill(selection, facts, reports, register);
     }
 
     public Selection selection() {
@@ -147,7 +139,7 @@ public final class ComparisonTable {
 
     private ComparisonTable with(List<UnitRow> otherUnits, List<ReportedPeriod> otherPeriods, List<Line> otherLines) {
         return new ComparisonTable(
-                selection, otherUnits, otherPeriods, otherLines, cells, targets, apart, presence, keys, leftOut);
+                selection, otherUnits, otherPeriods, otherLines, cells, targets, apart, presence, register, leftOut);
     }
 
     /** Whether the unit handed in a report for that time. */
@@ -165,8 +157,7 @@ public final class ComparisonTable {
                 case OCR -> fact.fact().ocr();
                 case NOT_PERIODIC -> !Reported.periodic(fact.report());
                 case SUPERSEDED -> fact.superseded();
-                case TOLD_BY_ANOTHER ->
-                    !place.unit().equals(keys.of(fact.report().unit()));
+                case TOLD_BY_ANOTHER -> !place.unit().equals(register.of(fact.report()));
             };
             boolean marked = cell instanceof Cell.Known
                     ? facts.stream().allMatch(holds)

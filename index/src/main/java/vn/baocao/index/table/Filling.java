@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.fact.Fact;
@@ -26,6 +25,7 @@ import vn.baocao.extractors.mention.Qualifier;
 import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.unit.Names;
+import vn.baocao.index.unit.Register;
 
 /** Decides which facts fill which cell of a comparison, and how. */
 final class Filling {
@@ -33,24 +33,26 @@ final class Filling {
     private record Placed(Place place, StoredFact fact) {}
 
     private final Selection selection;
-    private final UnitRegister register;
+    private final Register register;
+    private final TableUnits tableUnits;
     private final Map<String, Indicator> indicators;
     private final List<Placed> results = new ArrayList<>();
     private final List<Placed> targets = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
     private int leftOut;
 
-    private Filling(Selection selection, UnaryOperator<String> keyOf) {
+    private Filling(Selection selection, Register register) {
         this.selection = selection;
-        this.register = new UnitRegister(keyOf);
+        this.register = register;
+        this.tableUnits = new TableUnits(register);
         this.indicators = selection.indicators().stream()
                 .filter(one -> !one.code().equals(Indicators.OTHER))
                 .collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a));
     }
 
     static ComparisonTable fill(
-            Selection selection, List<StoredFact> facts, List<Reported> reports, UnaryOperator<String> keyOf) {
-        return new Filling(selection, keyOf).table(facts, reports);
+            Selection selection, List<StoredFact> facts, List<Reported> reports, Register register) {
+        return new Filling(selection, register).table(facts, reports);
     }
 
     private ComparisonTable table(List<StoredFact> facts, List<Reported> all) {
@@ -61,13 +63,11 @@ final class Filling {
                 .filter(one -> indicators.containsKey(one.fact().indicator()))
                 .sorted(LEADING)
                 .toList();
-        reports.forEach(one -> register.reports(one.block()));
+        reports.forEach(one -> tableUnits.reports(one.block()));
         asked.stream()
                 .filter(one -> selection.allSources() || Reported.periodic(one.report()))
-                .map(one -> one.fact().unit())
-                .filter(Objects::nonNull)
-                .forEach(register::named);
-        List<UnitRow> chosen = register.rows(selection);
+                .forEach(one -> tableUnits.named(one.fact().unit(), one.report()));
+        List<UnitRow> chosen = tableUnits.rows(selection);
         Map<String, UnitRow> units = new HashMap<>();
         chosen.forEach(unit -> units.put(unit.key(), unit));
         Presence presence = Presence.of(reports, register);
@@ -82,16 +82,7 @@ final class Filling {
                 .toList();
         List<ReportedPeriod> periods = periods(filled, presence, rows);
         return new ComparisonTable(
-                selection,
-                rows,
-                periods,
-                lines(filled),
-                cells,
-                aims,
-                apart,
-                presence.with(apart),
-                register::key,
-                leftOut);
+                selection, rows, periods, lines(filled), cells, aims, apart, presence.with(apart), register, leftOut);
     }
 
     private void place(StoredFact stored, Map<String, UnitRow> units, Presence presence) {
@@ -100,7 +91,7 @@ final class Filling {
         if (fact.status() == Status.TARGET && fact.scope() != Scope.WHOLE) return;
         ReportedPeriod period = time(stored);
         if (period != null && !period.within(selection.fromYear(), selection.toYear())) return;
-        String key = register.key(fact.unit());
+        String key = register.named(fact.unit(), stored.report());
         UnitRow unit = key == null ? null : units.get(key);
         boolean anyUnit = selection.units().isEmpty() && selection.levels().isEmpty() && selection.province() == null;
         if (unit == null && (key != null || !anyUnit)) return;

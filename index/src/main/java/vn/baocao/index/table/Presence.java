@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.index.unit.Register;
 
 /** Who reported for when, so that a missing figure can say why it is missing. */
 final class Presence {
@@ -17,10 +18,10 @@ final class Presence {
     private final Set<ReportedPeriod> all = new HashSet<>();
     private final Set<Undated> undatedFigures = new HashSet<>();
 
-    static Presence of(List<Reported> reports, UnitRegister register) {
+    static Presence of(List<Reported> reports, Register register) {
         Presence presence = new Presence();
         for (Reported report : reports) {
-            String unit = register.key(report.block().unit());
+            String unit = register.of(report.block());
             ReportedPeriod period = Reported.period(report.block());
             if (period != null) presence.all.add(period);
             if (unit == null) continue;

@@ -52,11 +52,17 @@ final class KnownChanges {
         UnitIdentity next = new UnitIdentity(identity.core(), WordKey.of(since));
         String successor = ids.computeIfAbsent(next, UnitIdentity::id);
         if (!units.containsKey(successor)) {
-            String name = FEDERATION + (places.isCity(since) ? "thành phố " : "tỉnh ") + since;
-            units.put(successor, Unit.of(successor, name, Level.PROVINCE, unit.parent(), since, Origin.KNOWN));
+            units.put(
+                    successor,
+                    Unit.of(successor, federationOf(since), Level.PROVINCE, unit.parent(), since, Origin.KNOWN));
         }
         return unit.withSpan(unit.from(), dayBefore())
                 .withSuccessors(List.of(new Succession(successor, Places.MERGER)));
+    }
+
+    /** The whole name of a province's federation. */
+    static String federationOf(String province) {
+        return FEDERATION + (Places.builtIn().isCity(province) ? "thành phố " : "tỉnh ") + province;
     }
 
     // whose end nobody entered, and which was there before that day

@@ -2,12 +2,15 @@ package vn.baocao.index.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +55,15 @@ public final class Register {
 
     /** All units, in the order of level and name. */
     public List<Unit> units() {
+        return inOrder(units.values());
+    }
+
+    /** The same units in the order of level and name. */
+    public List<Unit> inOrder(Collection<Unit> some) {
         Comparator<Unit> order = Comparator.comparing(Unit::level, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Unit::name, Names.order())
                 .thenComparing(Unit::id);
-        return units.values().stream().sorted(order).toList();
+        return some.stream().sorted(order).toList();
     }
 
     public Optional<Unit> unit(@Nullable String id) {
@@ -78,8 +86,15 @@ public final class Register {
         if (name.equals(in.unit())) return of(in);
         String id = known.computeIfAbsent(
                 new Asked(name, in.province()),
-                asked -> Objects.requireNonNullElse(id(UnitIdentity.named(asked.name, asked.province)), ""));
+                asked -> Objects.requireNonNullElse(idOfNamed(UnitIdentity.named(asked.name, asked.province)), ""));
         return id.isEmpty() ? null : id;
+    }
+
+    // "LĐLĐ huyện Suối Vàng" is one wherever it is spoken of, "CĐCS Sở Xây dựng" is not
+    private @Nullable String idOfNamed(@Nullable UnitIdentity identity) {
+        if (identity == null || ids.containsKey(identity)) return id(identity);
+        List<String> namesakes = byCore.getOrDefault(identity.core(), List.of());
+        return identity.isOfDistrict() && namesakes.size() == 1 ? namesakes.getFirst() : id(identity);
     }
 
     private @Nullable String id(@Nullable UnitIdentity identity) {
@@ -118,8 +133,22 @@ public final class Register {
         return units().stream().filter(unit -> means(unit, typed)).toList();
     }
 
+    /** The units with all the words in one of their names or their province, or whose id begins so; all where nothing is asked. */
+    public List<Unit> filtered(String asked) {
+        String words = asked.strip();
+        if (words.isEmpty()) return units();
+        List<Unit> exact = find(words);
+        Set<Unit> found = new LinkedHashSet<>(exact.size() == 1 && !means(exact.getFirst(), words) ? exact : List.of());
+        for (Unit unit : units())
+            if (means(unit, words) || (unit.province() != null && Names.has(unit.province(), words))) found.add(unit);
+        found.addAll(exact);
+        return List.copyOf(found);
+    }
+
     /** Whether one of the unit's names has all the words. */
-    public static boolean means(Unit unit, String words) {
+    public boolean means(Unit unit, String words) {
+        UnitIdentity identity = UnitIdentity.of(words, null);
+        if (identity != null && unit.id().equals(ids.get(identity))) return true;
         return unit.names().stream().anyMatch(name -> Names.has(name.text(), words));
     }
 

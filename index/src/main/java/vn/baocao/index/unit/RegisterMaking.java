@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.lexicon.Places;
 
 /** Puts reports to the units whose name they bear, and makes units of the names that nobody registered. */
 final class RegisterMaking {
@@ -132,8 +134,8 @@ final class RegisterMaking {
         if (id == null) {
             id = freeId(above);
             ids.put(above, id);
-            String name = String.valueOf(block.parent());
-            String province = above.province().isEmpty() ? null : block.province();
+            String name = name(Map.of(String.valueOf(block.parent()), 1), above);
+            String province = Places.builtIn().province(above.province()).orElse(null);
             units.put(id, Unit.of(id, name, Register.level(name), null, province, Origin.NAMED));
         }
         vote(one.parents, id);
@@ -147,7 +149,7 @@ final class RegisterMaking {
         String parent = Names.most(one.parents);
         Unit met = Unit.of(
                 id,
-                name(one.names),
+                name(one.names, one.identity),
                 Names.most(one.levels),
                 id.equals(parent) ? null : parent,
                 Names.most(one.provinces),
@@ -157,9 +159,13 @@ final class RegisterMaking {
     }
 
     // letterheads shout: a name in small letters is easier to read
-    private static String name(Map<String, Integer> names) {
+    private static String name(Map<String, Integer> names, @Nullable UnitIdentity identity) {
         Map<String, Integer> quiet = new TreeMap<>(names);
         quiet.keySet().removeIf(Names::shouted);
-        return String.valueOf(Names.most(quiet.isEmpty() ? names : quiet));
+        if (!quiet.isEmpty()) return String.valueOf(Names.most(quiet));
+        Optional<String> province = identity == null || !identity.isFederation()
+                ? Optional.empty()
+                : Places.builtIn().province(identity.province());
+        return province.map(KnownChanges::federationOf).orElseGet(() -> String.valueOf(Names.most(names)));
     }
 }

@@ -117,6 +117,13 @@ public record Unit(
         return withNames(all);
     }
 
+    /** The same under a name that is easier to read. */
+    public Unit called(String text) {
+        List<UnitName> all = new ArrayList<>(names);
+        all.add(UnitName.official(text));
+        return withNames(all);
+    }
+
     public Unit withParent(@Nullable String other) {
         return new Unit(id, names, level, other, province, from, to, expected, origin, successors, distinct);
     }

@@ -3,9 +3,11 @@ package vn.baocao.index.unit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.cover.Levels;
@@ -21,6 +23,7 @@ import vn.baocao.extractors.lexicon.WordKey;
  */
 public record UnitIdentity(String core, String province) {
     private static final Map<String, String> PROVINCES = provinces();
+    private static final Pattern DISTRICT = Pattern.compile("lien doan lao dong (?:huien|quan|thi xa|thanh pho) .+");
     private static final int LONGEST = 5;
 
     private static Map<String, String> provinces() {
@@ -40,7 +43,7 @@ public record UnitIdentity(String core, String province) {
         String said = province == null ? "" : province(province);
         String[] words = key.split(" ");
         for (int tail = Math.min(LONGEST, words.length - 1); tail >= 1; tail--) {
-            String end = String.join(" ", java.util.Arrays.copyOfRange(words, words.length - tail, words.length));
+            String end = String.join(" ", Arrays.copyOfRange(words, words.length - tail, words.length));
             String own = PROVINCES.get(end);
             if (own == null) continue;
             String core = key.substring(0, key.length() - end.length() - 1);
@@ -64,6 +67,11 @@ public record UnitIdentity(String core, String province) {
     /** Whether it is the federation of its whole province. */
     boolean isFederation() {
         return federation(core) && !province.isEmpty();
+    }
+
+    /** Whether it is the federation of a district, which its name tells from all others. */
+    boolean isOfDistrict() {
+        return DISTRICT.matcher(core).matches();
     }
 
     private static boolean federation(String core) {

@@ -17,7 +17,7 @@ import vn.baocao.extractors.fact.Scope;
 import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
-import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.mention.Per;
 import vn.baocao.extractors.mention.Qualifier;
@@ -203,7 +203,7 @@ final class ComparisonTableTest {
     void a_figure_of_another_unit_goes_to_that_unit_and_says_who_told_it() {
         Told province = Told.annual("p", "LĐLĐ tỉnh Hà Nam Ninh", 2022).at(Level.PROVINCE, null);
         ComparisonTable table = table(province.says(MEMBERS, "61").of("CĐCS Cục Thuế"));
-        Place place = new Place("cdcs cuc thue", Y2022, table.lines().getFirst());
+        Place place = new Place(table.units().getLast().key(), Y2022, table.lines().getFirst());
         assertThat(table.at(place).number()).isEqualTo("61");
         assertThat(table.marks(place, table.at(place))).containsExactly(Cell.Mark.TOLD_BY_ANOTHER);
         assertThat(at(table, "LĐLĐ tỉnh Hà Nam Ninh", Y2022, MEMBERS)).isEqualTo(new Cell.Missing(Why.NOT_STATED));
@@ -294,7 +294,10 @@ final class ComparisonTableTest {
         Set<Reported> reports = new LinkedHashSet<>();
         for (Figure figure : figures) reports.add(figure.report().reported());
         return ComparisonTable.of(
-                selection, Arrays.stream(figures).map(Figure::stored).toList(), new ArrayList<>(reports), WordKey::of);
+                selection,
+                Arrays.stream(figures).map(Figure::stored).toList(),
+                new ArrayList<>(reports),
+                Told.register(reports));
     }
 
     private static List<Indicator> indicators(String... codes) {
@@ -312,7 +315,12 @@ final class ComparisonTableTest {
 
     private static Cell at(ComparisonTable table, String unit, ReportedPeriod period, String indicator) {
         Line line = new Line(indicator, Indicators.inUse().get(indicator).measure(), null, null);
-        return table.at(new Place(WordKey.of(unit), period, line));
+        String key = table.units().stream()
+                .filter(row -> UnitKey.of(row.name()).equals(UnitKey.of(unit)))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        return table.at(new Place(key, period, line));
     }
 
     private static Place place(ComparisonTable table, ReportedPeriod period, Line line) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicators;
-import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.mention.Qualifier;
 import vn.baocao.index.table.TablePage.Field;
@@ -138,6 +137,6 @@ final class TablePagesTest {
                 Selection.of(Stream.of(indicator).map(Indicators.inUse()::get).toList()),
                 Arrays.stream(figures).map(Figure::stored).toList(),
                 new ArrayList<>(reports),
-                WordKey::of);
+                Told.register(reports));
     }
 }

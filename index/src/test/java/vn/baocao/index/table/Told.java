@@ -3,6 +3,7 @@ package vn.baocao.index.table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
@@ -19,6 +20,8 @@ import vn.baocao.extractors.mention.Qualifier;
 import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.extractors.text.Span;
 import vn.baocao.index.store.StoredFact;
+import vn.baocao.index.unit.Borne;
+import vn.baocao.index.unit.Register;
 
 /** A report and figures in it, written by hand for a test. */
 record Told(String id, ReportBlock block, boolean superseded) {
@@ -30,6 +33,15 @@ record Told(String id, ReportBlock block, boolean superseded) {
         ReportBlock block = new ReportBlock(
                 null, unit, Level.BASE, "Hà Nam Ninh", null, from, to, type, LocalDate.of(2023, 1, 5), null, false);
         return new Told(id, block, false);
+    }
+
+    /** The register of what those reports bear. */
+    static Register register(Collection<Reported> reports) {
+        return Register.of(
+                List.of(),
+                reports.stream()
+                        .map(one -> new Borne(one.id(), one.file(), one.block()))
+                        .toList());
     }
 
     Told at(Level level, @Nullable String parent) {

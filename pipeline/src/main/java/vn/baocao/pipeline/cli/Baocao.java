@@ -28,6 +28,7 @@ import vn.baocao.pipeline.Stop;
             Reread.class,
             Reindex.class,
             Compare.class,
+            Units.class,
             Show.class,
             Explain.class,
             Extract.class,

@@ -21,8 +21,6 @@ import picocli.CommandLine.Spec;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
-import vn.baocao.extractors.lexicon.UnitKey;
-import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.index.store.FactFilter;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.table.Axis;
@@ -30,6 +28,7 @@ import vn.baocao.index.table.ComparisonTable;
 import vn.baocao.index.table.Layout;
 import vn.baocao.index.table.Reported;
 import vn.baocao.index.table.Selection;
+import vn.baocao.index.unit.Register;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.Columns;
@@ -171,7 +170,12 @@ final class Compare implements Callable<Integer> {
     static ComparisonTable table(Store store, Selection selection, List<Reported> reports) {
         Set<String> codes = selection.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         FactFilter filter = new FactFilter(codes, null, Set.of(), null, null, Set.of(), true);
-        return ComparisonTable.of(selection, store.facts(filter), reports, UnitKey::of);
+        return ComparisonTable.of(selection, store.facts(filter), reports, register(store));
+    }
+
+    /** The units that the store knows. */
+    static Register register(Store store) {
+        return store.units().register(store.reports());
     }
 
     /** All reports of the store, as a table asks for them. */
@@ -296,20 +300,9 @@ final class Compare implements Callable<Integer> {
         }
 
         private Level level(String said) {
-            for (Level level : Level.values()) {
-                String name = WordKey.of(messages.get("table.level." + level.code()));
-                String key = WordKey.of(said);
-                if (level.code().equals(said) || name.equals(key) || name.equals("cap " + key)) return level;
-            }
-            throw new Stop(
-                    Baocao.USAGE,
-                    messages.get(
-                            "table.unknown-level",
-                            said,
-                            Arrays.stream(Level.values())
-                                    .map(level ->
-                                            level.code() + " (" + messages.get("table.level." + level.code()) + ")")
-                                    .collect(Collectors.joining(", "))));
+            Level level = LevelWords.of(said, messages);
+            if (level != null) return level;
+            throw new Stop(Baocao.USAGE, messages.get("table.unknown-level", said, LevelWords.all(messages)));
         }
     }
 }

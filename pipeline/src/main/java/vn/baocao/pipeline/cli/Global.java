@@ -8,19 +8,20 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import vn.baocao.extractors.Extractor;
+import picocli.CommandLine.ScopeType;
 import vn.baocao.index.store.Store;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 
 /** Options that every command takes; mixed into each. */
 public final class Global {
-    @Option(names = "--home", paramLabel = "DIR")
+    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path home;
 
-    @Option(names = "--db", paramLabel = "URL")
+    @Option(names = "--db", paramLabel = "URL", scope = ScopeType.INHERIT)
     private @Nullable String database;
 
-    @Option(names = "--lang", paramLabel = "vi|en")
+    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
     private @Nullable String language;
 
     /** The data home: --home, else BAOCAO_HOME, else ./baocao-data. */

@@ -174,10 +174,21 @@ public final class Columns {
         for (List<String> row : rows) row(lines, row, aligns, block, widths);
     }
 
+    // a name that stands indented keeps its indent on every line
+    private static List<String> hanging(String text, int width) {
+        int indent = 0;
+        while (indent < text.length() && text.charAt(indent) == '\u00a0') indent++;
+        if (indent == 0 || indent * 2 > width) return wrap(text, width);
+        String before = text.substring(0, indent);
+        return wrap(text.substring(indent), width - indent).stream()
+                .map(line -> before + line)
+                .toList();
+    }
+
     private static void row(
             List<String> lines, List<String> row, List<Align> aligns, List<Integer> block, int[] widths) {
         List<List<String>> cells =
-                block.stream().map(i -> wrap(row.get(i), widths[i])).toList();
+                block.stream().map(i -> hanging(row.get(i), widths[i])).toList();
         int high = cells.stream().mapToInt(List::size).max().orElse(1);
         for (int line = 0; line < high; line++) {
             StringBuilder out = new StringBuilder();

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.baocao.extractors.lexicon.Indicators;
-import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.index.store.FactFilter;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.table.Axis;
@@ -57,7 +56,7 @@ final class TableExportTest {
                     .toList();
             Selection selection =
                     Selection.of(Stream.of(codes).map(Indicators.inUse()::get).toList());
-            ComparisonTable table = ComparisonTable.of(selection, store.facts(FactFilter.ALL), reports, UnitKey::of);
+            ComparisonTable table = ComparisonTable.of(selection, store.facts(FactFilter.ALL), reports, store.units().register(store.reports()));
             return TableDocument.of(table, Layout.of(rows, table));
         }
     }
@@ -190,7 +189,7 @@ final class TableExportTest {
         List<Reported> reports = store.reports().stream()
                 .map(row -> new Reported(row.id(), row.file(), row.report(), row.superseded()))
                 .toList();
-        ComparisonTable table = ComparisonTable.of(selection, store.facts(FactFilter.ALL), reports, UnitKey::of);
+        ComparisonTable table = ComparisonTable.of(selection, store.facts(FactFilter.ALL), reports, store.units().register(store.reports()));
         return TableDocument.of(table, Layout.of(Axis.PERIOD, table));
     }
 

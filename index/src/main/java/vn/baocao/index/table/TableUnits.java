@@ -1,0 +1,74 @@
+package vn.baocao.index.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.index.unit.Names;
+import vn.baocao.index.unit.Origin;
+import vn.baocao.index.unit.Register;
+import vn.baocao.index.unit.Unit;
+import vn.baocao.index.unit.UnitTree;
+
+/** The units of a table: those that report and those that facts name, in the order of the register's tree. */
+final class TableUnits {
+    private final Register register;
+    private final Set<String> reporting = new HashSet<>();
+    private final Map<String, Map<String, Integer>> named = new TreeMap<>();
+
+    TableUnits(Register register) {
+        this.register = register;
+    }
+
+    /** A unit that reports for itself. */
+    void reports(ReportBlock block) {
+        String id = register.of(block);
+        if (id != null) reporting.add(id);
+    }
+
+    /** A unit that somebody's report has a figure of. */
+    void named(@Nullable String name, ReportBlock in) {
+        String id = register.named(name, in);
+        if (id == null || name == null) return;
+        named.computeIfAbsent(id, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
+    }
+
+    /** The chosen ones: higher levels first, then by name, children under their parent. */
+    List<UnitRow> rows(Selection selection) {
+        Map<String, Unit> all = new TreeMap<>();
+        for (String id : reporting) register.unit(id).ifPresent(unit -> all.put(id, unit));
+        named.forEach((id, names) -> all.put(id, unit(id, names)));
+        all.values().removeIf(unit -> !chosen(unit, selection));
+        List<UnitRow> rows = new ArrayList<>();
+        for (UnitTree node : UnitTree.of(register.inOrder(all.values()))) rows.add(row(node));
+        return rows;
+    }
+
+    private static UnitRow row(UnitTree node) {
+        Unit unit = node.unit();
+        return new UnitRow(unit.id(), unit.name(), unit.level(), unit.province(), unit.parent(), node.depth());
+    }
+
+    // the spelling of a figure's text counts only where no report of the unit itself has a better one
+    private Unit unit(String id, Map<String, Integer> names) {
+        Unit known = register.unit(id).orElse(null);
+        Map<String, Integer> quiet = new HashMap<>(names);
+        quiet.keySet().removeIf(Names::shouted);
+        String name = String.valueOf(Names.most(quiet.isEmpty() ? names : quiet));
+        if (known == null) return Unit.of(id, name, null, null, null, Origin.NAMED);
+        boolean easier = known.origin() == Origin.MET && Names.shouted(known.name()) && !quiet.isEmpty();
+        return easier ? known.called(name) : known;
+    }
+
+    private boolean chosen(Unit unit, Selection selection) {
+        if (!selection.levels().isEmpty()
+                && (unit.level() == null || !selection.levels().contains(unit.level()))) return false;
+        if (selection.province() != null && !Names.has(unit.province(), selection.province())) return false;
+        return selection.units().isEmpty() || selection.units().stream().anyMatch(asked -> register.means(unit, asked));
+    }
+}

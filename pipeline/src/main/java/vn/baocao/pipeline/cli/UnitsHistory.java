@@ -1,0 +1,48 @@
+package vn.baocao.pipeline.cli;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import vn.baocao.index.store.Store;
+import vn.baocao.index.store.UnitChange;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.export.Columns;
+
+/** Lists every change of the register. */
+@Command(
+        name = "history",
+        mixinStandardHelpOptions = true,
+        description = "%nMọi thay đổi của sổ đơn vị, ai làm và khi nào. / Every change of the register.%n")
+final class UnitsHistory implements Callable<Integer> {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+
+    @ParentCommand
+    private Units units = new Units();
+
+    @Override
+    public Integer call() {
+        Messages messages = units.global().messages();
+        try (Store store = units.global().openForReading()) {
+            List<UnitChange> changes = store.units().changes();
+            if (changes.isEmpty()) UnitWork.say(units, messages.get("units.no-changes"));
+            for (UnitChange change : changes) {
+                Long undoes = change.undoes();
+                Long undoneBy = change.undoneBy();
+                String what = undoes != null
+                        ? messages.get("units.undid", undoes)
+                        : messages.get(
+                                "units.done-" + change.edit().action(),
+                                change.edit().object());
+                String time = TIME.format(change.made().atZone(ZoneId.systemDefault()));
+                String end = undoneBy == null ? "" : " " + messages.get("units.undone-by", undoneBy);
+                UnitWork.say(units, messages.get("units.change", change.number(), time, change.who()) + end);
+                units.out().println(Columns.indented(what, 4, Columns.TERMINAL));
+            }
+        }
+        return Baocao.DONE;
+    }
+}

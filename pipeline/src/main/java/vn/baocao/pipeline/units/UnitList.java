@@ -1,0 +1,115 @@
+package vn.baocao.pipeline.units;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.index.unit.UnitListing;
+
+/**
+ * A list of units as an office keeps it.
+ *
+ * @param unread cells of the column of levels that say no level, each with the number of its row
+ */
+public record UnitList(List<UnitListing.Row> rows, Map<Integer, String> unread) {
+    private static final int HEADER_WITHIN = 30;
+
+    private enum Column {
+        NAME,
+        PARENT,
+        LEVEL,
+        PROVINCE
+    }
+
+    public UnitList {
+        rows = List.copyOf(rows);
+        unread = Map.copyOf(unread);
+    }
+
+    /**
+     * Reads a list; its columns are found by the words above them.
+     *
+     * @param level the level that a cell names, null where it names none
+     * @throws NotAList where the file is none
+     * @throws IOException where it cannot be read
+     */
+    public static UnitList read(Path file, Function<String, @Nullable Level> level) throws IOException {
+        List<List<String>> rows = UnitSheet.rows(file);
+        int header = -1;
+        Map<Column, Integer> columns = Map.of();
+        // the row with the most of the words: a title above it may have one of them too
+        for (int r = 0; r < Math.min(rows.size(), HEADER_WITHIN); r++) {
+            Map<Column, Integer> found = columns(rows.get(r));
+            if (!found.containsKey(Column.NAME) || found.size() <= columns.size()) continue;
+            header = r;
+            columns = found;
+        }
+        if (header < 0) throw new NotAList(NotAList.Why.NO_NAMES, "");
+        return below(rows, header, columns, level);
+    }
+
+    private static UnitList below(
+            List<List<String>> rows,
+            int header,
+            Map<Column, Integer> columns,
+            Function<String, @Nullable Level> level) {
+        List<UnitListing.Row> units = new ArrayList<>();
+        Map<Integer, String> unread = new java.util.TreeMap<>();
+        for (int r = header + 1; r < rows.size(); r++) {
+            String name = cell(rows.get(r), columns, Column.NAME);
+            if (name == null || WordKey.of(name).isEmpty() || name.matches("[\\d.()]+")) continue;
+            String said = cell(rows.get(r), columns, Column.LEVEL);
+            Level found = said == null ? null : level.apply(said);
+            if (said != null && found == null) unread.put(r + 1, said);
+            units.add(new UnitListing.Row(
+                    name,
+                    cell(rows.get(r), columns, Column.PARENT),
+                    found,
+                    cell(rows.get(r), columns, Column.PROVINCE)));
+        }
+        return new UnitList(units, unread);
+    }
+
+    private static @Nullable String cell(List<String> row, Map<Column, Integer> columns, Column column) {
+        Integer at = columns.get(column);
+        return at == null || at >= row.size() || row.get(at).isBlank() ? null : row.get(at);
+    }
+
+    private static Map<Column, Integer> columns(List<String> header) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int c = 0; c < header.size(); c++) {
+            Column column = column(WordKey.of(header.get(c)));
+            if (column != null) columns.putIfAbsent(column, c);
+        }
+        return columns;
+    }
+
+    // "Cấp trên" is a unit, "Cấp" a level; "Tên khác" and "Số đoàn viên" are neither
+    private static @Nullable Column column(String head) {
+        if (head.isEmpty() || WordKey.words(head) > 7 || head.startsWith("danh sach")) return null;
+        if (has(head, "cap tren") || has(head, "truc thuoc") || has(head, "thuoc") || has(head, "parent"))
+            return Column.PARENT;
+        if (has(head, "khac") || has(head, "ma") || (has(head, "so") && !has(head, "co so"))) return null;
+        if (head.equals("cap") || head.startsWith("cap ") || has(head, "loai hinh") || has(head, "level"))
+            return Column.LEVEL;
+        if (has(head, "tinh") || has(head, "thanh pho") || has(head, "tp") || has(head, "province"))
+            return Column.PROVINCE;
+        return has(head, "don vi")
+                        || has(head, "ten")
+                        || has(head, "cong doan")
+                        || has(head, "unit")
+                        || has(head, "name")
+                ? Column.NAME
+                : null;
+    }
+
+    private static boolean has(String head, String words) {
+        return (" " + head + " ").contains(" " + words + " ");
+    }
+}

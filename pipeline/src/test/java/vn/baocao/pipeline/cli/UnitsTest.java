@@ -1,0 +1,143 @@
+package vn.baocao.pipeline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.baocao.extractors.Level;
+import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.export.ReportsByHand;
+
+final class UnitsTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void fill() {
+        try (ReportsByHand reports = new ReportsByHand(folder.resolve("home"), folder)) {
+            reports.put("a.docx", ReportsByHand.annual("CĐCS Sở Xây dựng", Level.BASE, 2021), "Có [90 đoàn viên|members.total|90].");
+            reports.put("b.docx", ReportsByHand.annual("Công đoàn Sở Xây dựng", Level.BASE, 2022), "Có [98 đoàn viên|members.total|98].");
+            reports.put("c.docx", ReportsByHand.annual("CĐCS Bệnh viện Sông Trà", Level.BASE, 2022), "Có [41 đoàn viên|members.total|41].");
+        }
+    }
+
+    private record Said(int exit, String out, String err) {}
+
+    private Said run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--home", folder.resolve("home").toString(), "--lang", "vi"));
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream wrong = new ByteArrayOutputStream();
+        try (PrintStream newOut = new PrintStream(said, true, StandardCharsets.UTF_8);
+                PrintStream newErr = new PrintStream(wrong, true, StandardCharsets.UTF_8)) {
+            System.setOut(newOut);
+            System.setErr(newErr);
+            int exit = Baocao.run(all.toArray(String[]::new));
+            return new Said(exit, said.toString(StandardCharsets.UTF_8), wrong.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    @Test
+    void units_of_reports_are_listed_and_near_names_are_proposed_with_their_evidence() {
+        assertThat(run("units").out()).contains("CĐCS Sở Xây dựng", "1 cặp tên gần giống", "3 đơn vị");
+        assertThat(run("units", "list", "sông trà").out()).contains("CĐCS Bệnh viện Sông Trà", "2022 · c.docx").doesNotContain("Xây dựng");
+        assertThat(run("units", "review").out()).contains("Chỉ khác từ chỉ loại đơn vị", "2021 · a.docx", "2022 · b.docx", "units merge");
+    }
+
+    @Test
+    void merged_units_are_one_row_of_a_table_until_it_is_undone() {
+        assertThat(run("compare", "--indicator", "members.total").out()).contains("CĐCS Sở Xây dựng", "Công đoàn Sở Xây dựng");
+        Said merged = run("units", "merge", "Công đoàn Sở Xây dựng", "CĐCS Sở Xây dựng");
+        assertThat(merged.exit()).isZero();
+        assertThat(merged.out()).contains("units undo 1");
+        assertThat(run("compare", "--indicator", "members.total").out())
+                .contains("+8 (+8,9%)")
+                .doesNotContain("Công đoàn Sở Xây dựng");
+        assertThat(run("units", "review").out()).contains("Không có tên nào");
+        assertThat(run("units", "undo").exit()).isZero();
+        assertThat(run("units", "history").out()).contains("1. ", "đã hoàn tác bằng số 2");
+        assertThat(run("compare", "--indicator", "members.total").out()).contains("Công đoàn Sở Xây dựng");
+    }
+
+    @Test
+    void an_offices_list_is_read_by_its_header_words_from_workbook_and_csv() throws IOException {
+        Path book = folder.resolve("ds.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(book)) {
+            Sheet sheet = workbook.createSheet();
+            row(sheet, 0, "DANH SÁCH ĐƠN VỊ");
+            row(sheet, 2, "TT", "Tên đơn vị", "Cấp", "Cấp trên trực tiếp", "Tỉnh");
+            row(sheet, 3, "1", "LĐLĐ tỉnh Hà Nam Ninh", "tỉnh", "", "Hà Nam Ninh");
+            row(sheet, 4, "2", "CĐCS Sở Xây dựng", "cơ sở", "LĐLĐ tỉnh Hà Nam Ninh", "Hà Nam Ninh");
+            row(sheet, 5, "3", "CĐCS Sở Tư pháp", "cấp gì", "LĐLĐ tỉnh Hà Nam Ninh", "Hà Nam Ninh");
+            workbook.write(out);
+        }
+        Said said = run("units", "import", book.toString());
+        assertThat(said.exit()).isZero();
+        assertThat(said.out()).contains("3 đơn vị: 2 mới, 1 đã có", "Dòng 6", "\"cấp gì\"");
+        assertThat(run("units").out()).contains("CĐCS Sở Tư pháp *", "3 trong danh sách");
+        Path csv = folder.resolve("so.csv");
+        assertThat(run("units", "export", csv.toString()).exit()).isZero();
+        assertThat(Files.readString(csv)).startsWith("\uFEFFTên đơn vị;Cấp trên;").contains("CĐCS Sở Tư pháp;LĐLĐ tỉnh Hà Nam Ninh;");
+        assertThat(run("units", "import", csv.toString()).out()).contains("0 mới");
+        assertThat(run("units", "export", csv.toString()).exit()).isEqualTo(1);
+    }
+
+    private static void row(Sheet sheet, int at, String... cells) {
+        Row row = sheet.createRow(at);
+        for (int c = 0; c < cells.length; c++) row.createCell(c).setCellValue(cells[c]);
+    }
+
+    @Test
+    void json_has_every_name_and_the_reports() throws IOException {
+        run("units", "alias", "CĐCS Sở Xây dựng", "CĐ Xây dựng tỉnh");
+        String line = run("units", "CĐ Xây dựng tỉnh", "--json").out().strip();
+        assertThat(new ObjectMapper().readTree(line).path("names").size()).isEqualTo(2);
+        assertThat(new ObjectMapper().readTree(line).path("reports").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "units merge abc xyz",
+                "units merge Sở Sở",
+                "units rename",
+                "units undo 7",
+                "units split Trà A B",
+                "units split Trà A B --from 31/2/2020",
+                "units import khong-co.xlsx",
+                "units alias Trà -"
+            })
+    void what_cannot_be_meant_is_told_in_words_with_exit_code_2(String line) {
+        Said said = run(line.split(" "));
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).isNotBlank().doesNotContain("Exception", "vn.baocao");
+    }
+
+    @Test
+    void no_line_is_wider_than_the_terminal() {
+        for (String command : List.of("units", "units review", "units history", "units Xây"))
+            assertThat(run(command.split(" ")).out().lines()).isNotEmpty().allMatch(line -> Columns.width(line) <= 80);
+    }
+}

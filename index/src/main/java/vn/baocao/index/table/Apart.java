@@ -16,10 +16,11 @@ public record Apart(Why why, Line line, @Nullable UnitRow unit, StoredFact fact)
         return fact.fact().scope() == Scope.WHOLE && fact.fact().status() == Status.ACTUAL;
     }
 
-    /** Nobody said for when; nobody said whose; for a span of days that no report covers. */
+    /** Nobody said for when; nobody said whose; for a span of days that no report covers; of units that were still apart on the day of the table. */
     public enum Why {
         TIME_UNKNOWN,
         UNIT_UNKNOWN,
-        OTHER_TIME
+        OTHER_TIME,
+        NOT_SPLIT
     }
 }

@@ -72,6 +72,56 @@ public sealed interface Cell {
         }
     }
 
+    /**
+     * Figures of several units that one stands for on the day asked for.
+     *
+     * @param sum what those come to that have a number; null where none has, or where they must not be added
+     * @param adds whether figures of this kind may be added
+     */
+    record Restated(List<Part> parts, @Nullable BigDecimal sum, boolean adds) implements Cell {
+        /** What one of the units said, under the name that it had. */
+        public record Part(String name, String unit, Cell cell) {}
+
+        public Restated {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<StoredFact> facts() {
+            return parts.stream().flatMap(part -> part.cell.facts().stream()).toList();
+        }
+
+        /** Only where no unit is missing: else it would be set against whole figures. */
+        @Override
+        public @Nullable BigDecimal number() {
+            return known() == parts.size() ? sum : null;
+        }
+
+        /** How many of the units have a number. */
+        public int known() {
+            return (int)
+                    parts.stream().filter(part -> part.cell.number() != null).count();
+        }
+
+        /** How many of the units said anything. */
+        public int told() {
+            return (int) parts.stream()
+                    .filter(part -> !(part.cell instanceof Missing))
+                    .count();
+        }
+
+        /** Whether one of the numbers is said to be about, more or less than it says. */
+        public boolean rough() {
+            return parts.stream().anyMatch(part -> switch (part.cell) {
+                case Known known -> known.value().qualifier() != Qualifier.EXACT;
+                case Items items -> items.rough();
+                case Conflict ignored -> false;
+                case Restated restated -> restated.rough();
+                case Missing ignored -> false;
+            });
+        }
+    }
+
     /** No figure, and why; this is never 0. */
     record Missing(Why why) implements Cell {
         /** NO_REPORT: none for that time; NOT_STATED: a report without that figure; PERIOD_UNKNOWN: for a time that is not said. */

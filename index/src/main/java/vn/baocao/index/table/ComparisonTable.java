@@ -1,6 +1,7 @@
 package vn.baocao.index.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.unit.Register;
 
@@ -28,6 +30,10 @@ public final class ComparisonTable {
     private final Presence presence;
     private final Register register;
     private final int leftOut;
+    private final Look look;
+
+    /** How a table is shown beyond what reports say: as a tree, by the units of a day. */
+    private record Look(boolean tree, @Nullable Restatement restatement) {}
 
     ComparisonTable(
             Selection selection,
@@ -40,6 +46,32 @@ public final class ComparisonTable {
             Presence presence,
             Register register,
             int leftOut) {
+        this(
+                selection,
+                units,
+                periods,
+                lines,
+                cells,
+                targets,
+                apart,
+                presence,
+                register,
+                leftOut,
+                new Look(false, null));
+    }
+
+    private ComparisonTable(
+            Selection selection,
+            List<UnitRow> units,
+            List<ReportedPeriod> periods,
+            List<Line> lines,
+            Map<Place, Cell> cells,
+            Map<Place, Cell> targets,
+            List<Apart> apart,
+            Presence presence,
+            Register register,
+            int leftOut,
+            Look look) {
         this.selection = selection;
         this.units = List.copyOf(units);
         this.periods = List.copyOf(periods);
@@ -50,6 +82,7 @@ public final class ComparisonTable {
         this.presence = presence;
         this.register = register;
         this.leftOut = leftOut;
+        this.look = look;
     }
 
     /**
@@ -139,12 +172,74 @@ public final class ComparisonTable {
 
     private ComparisonTable with(List<UnitRow> otherUnits, List<ReportedPeriod> otherPeriods, List<Line> otherLines) {
         return new ComparisonTable(
-                selection, otherUnits, otherPeriods, otherLines, cells, targets, apart, presence, register, leftOut);
+                selection,
+                otherUnits,
+                otherPeriods,
+                otherLines,
+                cells,
+                targets,
+                apart,
+                presence,
+                register,
+                leftOut,
+                look);
+    }
+
+    /** The same by the units of that day. Figures of several units that one stands for are summed where they may be, each sum with its parts. */
+    public ComparisonTable restated(LocalDate day) {
+        Restating.Result now = new Restating(this, register, day).result();
+        return new ComparisonTable(
+                selection,
+                now.units(),
+                periods,
+                lines,
+                now.cells(),
+                now.targets(),
+                now.apart(),
+                presence,
+                register,
+                leftOut,
+                new Look(look.tree, now.restatement()));
+    }
+
+    /** That the table is by the units of one day; empty where it is as reported. */
+    public Optional<Restatement> restatement() {
+        return Optional.ofNullable(look.restatement);
+    }
+
+    /** The same with all units that are expected to report and those above them, as a tree with subtotals. */
+    public ComparisonTable asTree() {
+        LocalDate day = look.restatement == null ? LocalDate.MAX : look.restatement.day();
+        List<UnitRow> rows = new TableUnits(register).tree(units, selection, day);
+        return new ComparisonTable(
+                selection,
+                rows,
+                periods,
+                lines,
+                cells,
+                targets,
+                apart,
+                presence,
+                register,
+                leftOut,
+                new Look(true, look.restatement));
+    }
+
+    /** Whether subtotals stand below each unit that has others below it. */
+    public boolean isTree() {
+        return look.tree;
     }
 
     /** Whether the unit handed in a report for that time. */
     public boolean reported(UnitRow unit, ReportedPeriod period) {
         return presence.periods(unit.key()).contains(period);
+    }
+
+    private @Nullable String owner(StoredFact fact, ReportedPeriod period) {
+        String unit = register.of(fact.report());
+        Restatement restated = look.restatement;
+        if (unit == null || restated == null) return unit;
+        return new UnitsOfDay(register, restated.day()).of(unit, period.end()).orElse(unit);
     }
 
     /** What to know of a cell's sources: for one figure what holds of all that tell it, else what holds of any. */
@@ -157,7 +252,8 @@ public final class ComparisonTable {
                 case OCR -> fact.fact().ocr();
                 case NOT_PERIODIC -> !Reported.periodic(fact.report());
                 case SUPERSEDED -> fact.superseded();
-                case TOLD_BY_ANOTHER -> !place.unit().equals(register.of(fact.report()));
+                case TOLD_BY_ANOTHER ->
+                    !(cell instanceof Cell.Restated) && !place.unit().equals(owner(fact, place.period()));
             };
             boolean marked = cell instanceof Cell.Known
                     ? facts.stream().allMatch(holds)

@@ -117,6 +117,11 @@ public record ReportedPeriod(
         return !first().isBefore(other.first()) && !last().isAfter(other.last());
     }
 
+    /** Its last day; where that is open, its first. */
+    LocalDate end() {
+        return to != null ? to : first();
+    }
+
     private LocalDate first() {
         return from == null ? LocalDate.MIN : from;
     }

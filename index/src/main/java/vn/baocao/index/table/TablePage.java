@@ -52,6 +52,13 @@ public record TablePage(Heading heading, List<Column> columns, List<Row> rows) {
             }
         }
 
+        /** The subtotal of the units below one. */
+        record Subtotal(UnitRow of, List<Field> fields) implements Row {
+            public Subtotal {
+                fields = List.copyOf(fields);
+            }
+        }
+
         /** Totals over units: all of one level, or all there are where {@code level} is null. */
         record Totals(@Nullable Level level, boolean all, List<Field> fields) implements Row {
             public Totals {

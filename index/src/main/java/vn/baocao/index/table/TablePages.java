@@ -59,7 +59,9 @@ public final class TablePages {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < rowHeadings.size(); i++) rows.add(new Row.Figures(rowHeadings.get(i), fields.get(i)));
         if (layout.rows() == Axis.UNIT) rows.addAll(totals(heading, columns, fields));
-        return new TablePage(heading, columns, rows);
+        boolean tree = table.isTree() && layout.rows() == Axis.UNIT;
+        if (!tree) return new TablePage(heading, columns, rows);
+        return new TablePage(heading, columns, new Subtotals(table.units(), heading, columns, fields).among(rows));
     }
 
     // periods of which this page says nothing are left out, except years: a year without a figure is worth seeing
@@ -190,7 +192,7 @@ public final class TablePages {
         return null;
     }
 
-    private static int find(List<Column> columns, Heading heading, Part part) {
+    static int find(List<Column> columns, Heading heading, Part part) {
         for (int i = 0; i < columns.size(); i++)
             if (columns.get(i).heading().equals(heading) && columns.get(i).part() == part) return i;
         throw new IllegalStateException("no column " + part + " of " + heading);
@@ -265,7 +267,7 @@ public final class TablePages {
         return sums;
     }
 
-    private static Field sum(Heading page, Column column, List<List<Field>> fields, List<Integer> rows, int c) {
+    static Field sum(Heading page, Column column, List<List<Field>> fields, List<Integer> rows, int c) {
         boolean figures = column.part() == Part.RESULT || column.part() == Part.TARGET;
         Line line = line(page, column);
         if (!figures || line == null || line.measure() == Measure.RATE) return new Field.Blank();
@@ -288,18 +290,19 @@ public final class TablePages {
             case Cell.Known known -> known.value().qualifier() != Qualifier.EXACT;
             case Cell.Items ignored -> true;
             case Cell.Conflict ignored -> false;
+            case Cell.Restated restated -> restated.rough();
             case Cell.Missing ignored -> false;
         };
     }
 
     // sums of different units are not set against each other
-    private static boolean knownAlike(List<List<Field>> fields, List<Integer> rows, int a, int b) {
+    static boolean knownAlike(List<List<Field>> fields, List<Integer> rows, int a, int b) {
         return rows.stream()
                 .allMatch(r -> (fields.get(r).get(a).number() == null)
                         == (fields.get(r).get(b).number() == null));
     }
 
-    private static @Nullable Line line(Heading page, Column column) {
+    static @Nullable Line line(Heading page, Column column) {
         if (page instanceof Line line) return line;
         return column.heading() instanceof Line line ? line : null;
     }

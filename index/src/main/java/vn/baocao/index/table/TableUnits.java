@@ -1,5 +1,6 @@
 package vn.baocao.index.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +48,31 @@ final class TableUnits {
         List<UnitRow> rows = new ArrayList<>();
         for (UnitTree node : UnitTree.of(register.inOrder(all.values()))) rows.add(row(node));
         return rows;
+    }
+
+    /** Those rows with the units that are expected to report, and all units above them, in the order of their tree. */
+    List<UnitRow> tree(List<UnitRow> shown, Selection selection, LocalDate day) {
+        Map<String, Unit> all = new TreeMap<>();
+        for (UnitRow row : shown)
+            all.put(
+                    row.key(),
+                    register.unit(row.key())
+                            .orElseGet(() -> Unit.of(row.key(), row.name(), row.level(), null, null, Origin.NAMED))
+                            .called(row.name())
+                            .withParent(row.parent())
+                            .withProvince(row.province()));
+        for (Unit unit : register.units())
+            if (unit.expected() && chosen(unit, selection) && (day.equals(LocalDate.MAX) || unit.on(day)))
+                all.putIfAbsent(unit.id(), unit);
+        boolean narrowed = !selection.units().isEmpty() || !selection.levels().isEmpty();
+        for (Unit unit : narrowed ? List.<Unit>of() : List.copyOf(all.values())) {
+            Unit above = register.unit(unit.parent()).orElse(null);
+            while (above != null && all.putIfAbsent(above.id(), above) == null)
+                above = register.unit(above.parent()).orElse(null);
+        }
+        return UnitTree.of(register.inOrder(all.values())).stream()
+                .map(TableUnits::row)
+                .toList();
     }
 
     private static UnitRow row(UnitTree node) {

@@ -28,9 +28,32 @@ final class KnownChanges {
     void apply() {
         for (Unit unit : new ArrayList<>(units.values())) {
             UnitIdentity identity = UnitIdentity.of(unit.name(), unit.province());
+            if (identity != null && identity.isFederation()) meet(unit, identity);
+        }
+        for (Unit unit : new ArrayList<>(units.values())) {
+            UnitIdentity identity = UnitIdentity.of(unit.name(), unit.province());
             if (identity == null) continue;
             if (unit.level() == Level.DISTRICT) units.put(unit.id(), district(unit, identity));
             if (identity.isFederation()) units.put(unit.id(), federation(unit, identity));
+        }
+    }
+
+    // with one federation come those that became one with it: a sum without them must say that they are missing
+    private void meet(Unit unit, UnitIdentity identity) {
+        Places places = Places.builtIn();
+        String since = places.since2025(identity.province()).orElse("");
+        List<String> together = places.provinceSpellings().values().stream()
+                .distinct()
+                .filter(province ->
+                        places.since2025(province).filter(since::equals).isPresent())
+                .toList();
+        if (together.size() < 2) return;
+        for (String province : together) {
+            UnitIdentity other = new UnitIdentity(identity.core(), WordKey.of(province));
+            String id = ids.computeIfAbsent(other, UnitIdentity::id);
+            units.computeIfAbsent(
+                    id,
+                    k -> Unit.of(id, federationOf(province), Level.PROVINCE, unit.parent(), province, Origin.KNOWN));
         }
     }
 
@@ -50,12 +73,7 @@ final class KnownChanges {
         String since = places.since2025(identity.province()).orElse(own);
         if (since.equals(own) || !open(unit)) return unit;
         UnitIdentity next = new UnitIdentity(identity.core(), WordKey.of(since));
-        String successor = ids.computeIfAbsent(next, UnitIdentity::id);
-        if (!units.containsKey(successor)) {
-            units.put(
-                    successor,
-                    Unit.of(successor, federationOf(since), Level.PROVINCE, unit.parent(), since, Origin.KNOWN));
-        }
+        String successor = ids.getOrDefault(next, next.id());
         return unit.withSpan(unit.from(), dayBefore())
                 .withSuccessors(List.of(new Succession(successor, Places.MERGER)));
     }

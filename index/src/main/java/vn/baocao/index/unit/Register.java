@@ -133,10 +133,14 @@ public final class Register {
         return units().stream().filter(unit -> means(unit, typed)).toList();
     }
 
-    /** The units with all the words in one of their names or their province, or whose id begins so; all where nothing is asked. */
+    /** The units with all the words in one of their names or their province, or whose id begins so; where nothing is asked all that anybody spoke of. */
     public List<Unit> filtered(String asked) {
         String words = asked.strip();
-        if (words.isEmpty()) return units();
+        // of the old provinces that only the program knows of, nobody wants a list
+        if (words.isEmpty())
+            return units().stream()
+                    .filter(unit -> unit.origin() != Origin.KNOWN || unit.to() == null)
+                    .toList();
         List<Unit> exact = find(words);
         Set<Unit> found = new LinkedHashSet<>(exact.size() == 1 && !means(exact.getFirst(), words) ? exact : List.of());
         for (Unit unit : units())
@@ -147,8 +151,13 @@ public final class Register {
 
     /** Whether one of the unit's names has all the words. */
     public boolean means(Unit unit, String words) {
-        UnitIdentity identity = UnitIdentity.of(words, null);
-        if (identity != null && unit.id().equals(ids.get(identity))) return true;
+        UnitIdentity asked = UnitIdentity.of(words, null);
+        if (asked != null) {
+            String id = asked.province().isEmpty() ? null : ids.get(asked);
+            if (id != null
+                    ? id.equals(unit.id())
+                    : byCore.getOrDefault(asked.core(), List.of()).contains(unit.id())) return true;
+        }
         return unit.names().stream().anyMatch(name -> Names.has(name.text(), words));
     }
 

@@ -203,7 +203,8 @@ final class ComparisonTableTest {
     void a_figure_of_another_unit_goes_to_that_unit_and_says_who_told_it() {
         Told province = Told.annual("p", "LĐLĐ tỉnh Hà Nam Ninh", 2022).at(Level.PROVINCE, null);
         ComparisonTable table = table(province.says(MEMBERS, "61").of("CĐCS Cục Thuế"));
-        Place place = new Place(table.units().getLast().key(), Y2022, table.lines().getFirst());
+        Place place =
+                new Place(table.units().getLast().key(), Y2022, table.lines().getFirst());
         assertThat(table.at(place).number()).isEqualTo("61");
         assertThat(table.marks(place, table.at(place))).containsExactly(Cell.Mark.TOLD_BY_ANOTHER);
         assertThat(at(table, "LĐLĐ tỉnh Hà Nam Ninh", Y2022, MEMBERS)).isEqualTo(new Cell.Missing(Why.NOT_STATED));

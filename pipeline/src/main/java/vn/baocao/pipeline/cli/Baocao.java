@@ -29,6 +29,7 @@ import vn.baocao.pipeline.Stop;
             Reindex.class,
             Compare.class,
             Units.class,
+            MissingReports.class,
             Show.class,
             Explain.class,
             Extract.class,

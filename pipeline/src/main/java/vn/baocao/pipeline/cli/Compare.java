@@ -2,6 +2,8 @@ package vn.baocao.pipeline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -100,6 +102,15 @@ final class Compare implements Callable<Integer> {
             description = "chiều ngang / what the columns are")
     private @Nullable String columns;
 
+    @Option(names = "--tree", description = "đơn vị theo cây, cộng theo cấp trên / units as a tree with subtotals")
+    private boolean tree;
+
+    @Option(
+            names = "--restate",
+            paramLabel = "today|YEAR",
+            description = "theo đơn vị của hôm nay hoặc cuối năm đó (sáp nhập, chia tách) / by the units of that day")
+    private @Nullable String restate;
+
     @Option(
             names = "--sources",
             paramLabel = "periodic|all",
@@ -152,10 +163,13 @@ final class Compare implements Callable<Integer> {
             List<Reported> reports = reports(store);
             ComparisonTable table = table(store, selection, reports);
             table = table.aligned(NamedTable.ALIGN.getOrDefault(kept, Set.of()));
+            LocalDate day = day(messages);
+            if (day != null) table = table.restated(day);
+            if (tree) table = table.asTree();
             Layout layout = columnAxis != null
                     ? new Layout(rowAxis, columnAxis)
                     : preset != null && rows == null ? preset.layout() : Layout.of(rowAxis, table);
-            if (preset != null && preset.ranked()) table = table.ranked();
+            if (preset != null && preset.ranked() && !tree) table = table.ranked();
             if (preset != null && preset.targets()) table = table.aimedAt();
             TableFile file = new TableFile(words, kind, plain);
             if (kind == TableFile.Format.TABLE && nothing(table, messages, reports.size())) return Baocao.DONE;
@@ -164,6 +178,13 @@ final class Compare implements Callable<Integer> {
             if (output != null) err().println(messages.get("table.written", output.toString()));
         }
         return Baocao.DONE;
+    }
+
+    private @Nullable LocalDate day(Messages messages) {
+        if (restate == null) return null;
+        if (restate.equals("today")) return LocalDate.now(Clock.systemDefaultZone());
+        if (restate.matches("(19|20)\\d\\d")) return LocalDate.of(Integer.parseInt(restate), 12, 31);
+        throw new Stop(Baocao.USAGE, messages.get("table.unknown-value", "restate", restate, "today, 2024, 2026 …"));
     }
 
     /** The comparison of a selection over all that is stored. */

@@ -152,6 +152,7 @@ public final class TableCsv {
             case Cell.Known ignored -> "known";
             case Cell.Items ignored -> "items";
             case Cell.Conflict ignored -> "conflict";
+            case Cell.Restated ignored -> "restated";
             case Cell.Missing missing -> FactJson.code(missing.why());
         };
     }

@@ -80,7 +80,8 @@ public final class TableFile {
         return out.toByteArray();
     }
 
-    private static void put(byte[] bytes, Path file) throws IOException {
+    /** Writes the file whole or not at all. */
+    static void put(byte[] bytes, Path file) throws IOException {
         Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
         try {
             try (OutputStream out = Files.newOutputStream(part)) {

@@ -34,6 +34,11 @@ public final class TableJson {
         top.put("rows", FactJson.code(document.layout().rows()));
         top.put("columns", FactJson.code(document.layout().columns()));
         top.put("sources", document.table().selection().allSources() ? "all" : "periodic");
+        document.table().restatement().ifPresent(restated -> {
+            top.put("restated", restated.day().toString());
+            ArrayNode stayed = top.putArray("stayed");
+            restated.stayed().forEach(unit -> stayed.add(unit.name()));
+        });
         ArrayNode pages = top.putArray("pages");
         for (TablePage page : document.pages()) pages.add(page(page));
         ArrayNode apart = top.putArray("apart");
@@ -66,6 +71,7 @@ public final class TableJson {
             one.put("label", words.row(row).strip());
             switch (row) {
                 case Row.Figures figures -> one.set("heading", heading(figures.heading()));
+                case Row.Subtotal subtotal -> one.set("subtotal", heading(subtotal.of()));
                 case Row.Totals totals ->
                     one.put(
                             "total",
@@ -149,6 +155,18 @@ public final class TableJson {
                 node.put("state", "conflict");
                 ArrayNode values = node.putArray("values");
                 conflict.values().forEach(value -> values.add(plain(value.amount())));
+            }
+            case Cell.Restated restated -> {
+                node.put("state", "restated");
+                node.put("adds", restated.adds());
+                node.put("known", restated.known());
+                put(node, restated.sum());
+                ArrayNode parts = node.putArray("parts");
+                for (Cell.Restated.Part part : restated.parts()) {
+                    ObjectNode one = parts.addObject().put("unit", part.name()).put("unit_id", part.unit());
+                    put(one, part.cell().number());
+                    figure(one, part.cell());
+                }
             }
             case Cell.Missing missing -> {
                 node.put("state", "missing");

@@ -47,6 +47,7 @@ public final class TableText {
             lines.add("");
         }
         legend(lines, document);
+        new RestatedNotes(words).lines(document).forEach(lines::add);
         conflicts(lines, document);
         apart(lines, document);
         counts(lines, document);
@@ -94,7 +95,7 @@ public final class TableText {
         for (TablePage page : document.pages())
             for (Row row : page.rows()) for (Field field : row.fields()) signs(field, signs, marks);
         List<String> meanings = new ArrayList<>();
-        for (String sign : List.of("conflict", "items", "rough", "gaps", "no-report", "not-stated", "period-unknown"))
+        for (String sign : List.of("conflict", "items", "rough", "gaps", "restated", "not-added", "no-report", "not-stated", "period-unknown"))
             if (signs.contains(sign)) meanings.add(words.get("sign." + sign));
         marks.forEach(mark -> meanings.add(TableWords.sign(mark) + " " + words.meaning(mark)));
         if (meanings.isEmpty()) return;
@@ -113,6 +114,7 @@ public final class TableText {
             }
             case Cell.Items ignored -> signs.add("items");
             case Cell.Conflict ignored -> signs.add("conflict");
+            case Cell.Restated restated -> signs.add(restated.adds() ? "restated" : "not-added");
             case Cell.Missing missing ->
                 signs.add(missing.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
@@ -186,6 +188,8 @@ public final class TableText {
                         document.missing(Why.NOT_STATED),
                         document.missing(Why.PERIOD_UNKNOWN)),
                 Columns.TERMINAL));
+        long restated = document.count(Cell.Restated.class::isInstance);
+        if (restated > 0) lines.addAll(Columns.wrap(words.get("restated.count", restated), Columns.TERMINAL));
         if (document.table().leftOut() > 0)
             lines.addAll(Columns.wrap(words.get("left-out", document.table().leftOut()), Columns.TERMINAL));
     }

@@ -118,6 +118,8 @@ public final class TableWords {
             case Row.Figures figures ->
                 (figures.heading() instanceof UnitRow unit ? "\u00a0\u00a0".repeat(unit.depth()) : "")
                         + headingWithMeasure(figures.heading());
+            case Row.Subtotal subtotal ->
+                "\u00a0\u00a0".repeat(subtotal.of().depth() + 1) + get("subtotal", shortened(subtotal.of()));
             case Row.Totals totals -> totals.all() ? get("total") : get("total.level", level(totals.level()));
         };
     }
@@ -169,8 +171,29 @@ public final class TableWords {
                                 + get("items", items.facts().size()) + ")";
             case Cell.Conflict conflict ->
                 conflict.values().stream().map(numbers::quantity).collect(Collectors.joining(" ≠ "));
+            case Cell.Restated restated -> restated(restated);
             case Cell.Missing missing -> why(missing.why());
         };
+    }
+
+    private String restated(Cell.Restated cell) {
+        BigDecimal sum = cell.sum();
+        if (!cell.adds()) return get("not-added", cell.told(), cell.parts().size());
+        if (sum == null) return get("none-to-add", cell.parts().size());
+        int all = cell.parts().size();
+        String gaps = cell.known() == all ? "" : " (" + cell.known() + "/" + all + ")";
+        return "Σ " + (cell.rough() ? "≈" : "") + numbers.plain(sum) + gaps;
+    }
+
+    /** What a sum of several units is made of: each unit with what it said. */
+    public String parts(Cell.Restated cell) {
+        return cell.parts().stream()
+                .map(part -> part.name() + ": " + cell(part.cell()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String shortened(UnitRow unit) {
+        return unit.name().replaceFirst("(?iu)^liên đoàn lao động", "LĐLĐ").replaceFirst("(?iu)^công đoàn cơ sở", "CĐCS");
     }
 
     /** Why a figure is missing. */

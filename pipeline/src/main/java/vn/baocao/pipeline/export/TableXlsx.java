@@ -164,7 +164,7 @@ public final class TableXlsx {
 
         private void row(int r) {
             Row row = page.rows().get(r);
-            boolean total = row instanceof Row.Totals;
+            boolean total = !(row instanceof Row.Figures);
             XSSFRow out = sheet.createRow(first + r);
             out.setHeightInPoints(ROW * Math.max(1, (wide(words.row(row)) + NAME - 1) / NAME));
             XSSFCell number = out.createCell(0);
@@ -234,6 +234,16 @@ public final class TableXlsx {
                     cell.setCellValue(words.cell(conflict) + marks);
                     cell.setCellStyle(look.conflict());
                 }
+                case Cell.Restated restated -> {
+                    BigDecimal whole = restated.number();
+                    if (whole == null) {
+                        cell.setCellValue(words.cell(restated) + marks);
+                        cell.setCellStyle(look.text());
+                    } else {
+                        cell.setCellValue(whole.doubleValue());
+                        cell.setCellStyle(look.figure(whole, "Σ " + (restated.rough() ? "≈" : ""), marks, true));
+                    }
+                }
                 case Cell.Missing missing -> {
                     cell.setCellValue(words.cell(missing));
                     cell.setCellStyle(look.missing());
@@ -283,6 +293,7 @@ public final class TableXlsx {
                             case Cell.Known known -> known.value().qualifier() == Qualifier.EXACT ? "" : "rough";
                             case Cell.Items ignored -> "items";
                             case Cell.Conflict ignored -> "conflict";
+                            case Cell.Restated restated -> restated.adds() ? "restated" : "not-added";
                             case Cell.Missing missing ->
                                 missing.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
                         },
@@ -292,12 +303,13 @@ public final class TableXlsx {
                     .anyMatch(field -> field instanceof Field.Sum sum && sum.gaps());
             if (gaps) signs.put("gaps", true);
             for (String sign :
-                    List.of("conflict", "items", "rough", "gaps", "no-report", "not-stated", "period-unknown"))
+                    List.of("conflict", "items", "rough", "gaps", "restated", "not-added", "no-report", "not-stated", "period-unknown"))
                 if (signs.containsKey(sign)) lines.add(words.get("sign." + sign));
             shown.stream()
                     .flatMap(figure -> figure.marks().stream())
                     .collect(Collectors.toCollection(TreeSet::new))
                     .forEach(mark -> lines.add(TableWords.sign(mark) + " " + words.meaning(mark)));
+            lines.addAll(new RestatedNotes(words).notes(document, page));
             for (int i = 0; i < lines.size(); i++) text(sheet.createRow(at + i), 1, lines.get(i), look.note());
             return at + lines.size();
         }

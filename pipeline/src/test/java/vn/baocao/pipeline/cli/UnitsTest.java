@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,9 +32,18 @@ final class UnitsTest {
     @BeforeEach
     void fill() {
         try (ReportsByHand reports = new ReportsByHand(folder.resolve("home"), folder)) {
-            reports.put("a.docx", ReportsByHand.annual("CĐCS Sở Xây dựng", Level.BASE, 2021), "Có [90 đoàn viên|members.total|90].");
-            reports.put("b.docx", ReportsByHand.annual("Công đoàn Sở Xây dựng", Level.BASE, 2022), "Có [98 đoàn viên|members.total|98].");
-            reports.put("c.docx", ReportsByHand.annual("CĐCS Bệnh viện Sông Trà", Level.BASE, 2022), "Có [41 đoàn viên|members.total|41].");
+            reports.put(
+                    "a.docx",
+                    ReportsByHand.annual("CĐCS Sở Xây dựng", Level.BASE, 2021),
+                    "Có [90 đoàn viên|members.total|90].");
+            reports.put(
+                    "b.docx",
+                    ReportsByHand.annual("Công đoàn Sở Xây dựng", Level.BASE, 2022),
+                    "Có [98 đoàn viên|members.total|98].");
+            reports.put(
+                    "c.docx",
+                    ReportsByHand.annual("CĐCS Bệnh viện Sông Trà", Level.BASE, 2022),
+                    "Có [41 đoàn viên|members.total|41].");
         }
     }
 
@@ -61,13 +71,17 @@ final class UnitsTest {
     @Test
     void units_of_reports_are_listed_and_near_names_are_proposed_with_their_evidence() {
         assertThat(run("units").out()).contains("CĐCS Sở Xây dựng", "1 cặp tên gần giống", "3 đơn vị");
-        assertThat(run("units", "list", "sông trà").out()).contains("CĐCS Bệnh viện Sông Trà", "2022 · c.docx").doesNotContain("Xây dựng");
-        assertThat(run("units", "review").out()).contains("Chỉ khác từ chỉ loại đơn vị", "2021 · a.docx", "2022 · b.docx", "units merge");
+        assertThat(run("units", "list", "sông trà").out())
+                .contains("CĐCS Bệnh viện Sông Trà", "2022 · c.docx")
+                .doesNotContain("Xây dựng");
+        assertThat(run("units", "review").out())
+                .contains("Chỉ khác từ chỉ loại đơn vị", "2021 · a.docx", "2022 · b.docx", "units merge");
     }
 
     @Test
     void merged_units_are_one_row_of_a_table_until_it_is_undone() {
-        assertThat(run("compare", "--indicator", "members.total").out()).contains("CĐCS Sở Xây dựng", "Công đoàn Sở Xây dựng");
+        assertThat(run("compare", "--indicator", "members.total").out())
+                .contains("CĐCS Sở Xây dựng", "Công đoàn Sở Xây dựng");
         Said merged = run("units", "merge", "Công đoàn Sở Xây dựng", "CĐCS Sở Xây dựng");
         assertThat(merged.exit()).isZero();
         assertThat(merged.out()).contains("units undo 1");
@@ -99,7 +113,9 @@ final class UnitsTest {
         assertThat(run("units").out()).contains("CĐCS Sở Tư pháp *", "3 trong danh sách");
         Path csv = folder.resolve("so.csv");
         assertThat(run("units", "export", csv.toString()).exit()).isZero();
-        assertThat(Files.readString(csv)).startsWith("\uFEFFTên đơn vị;Cấp trên;").contains("CĐCS Sở Tư pháp;LĐLĐ tỉnh Hà Nam Ninh;");
+        assertThat(Files.readString(csv))
+                .startsWith("\uFEFFTên đơn vị;Cấp trên;")
+                .contains("CĐCS Sở Tư pháp;LĐLĐ tỉnh Hà Nam Ninh;");
         assertThat(run("units", "import", csv.toString()).out()).contains("0 mới");
         assertThat(run("units", "export", csv.toString()).exit()).isEqualTo(1);
     }
@@ -115,6 +131,63 @@ final class UnitsTest {
         String line = run("units", "CĐ Xây dựng tỉnh", "--json").out().strip();
         assertThat(new ObjectMapper().readTree(line).path("names").size()).isEqualTo(2);
         assertThat(new ObjectMapper().readTree(line).path("reports").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void who_has_not_reported_is_named_with_round_and_deadline_in_every_form() throws IOException {
+        Path list = folder.resolve("ds.csv");
+        Files.writeString(
+                list,
+                "Tên đơn vị,Cấp trên,Tỉnh\nCĐCS Sở Xây dựng,CĐVC tỉnh,Hà Nam Ninh\nCĐCS Sở Tư pháp,CĐVC tỉnh,Hà Nam Ninh\n"
+                        + "CĐCS Bệnh viện Sông Trà,CĐVC tỉnh,Hà Nam Ninh\n");
+        assertThat(run("missing", "--period", "2022").exit()).isEqualTo(1);
+        run("units", "import", list.toString());
+        Said said = run("missing", "--period", "2022", "--deadline", "15/1/2023");
+        assertThat(said.exit()).isZero();
+        assertThat(said.out())
+                .contains("kỳ 2022, hạn nộp 15/01/2023", "3 đơn vị; đúng hạn 0, nộp muộn 1, chưa nộp 2")
+                .contains("CĐCS Sở Tư pháp", "20/01/2023");
+        assertThat(said.out().lines()).allMatch(line -> Columns.width(line) <= 80);
+        Path book = folder.resolve("thieu.xlsx");
+        assertThat(run("missing", "--period", "2022", "-o", book.toString()).exit()).isZero();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+            assertThat(workbook.getSheetAt(0).getRow(4).getCell(1).getStringCellValue()).isEqualTo("CĐCS Sở Tư pháp");
+        }
+        String json = run("missing", "--period", "2022", "--format", "json").out();
+        assertThat(new ObjectMapper().readTree(json).path("missing").size()).isEqualTo(2);
+        assertThat(run("missing", "--period", "thế kỷ").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_tree_shows_expected_units_and_subtotals_with_how_many_are_in_them() throws IOException {
+        Path list = folder.resolve("ds.csv");
+        Files.writeString(
+                list,
+                "Tên đơn vị,Cấp trên,Tỉnh\nCĐCS Sở Tư pháp,CĐVC tỉnh Hà Nam Ninh,Hà Nam Ninh\n"
+                        + "CĐCS Bệnh viện Sông Trà,CĐVC tỉnh Hà Nam Ninh,Hà Nam Ninh\n");
+        run("units", "import", list.toString());
+        Path book = folder.resolve("cay.xlsx");
+        assertThat(run("compare", "--indicator", "members.total", "--tree").out())
+                .contains("CĐCS Sở Tư pháp", "Cộng dưới CĐVC tỉnh Hà Nam Ninh", "41 (1/2)");
+        assertThat(run("compare", "--indicator", "members.total", "--tree", "-o", book.toString()).exit()).isZero();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+            List<String> formulas = new ArrayList<>();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.FORMULA) formulas.add(cell.getCellFormula());
+            }));
+            assertThat(formulas).anyMatch(formula -> formula.startsWith("SUM("));
+        }
+    }
+
+    @Test
+    void a_table_of_another_day_names_the_day_and_sums_what_became_one() {
+        run("units", "merge", "Công đoàn Sở Xây dựng", "CĐCS Sở Xây dựng", "--from", "2024-03-01");
+        Said today = run("compare", "--indicator", "members.total", "--restate", "today");
+        assertThat(today.exit()).isZero();
+        assertThat(today.out()).contains("Theo đơn vị của ngày").doesNotContain("Công đoàn Sở Xây dựng  ");
+        assertThat(run("compare", "--indicator", "members.total", "--restate", "2022").out())
+                .contains("Theo đơn vị của ngày 31/12/2022", "Công đoàn Sở Xây dựng");
+        assertThat(run("compare", "--indicator", "members.total", "--restate", "xưa").exit()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -56,7 +56,11 @@ final class TableExportTest {
                     .toList();
             Selection selection =
                     Selection.of(Stream.of(codes).map(Indicators.inUse()::get).toList());
-            ComparisonTable table = ComparisonTable.of(selection, store.facts(FactFilter.ALL), reports, store.units().register(store.reports()));
+            ComparisonTable table = ComparisonTable.of(
+                    selection,
+                    store.facts(FactFilter.ALL),
+                    reports,
+                    store.units().register(store.reports()));
             return TableDocument.of(table, Layout.of(rows, table));
         }
     }
@@ -189,7 +193,8 @@ final class TableExportTest {
         List<Reported> reports = store.reports().stream()
                 .map(row -> new Reported(row.id(), row.file(), row.report(), row.superseded()))
                 .toList();
-        ComparisonTable table = ComparisonTable.of(selection, store.facts(FactFilter.ALL), reports, store.units().register(store.reports()));
+        ComparisonTable table = ComparisonTable.of(
+                selection, store.facts(FactFilter.ALL), reports, store.units().register(store.reports()));
         return TableDocument.of(table, Layout.of(Axis.PERIOD, table));
     }
 

@@ -1,0 +1,110 @@
+package vn.baocao.pipeline.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.baocao.extractors.ReportType;
+import vn.baocao.index.store.ReportRow;
+import vn.baocao.index.store.Store;
+import vn.baocao.index.table.Awaited;
+import vn.baocao.index.table.ReportedPeriod;
+import vn.baocao.index.unit.Register;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.AwaitedFile;
+import vn.baocao.pipeline.export.TableFile;
+
+/** Says who of the units expected to report has not done so for a round, and who was late. */
+@Command(
+        name = "missing",
+        mixinStandardHelpOptions = true,
+        description = "%nĐơn vị chưa báo cáo, nộp muộn. / Who has not reported, who was late.%n")
+final class MissingReports implements Callable<Integer> {
+    @Mixin
+    private Global global = new Global();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "2022",
+            description = "kỳ: 2022, 6T/2022, quý 3/2022, 9T/2022, T5/2024, NH 2021-2022, 2018-2023")
+    private String period = "";
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "annual, half-year, quarter, month, mid-term, term")
+    private @Nullable String type;
+
+    @Option(names = "--deadline", paramLabel = "DATE", description = "hạn nộp / last day in time: 15/1/2023")
+    private @Nullable String deadline;
+
+    @Option(names = "--format", paramLabel = "table|csv|xlsx|json")
+    private @Nullable String format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private @Nullable Path output;
+
+    @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        Messages messages = global.messages();
+        ReportedPeriod round = PeriodWords.of(period);
+        if (round == null) throw new Stop(Baocao.USAGE, messages.get("missing.bad-period", period));
+        ReportType asked = type == null ? null : type(type, messages);
+        LocalDate day = deadline == null ? null : UnitWork.day(deadline, messages);
+        TableFile.Format kind = format(messages);
+        if (kind == TableFile.Format.XLSX && output == null)
+            throw new Stop(Baocao.USAGE, messages.get("table.xlsx-needs-file"));
+        if (output != null) TableFile.mayWrite(output, force, messages);
+        try (Store store = global.openForReading()) {
+            List<ReportRow> reports = store.reports();
+            Register register = store.units().register(reports);
+            Awaited awaited = Awaited.of(round, asked, day, register, reports.stream().map(MissingReports::came).toList());
+            if (awaited.lines().isEmpty())
+                throw new Stop(Baocao.COULD_NOT_RUN, messages.get("missing.nobody", global.command() + " units import FILE.xlsx"));
+            new AwaitedFile(messages).write(awaited, kind, output, global.out(spec));
+            if (output != null) global.err(spec).println(messages.get("table.written", output.toString()));
+        }
+        return Baocao.DONE;
+    }
+
+    private static Awaited.Came came(ReportRow row) {
+        LocalDate submitted = row.submitted().atZone(ZoneId.systemDefault()).toLocalDate();
+        return new Awaited.Came(row.id(), row.file(), row.report(), submitted);
+    }
+
+    private static ReportType type(String said, Messages messages) {
+        List<String> codes = Arrays.stream(ReportType.values())
+                .filter(ReportType::periodic)
+                .map(ReportType::code)
+                .toList();
+        return ReportType.of(new Compare.Ask(messages).oneOf("type", said, codes));
+    }
+
+    private TableFile.Format format(Messages messages) {
+        String asked = format;
+        if (asked == null && output != null) {
+            String name = output.toString().toLowerCase(Locale.ROOT);
+            asked = name.substring(name.lastIndexOf('.') + 1);
+            if (!List.of("csv", "xlsx", "json").contains(asked)) asked = "table";
+        }
+        String said = new Compare.Ask(messages)
+                .oneOf("format", asked == null ? "table" : asked, List.of("table", "csv", "xlsx", "json"));
+        return TableFile.Format.valueOf(said.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,222 @@
+package vn.baocao.pipeline.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportType;
+import vn.baocao.index.table.Awaited;
+import vn.baocao.index.table.Awaited.State;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.Columns.Align;
+
+/** Writes who has not reported, for the terminal, as CSV, workbook or JSON. */
+public final class AwaitedFile {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final int[] WIDTHS = {5, 46, 12, 18, 40, 16, 14, 40};
+
+    private final Messages messages;
+
+    public AwaitedFile(Messages messages) {
+        this.messages = messages;
+    }
+
+    private String get(String key, Object... arguments) {
+        return messages.get("missing." + key, arguments);
+    }
+
+    /**
+     * Writes to the file, or where that is null to the terminal.
+     *
+     * @throws Stop where the file cannot be written
+     */
+    public void write(Awaited awaited, TableFile.Format format, @Nullable Path file, PrintWriter terminal) {
+        try {
+            byte[] bytes = switch (format) {
+                case TABLE -> (String.join("\n", lines(awaited)) + "\n").getBytes(StandardCharsets.UTF_8);
+                case CSV -> csv(awaited).getBytes(StandardCharsets.UTF_8);
+                case JSON -> (json(awaited).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+                case XLSX -> workbook(awaited);
+            };
+            if (file == null) {
+                terminal.print(new String(bytes, StandardCharsets.UTF_8));
+                terminal.flush();
+            } else TableFile.put(bytes, file);
+        } catch (IOException problem) {
+            throw new Stop(1, messages.get("table.cannot-write", String.valueOf(file), String.valueOf(problem.getMessage())));
+        }
+    }
+
+    private String title(Awaited awaited) {
+        ReportType type = awaited.type();
+        String round = awaited.period().label(messages.language())
+                + (type == null ? "" : ", " + get("type", messages.get("table.type." + type.code())));
+        LocalDate deadline = awaited.deadline();
+        return deadline == null ? get("title", round) : get("title-deadline", round, DAY.format(deadline));
+    }
+
+    private String counts(Awaited awaited) {
+        return get(
+                awaited.deadline() == null ? "counts" : "counts-deadline",
+                awaited.lines().size(),
+                awaited.those(State.MISSING).size(),
+                awaited.those(State.LATE).size(),
+                awaited.those(State.HANDED_IN).size());
+    }
+
+    private List<String> lines(Awaited awaited) {
+        List<String> lines = new ArrayList<>(Columns.wrap(title(awaited), Columns.TERMINAL));
+        lines.addAll(Columns.wrap(counts(awaited), Columns.TERMINAL));
+        for (State state : List.of(State.MISSING, State.LATE)) {
+            List<Awaited.Line> those = awaited.those(state);
+            if (those.isEmpty()) continue;
+            lines.add("");
+            lines.add(get("head." + code(state), those.size()));
+            List<List<String>> rows = new ArrayList<>();
+            for (Awaited.Line line : those)
+                rows.add(List.of("" + (rows.size() + 1), line.unit().name(), parent(line), state == State.LATE ? day(line) : note(line)));
+            lines.addAll(Columns.table(
+                    List.of(get("column.no"), get("column.unit"), get("column.parent"), get(state == State.LATE ? "column.day" : "column.note")),
+                    rows,
+                    List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT),
+                    Columns.TERMINAL));
+        }
+        return lines;
+    }
+
+    private static String code(State state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String parent(Awaited.Line line) {
+        return line.parent() == null ? "" : line.parent().name();
+    }
+
+    private static String day(Awaited.Line line) {
+        return line.report() == null ? "" : DAY.format(line.report().day());
+    }
+
+    private String note(Awaited.Line line) {
+        return line.undated().isEmpty() ? "" : get("undated", line.undated().size(), String.join("; ", line.undated()));
+    }
+
+    // the missing first, then the late, then the others
+    private List<List<String>> rows(Awaited awaited) {
+        List<List<String>> rows = new ArrayList<>();
+        for (State state : State.values())
+            for (Awaited.Line line : awaited.those(state))
+                rows.add(Arrays.asList(
+                        "" + (rows.size() + 1),
+                        line.unit().name(),
+                        line.unit().level() == null ? "" : messages.get("table.level." + line.unit().level().code()),
+                        Objects.toString(line.unit().province(), ""),
+                        parent(line),
+                        get("state." + code(state)),
+                        day(line),
+                        line.report() == null ? note(line) : line.report().file()));
+        return rows;
+    }
+
+    private List<String> header() {
+        return List.of(
+                get("column.no"), get("column.unit"), get("column.level"), get("column.province"), get("column.parent"),
+                get("column.state"), get("column.day"), get("column.note"));
+    }
+
+    private String csv(Awaited awaited) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(title(awaited)));
+        rows.add(header());
+        for (List<String> row : rows(awaited)) rows.add(row.stream().map(TableCsv::safe).toList());
+        return SearchCsv.written(rows);
+    }
+
+    private ObjectNode json(Awaited awaited) {
+        ObjectNode top = JsonNodeFactory.instance.objectNode();
+        top.put("round", awaited.period().label(messages.language()));
+        top.put("from", Objects.toString(awaited.period().from(), null)).put("to", Objects.toString(awaited.period().to(), null));
+        top.put("type", awaited.type() == null ? null : awaited.type().code());
+        top.put("deadline", Objects.toString(awaited.deadline(), null));
+        top.put("expected", awaited.lines().size());
+        for (State state : State.values()) {
+            ArrayNode list = new ObjectMapper().createArrayNode();
+            for (Awaited.Line line : awaited.those(state)) {
+                ObjectNode one = list.addObject().put("unit", line.unit().name()).put("unit_id", line.unit().id());
+                one.put("parent", line.parent() == null ? null : line.parent().name());
+                if (line.report() != null)
+                    one.put("report", line.report().id())
+                            .put("file", line.report().file())
+                            .put("day", line.report().day().toString());
+                ArrayNode undated = one.putArray("undated");
+                line.undated().forEach(undated::add);
+            }
+            top.set(code(state).replace('-', '_'), list);
+        }
+        return top;
+    }
+
+    private byte[] workbook(Awaited awaited) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XlsxLook look = new XlsxLook(book);
+            XSSFSheet sheet = book.createSheet(get("sheet"));
+            int last = WIDTHS.length - 1;
+            XSSFCell title = sheet.createRow(0).createCell(0);
+            title.setCellValue(title(awaited).toUpperCase(Locale.forLanguageTag("vi")));
+            title.setCellStyle(look.title());
+            XSSFCell counts = sheet.createRow(1).createCell(0);
+            counts.setCellValue(counts(awaited));
+            counts.setCellStyle(look.subtitle());
+            for (int r = 0; r < 2; r++) sheet.addMergedRegion(new CellRangeAddress(r, r, 0, last));
+            XSSFRow head = sheet.createRow(3);
+            head.setHeightInPoints(24);
+            for (int c = 0; c <= last; c++) {
+                sheet.setColumnWidth(c, WIDTHS[c] * 256);
+                XSSFCell cell = head.createCell(c);
+                cell.setCellValue(header().get(c));
+                cell.setCellStyle(look.header());
+            }
+            List<List<String>> rows = rows(awaited);
+            for (int r = 0; r < rows.size(); r++) row(sheet.createRow(4 + r), rows.get(r), look);
+            sheet.createFreezePane(2, 4);
+            PrintSetup print = sheet.getPrintSetup();
+            print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+            print.setLandscape(true);
+            sheet.setFitToPage(true);
+            print.setFitWidth((short) 1);
+            print.setFitHeight((short) 0);
+            sheet.setRepeatingRows(new CellRangeAddress(3, 3, 0, 0));
+            book.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static void row(XSSFRow row, List<String> texts, XlsxLook look) {
+        for (int c = 0; c < texts.size(); c++) {
+            XSSFCell cell = row.createCell(c);
+            if (c == 0) cell.setCellValue(Integer.parseInt(texts.get(c)));
+            else if (!texts.get(c).isEmpty()) cell.setCellValue(texts.get(c));
+            cell.setCellStyle(c == 0 ? look.number(false) : look.safe(texts.get(c), look.name(false)));
+        }
+    }
+}

@@ -2,8 +2,8 @@ package vn.baocao.pipeline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -182,7 +182,7 @@ final class Compare implements Callable<Integer> {
 
     private @Nullable LocalDate day(Messages messages) {
         if (restate == null) return null;
-        if (restate.equals("today")) return LocalDate.now(Clock.systemDefaultZone());
+        if (restate.equals("today")) return LocalDate.now(ZoneId.systemDefault());
         if (restate.matches("(19|20)\\d\\d")) return LocalDate.of(Integer.parseInt(restate), 12, 31);
         throw new Stop(Baocao.USAGE, messages.get("table.unknown-value", "restate", restate, "today, 2024, 2026 …"));
     }

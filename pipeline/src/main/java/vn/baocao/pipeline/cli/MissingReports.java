@@ -74,9 +74,16 @@ final class MissingReports implements Callable<Integer> {
         try (Store store = global.openForReading()) {
             List<ReportRow> reports = store.reports();
             Register register = store.units().register(reports);
-            Awaited awaited = Awaited.of(round, asked, day, register, reports.stream().map(MissingReports::came).toList());
+            Awaited awaited = Awaited.of(
+                    round,
+                    asked,
+                    day,
+                    register,
+                    reports.stream().map(MissingReports::came).toList());
             if (awaited.lines().isEmpty())
-                throw new Stop(Baocao.COULD_NOT_RUN, messages.get("missing.nobody", global.command() + " units import FILE.xlsx"));
+                throw new Stop(
+                        Baocao.COULD_NOT_RUN,
+                        messages.get("missing.nobody", global.command() + " units import FILE.xlsx"));
             new AwaitedFile(messages).write(awaited, kind, output, global.out(spec));
             if (output != null) global.err(spec).println(messages.get("table.written", output.toString()));
         }

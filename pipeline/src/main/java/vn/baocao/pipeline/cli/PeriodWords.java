@@ -11,7 +11,8 @@ import vn.baocao.index.table.ReportedPeriod;
 /** Rounds of reports as users write them: "2022", "6T/2022", "quý 3/2022", "9T/2022", "tháng 5/2024", "NH 2021-2022", "2018-2023". */
 final class PeriodWords {
     private static final Pattern YEAR = Pattern.compile("(?:nam )?((?:19|20)\\d\\d)");
-    private static final Pattern HALF = Pattern.compile("(?:6 ?t|6 thang|h1|6 thang dau nam|6t dau)(?: nam)? ((?:19|20)\\d\\d)");
+    private static final Pattern HALF =
+            Pattern.compile("(?:6 ?t|6 thang|h1|6 thang dau nam|6t dau)(?: nam)? ((?:19|20)\\d\\d)");
     private static final Pattern SECOND = Pattern.compile("(?:6t cuoi|h2|6 thang cuoi nam)(?: nam)? ((?:19|20)\\d\\d)");
     private static final Pattern NINE = Pattern.compile("(?:9 ?t|9 thang|9m)(?: nam)? ((?:19|20)\\d\\d)");
     private static final Pattern QUARTER = Pattern.compile("(?:quy |q)(i{1,3}|iv|[1-4])(?: nam)? ((?:19|20)\\d\\d)");
@@ -37,7 +38,8 @@ final class PeriodWords {
         m = MONTH.matcher(key);
         if (m.matches()) return months(m.group(2), Integer.parseInt(m.group(1)), 1);
         m = SCHOOL.matcher(key);
-        if (m.matches() && Integer.parseInt(m.group(2)) == Integer.parseInt(m.group(1)) + 1) return months(m.group(1), 9, 12);
+        if (m.matches() && Integer.parseInt(m.group(2)) == Integer.parseInt(m.group(1)) + 1)
+            return months(m.group(1), 9, 12);
         m = YEARS.matcher(key);
         if (!m.matches() || Integer.parseInt(m.group(1)) > Integer.parseInt(m.group(2))) return null;
         return new ReportedPeriod(

@@ -63,7 +63,8 @@ public final class AwaitedFile {
                 terminal.flush();
             } else TableFile.put(bytes, file);
         } catch (IOException problem) {
-            throw new Stop(1, messages.get("table.cannot-write", String.valueOf(file), String.valueOf(problem.getMessage())));
+            throw new Stop(
+                    1, messages.get("table.cannot-write", String.valueOf(file), String.valueOf(problem.getMessage())));
         }
     }
 
@@ -94,9 +95,17 @@ public final class AwaitedFile {
             lines.add(get("head." + code(state), those.size()));
             List<List<String>> rows = new ArrayList<>();
             for (Awaited.Line line : those)
-                rows.add(List.of("" + (rows.size() + 1), line.unit().name(), parent(line), state == State.LATE ? day(line) : note(line)));
+                rows.add(List.of(
+                        "" + (rows.size() + 1),
+                        line.unit().name(),
+                        parent(line),
+                        state == State.LATE ? day(line) : note(line)));
             lines.addAll(Columns.table(
-                    List.of(get("column.no"), get("column.unit"), get("column.parent"), get(state == State.LATE ? "column.day" : "column.note")),
+                    List.of(
+                            get("column.no"),
+                            get("column.unit"),
+                            get("column.parent"),
+                            get(state == State.LATE ? "column.day" : "column.note")),
                     rows,
                     List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT),
                     Columns.TERMINAL));
@@ -128,7 +137,10 @@ public final class AwaitedFile {
                 rows.add(Arrays.asList(
                         "" + (rows.size() + 1),
                         line.unit().name(),
-                        line.unit().level() == null ? "" : messages.get("table.level." + line.unit().level().code()),
+                        line.unit().level() == null
+                                ? ""
+                                : messages.get(
+                                        "table.level." + line.unit().level().code()),
                         Objects.toString(line.unit().province(), ""),
                         parent(line),
                         get("state." + code(state)),
@@ -139,29 +151,39 @@ public final class AwaitedFile {
 
     private List<String> header() {
         return List.of(
-                get("column.no"), get("column.unit"), get("column.level"), get("column.province"), get("column.parent"),
-                get("column.state"), get("column.day"), get("column.note"));
+                get("column.no"),
+                get("column.unit"),
+                get("column.level"),
+                get("column.province"),
+                get("column.parent"),
+                get("column.state"),
+                get("column.day"),
+                get("column.note"));
     }
 
     private String csv(Awaited awaited) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(title(awaited)));
         rows.add(header());
-        for (List<String> row : rows(awaited)) rows.add(row.stream().map(TableCsv::safe).toList());
+        for (List<String> row : rows(awaited))
+            rows.add(row.stream().map(TableCsv::safe).toList());
         return SearchCsv.written(rows);
     }
 
     private ObjectNode json(Awaited awaited) {
         ObjectNode top = JsonNodeFactory.instance.objectNode();
         top.put("round", awaited.period().label(messages.language()));
-        top.put("from", Objects.toString(awaited.period().from(), null)).put("to", Objects.toString(awaited.period().to(), null));
+        top.put("from", Objects.toString(awaited.period().from(), null))
+                .put("to", Objects.toString(awaited.period().to(), null));
         top.put("type", awaited.type() == null ? null : awaited.type().code());
         top.put("deadline", Objects.toString(awaited.deadline(), null));
         top.put("expected", awaited.lines().size());
         for (State state : State.values()) {
             ArrayNode list = new ObjectMapper().createArrayNode();
             for (Awaited.Line line : awaited.those(state)) {
-                ObjectNode one = list.addObject().put("unit", line.unit().name()).put("unit_id", line.unit().id());
+                ObjectNode one = list.addObject()
+                        .put("unit", line.unit().name())
+                        .put("unit_id", line.unit().id());
                 one.put("parent", line.parent() == null ? null : line.parent().name());
                 if (line.report() != null)
                     one.put("report", line.report().id())

@@ -65,7 +65,8 @@ final class RestatedNotes {
                             ? named.name() + " · "
                             : "";
                     sums.add(unit + words.heading(figure.place().period()) + " · "
-                            + words.heading(figure.place().line()) + (aim ? ", " + words.get("target-word") : "") + " = "
+                            + words.heading(figure.place().line()) + (aim ? ", " + words.get("target-word") : "")
+                            + " = "
                             + words.parts(cell));
                 }
         return sums;

@@ -95,8 +95,16 @@ public final class TableText {
         for (TablePage page : document.pages())
             for (Row row : page.rows()) for (Field field : row.fields()) signs(field, signs, marks);
         List<String> meanings = new ArrayList<>();
-        for (String sign : List.of("conflict", "items", "rough", "gaps", "restated", "not-added", "no-report", "not-stated", "period-unknown"))
-            if (signs.contains(sign)) meanings.add(words.get("sign." + sign));
+        for (String sign : List.of(
+                "conflict",
+                "items",
+                "rough",
+                "gaps",
+                "restated",
+                "not-added",
+                "no-report",
+                "not-stated",
+                "period-unknown")) if (signs.contains(sign)) meanings.add(words.get("sign." + sign));
         marks.forEach(mark -> meanings.add(TableWords.sign(mark) + " " + words.meaning(mark)));
         if (meanings.isEmpty()) return;
         lines.add(words.get("legend"));

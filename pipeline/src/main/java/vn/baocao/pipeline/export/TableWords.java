@@ -193,7 +193,9 @@ public final class TableWords {
     }
 
     private static String shortened(UnitRow unit) {
-        return unit.name().replaceFirst("(?iu)^liên đoàn lao động", "LĐLĐ").replaceFirst("(?iu)^công đoàn cơ sở", "CĐCS");
+        return unit.name()
+                .replaceFirst("(?iu)^liên đoàn lao động", "LĐLĐ")
+                .replaceFirst("(?iu)^công đoàn cơ sở", "CĐCS");
     }
 
     /** Why a figure is missing. */

@@ -302,9 +302,16 @@ public final class TableXlsx {
                     .flatMap(row -> row.fields().stream())
                     .anyMatch(field -> field instanceof Field.Sum sum && sum.gaps());
             if (gaps) signs.put("gaps", true);
-            for (String sign :
-                    List.of("conflict", "items", "rough", "gaps", "restated", "not-added", "no-report", "not-stated", "period-unknown"))
-                if (signs.containsKey(sign)) lines.add(words.get("sign." + sign));
+            for (String sign : List.of(
+                    "conflict",
+                    "items",
+                    "rough",
+                    "gaps",
+                    "restated",
+                    "not-added",
+                    "no-report",
+                    "not-stated",
+                    "period-unknown")) if (signs.containsKey(sign)) lines.add(words.get("sign." + sign));
             shown.stream()
                     .flatMap(figure -> figure.marks().stream())
                     .collect(Collectors.toCollection(TreeSet::new))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -136,10 +137,12 @@ final class UnitsTest {
     @Test
     void who_has_not_reported_is_named_with_round_and_deadline_in_every_form() throws IOException {
         Path list = folder.resolve("ds.csv");
-        Files.writeString(
-                list,
-                "Tên đơn vị,Cấp trên,Tỉnh\nCĐCS Sở Xây dựng,CĐVC tỉnh,Hà Nam Ninh\nCĐCS Sở Tư pháp,CĐVC tỉnh,Hà Nam Ninh\n"
-                        + "CĐCS Bệnh viện Sông Trà,CĐVC tỉnh,Hà Nam Ninh\n");
+        Files.writeString(list, """
+                Tên đơn vị,Cấp trên,Tỉnh
+                CĐCS Sở Xây dựng,CĐVC tỉnh,Hà Nam Ninh
+                CĐCS Sở Tư pháp,CĐVC tỉnh,Hà Nam Ninh
+                CĐCS Bệnh viện Sông Trà,CĐVC tỉnh,Hà Nam Ninh
+                """);
         assertThat(run("missing", "--period", "2022").exit()).isEqualTo(1);
         run("units", "import", list.toString());
         Said said = run("missing", "--period", "2022", "--deadline", "15/1/2023");
@@ -149,9 +152,12 @@ final class UnitsTest {
                 .contains("CĐCS Sở Tư pháp", "20/01/2023");
         assertThat(said.out().lines()).allMatch(line -> Columns.width(line) <= 80);
         Path book = folder.resolve("thieu.xlsx");
-        assertThat(run("missing", "--period", "2022", "-o", book.toString()).exit()).isZero();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
-            assertThat(workbook.getSheetAt(0).getRow(4).getCell(1).getStringCellValue()).isEqualTo("CĐCS Sở Tư pháp");
+        assertThat(run("missing", "--period", "2022", "-o", book.toString()).exit())
+                .isZero();
+        try (InputStream in = Files.newInputStream(book);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertThat(workbook.getSheetAt(0).getRow(4).getCell(1).getStringCellValue())
+                    .isEqualTo("CĐCS Sở Tư pháp");
         }
         String json = run("missing", "--period", "2022", "--format", "json").out();
         assertThat(new ObjectMapper().readTree(json).path("missing").size()).isEqualTo(2);
@@ -161,20 +167,25 @@ final class UnitsTest {
     @Test
     void a_tree_shows_expected_units_and_subtotals_with_how_many_are_in_them() throws IOException {
         Path list = folder.resolve("ds.csv");
-        Files.writeString(
-                list,
-                "Tên đơn vị,Cấp trên,Tỉnh\nCĐCS Sở Tư pháp,CĐVC tỉnh Hà Nam Ninh,Hà Nam Ninh\n"
-                        + "CĐCS Bệnh viện Sông Trà,CĐVC tỉnh Hà Nam Ninh,Hà Nam Ninh\n");
+        Files.writeString(list, """
+                Tên đơn vị,Cấp trên,Tỉnh
+                CĐCS Sở Tư pháp,CĐVC tỉnh Hà Nam Ninh,Hà Nam Ninh
+                CĐCS Bệnh viện Sông Trà,CĐVC tỉnh Hà Nam Ninh,Hà Nam Ninh
+                """);
         run("units", "import", list.toString());
         Path book = folder.resolve("cay.xlsx");
         assertThat(run("compare", "--indicator", "members.total", "--tree").out())
-                .contains("CĐCS Sở Tư pháp", "Cộng dưới CĐVC tỉnh Hà Nam Ninh", "41 (1/2)");
-        assertThat(run("compare", "--indicator", "members.total", "--tree", "-o", book.toString()).exit()).isZero();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+                .contains("CĐCS Sở Tư pháp", "Cộng dưới CĐVC tỉnh", "41 (1/2)");
+        assertThat(run("compare", "--indicator", "members.total", "--tree", "-o", book.toString())
+                        .exit())
+                .isZero();
+        try (InputStream in = Files.newInputStream(book);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             List<String> formulas = new ArrayList<>();
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == CellType.FORMULA) formulas.add(cell.getCellFormula());
-            }));
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.FORMULA) formulas.add(cell.getCellFormula());
+                    }));
             assertThat(formulas).anyMatch(formula -> formula.startsWith("SUM("));
         }
     }
@@ -185,9 +196,12 @@ final class UnitsTest {
         Said today = run("compare", "--indicator", "members.total", "--restate", "today");
         assertThat(today.exit()).isZero();
         assertThat(today.out()).contains("Theo đơn vị của ngày").doesNotContain("Công đoàn Sở Xây dựng  ");
-        assertThat(run("compare", "--indicator", "members.total", "--restate", "2022").out())
+        assertThat(run("compare", "--indicator", "members.total", "--restate", "2022")
+                        .out())
                 .contains("Theo đơn vị của ngày 31/12/2022", "Công đoàn Sở Xây dựng");
-        assertThat(run("compare", "--indicator", "members.total", "--restate", "xưa").exit()).isEqualTo(2);
+        assertThat(run("compare", "--indicator", "members.total", "--restate", "xưa")
+                        .exit())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -122,7 +122,7 @@ final class Restating {
         if (parts.size() == 1) return parts.getFirst().cell();
         if (parts.stream().allMatch(part -> part.cell() instanceof Cell.Missing)) return missing(parts);
         boolean adds = line.measure() != Measure.RATE
-                && Indicators.builtIn().get(line.indicator()).adds();
+                && Indicators.inUse().get(line.indicator()).adds();
         BigDecimal sum = null;
         for (Cell.Restated.Part part : parts) {
             BigDecimal number = part.cell().number();

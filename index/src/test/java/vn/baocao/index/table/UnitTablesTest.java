@@ -63,7 +63,7 @@ final class UnitTablesTest {
                 Selection.of(Stream.of(figures)
                         .map(Figure::indicator)
                         .distinct()
-                        .map(Indicators.builtIn()::get)
+                        .map(Indicators.inUse()::get)
                         .toList()),
                 Arrays.stream(figures).map(Figure::stored).toList(),
                 new ArrayList<>(reports),
@@ -87,7 +87,7 @@ final class UnitTablesTest {
         return table.at(new Place(
                 key,
                 period,
-                new Line(indicator, Indicators.builtIn().get(indicator).measure(), null, null)));
+                new Line(indicator, Indicators.inUse().get(indicator).measure(), null, null)));
     }
 
     @Test

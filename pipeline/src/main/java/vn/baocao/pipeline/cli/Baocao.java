@@ -3,6 +3,7 @@ package vn.baocao.pipeline.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -75,17 +76,24 @@ public final class Baocao {
     /** The home's own lexicon is laid before any command reads a word. */
     private static void layLexicon(ParseResult parsed, Messages messages) {
         ParseResult last = parsed;
-        while (last.hasSubcommand()) last = last.subcommand();
-        CommandSpec command = last.commandSpec();
-        if (last.isUsageHelpRequested() || last.isVersionHelpRequested()) return;
-        for (CommandSpec mixin : command.mixins().values())
-            if (mixin.userObject() instanceof Global global) {
-                try {
-                    LexiconFolder.lay(global.home(), messages);
-                } catch (Stop stop) {
-                    throw new ExecutionException(command.commandLine(), String.valueOf(stop.getMessage()), stop);
-                }
-            }
+        Global global = global(last);
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+            Global own = global(last);
+            if (own != null) global = own;
+        }
+        if (global == null || last.isUsageHelpRequested() || last.isVersionHelpRequested()) return;
+        try {
+            LexiconFolder.lay(global.home(), messages);
+        } catch (Stop stop) {
+            throw new ExecutionException(last.commandSpec().commandLine(), String.valueOf(stop.getMessage()), stop);
+        }
+    }
+
+    private static @Nullable Global global(ParseResult parsed) {
+        for (CommandSpec mixin : parsed.commandSpec().mixins().values())
+            if (mixin.userObject() instanceof Global global) return global;
+        return null;
     }
 
     private static int usage(ParameterException problem, Messages messages) {

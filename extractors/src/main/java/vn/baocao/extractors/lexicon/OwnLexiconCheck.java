@@ -30,6 +30,7 @@ final class OwnLexiconCheck {
                 case OwnLexicon.EXAMPLES -> {}
                 default -> alike(file, "", LexiconFiles.builtIn(file), tree);
             }
+            if (file.equals("units.yaml")) abbreviations(tree.path("abbreviations"));
         }
         Indicators indicators = Indicators.read("indicators.yaml", LexiconFiles.merged("indicators.yaml", own));
         JsonNode cues = own.tree("cues.yaml");
@@ -38,6 +39,20 @@ final class OwnLexiconCheck {
         if (examples != null) IndicatorExamples.read(OwnLexicon.EXAMPLES, examples, indicators);
         if (own.tree("nouns.yaml") != null || cues != null) IndicatorCues.of(own);
         if (own.tree("campaigns.yaml") != null || own.tree("funds.yaml") != null) CampaignLexicon.of(own);
+    }
+
+    /** "cdcs = công đoàn cơ sở" */
+    private static void abbreviations(JsonNode entries) {
+        for (JsonNode entry : entries) {
+            int is = entry.asText().indexOf('=');
+            if (is <= 0 || entry.asText().substring(is + 1).isBlank())
+                throw new WrongLexicon(
+                        Cause.SHAPE,
+                        "units.yaml",
+                        "abbreviations",
+                        "cdcs = công đoàn cơ sở",
+                        "no = in " + entry.asText());
+        }
     }
 
     private static void cues(OwnLexicon own, JsonNode tree) {

@@ -78,6 +78,7 @@ final class OwnLexiconTest {
                 "cues.yaml       | org.groups: {count: {nouns: {books: 3}}}             | WRONG_VALUE   | org.groups.count",
                 "cues.yaml       | org.groups: {count: {cues: {huge: [tổ]}}}            | WRONG_VALUE   | org.groups.count",
                 "cues.yaml       | org.groups: {money: {no: [tổ]}}                      | WRONG_VALUE   | org.groups",
+                "units.yaml      | abbreviations: [cdkkt]                               | SHAPE         | abbreviations",
                 "status.yaml     | goal: [mong muốn]                                    | UNKNOWN_FIELD | goal",
                 "status.yaml     | target: mong muốn                                    | SHAPE         | target",
                 "numbers.yaml    | magnitudes: {tỷ: nine}                               | WRONG_VALUE   | magnitudes.tỷ",

@@ -36,12 +36,15 @@ final class FactWords {
         return words.indicatorLabel(fact.indicator()) + " (" + fact.indicator() + ")";
     }
 
-    /** Value, indicator, status and scope in one line. */
+    /** Value, indicator, status and scope in one line, and unit and time where they are known. */
     String opening(Fact fact) {
         List<String> head = new ArrayList<>(List.of(value(fact), indicator(fact)));
         head.add(get("status." + FactJson.code(fact.status())));
         head.add(get("scope." + FactJson.code(fact.scope())));
         if (fact.subject() != null) head.add(fact.subject());
+        if (fact.unit() != null) head.add(fact.unit());
+        ReportedPeriod period = ReportedPeriod.between(fact.from(), fact.to());
+        if (period != null) head.add(words.heading(period));
         return String.join(" · ", head);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,16 @@ import vn.baocao.extractors.cover.Levels;
  */
 public final class Register {
     /** A name as it stands in a text from some province. */
-    private record Asked(String name, @Nullable String province) {}
+    record Asked(String name, @Nullable String province) {}
 
     private final SortedMap<String, Unit> units;
     private final Map<UnitIdentity, String> ids;
     private final Map<String, List<String>> byCore;
     private final Map<String, List<Borne>> reports;
     private final Map<Asked, String> known = new ConcurrentHashMap<>();
+    private final Map<Asked, String> own = new ConcurrentHashMap<>();
+    private final Map<String, List<Unit>> before = new HashMap<>();
+    private final List<Unit> sorted;
 
     Register(
             SortedMap<String, Unit> units,
@@ -41,6 +45,10 @@ public final class Register {
         this.ids = ids;
         this.byCore = byCore;
         this.reports = reports;
+        this.sorted = inOrder(units.values());
+        for (Unit unit : sorted)
+            for (Succession next : unit.successors())
+                before.computeIfAbsent(next.successor(), k -> new ArrayList<>()).add(unit);
     }
 
     /**
@@ -55,7 +63,7 @@ public final class Register {
 
     /** All units, in the order of level and name. */
     public List<Unit> units() {
-        return inOrder(units.values());
+        return sorted;
     }
 
     /** The same units in the order of level and name. */
@@ -77,7 +85,11 @@ public final class Register {
 
     /** The id of the unit whose report it is; null where the report names none. */
     public @Nullable String of(ReportBlock block) {
-        return id(UnitIdentity.of(block.unit(), block.province()));
+        if (block.unit() == null) return null;
+        String id = own.computeIfAbsent(
+                new Asked(block.unit(), block.province()),
+                asked -> Objects.requireNonNullElse(id(UnitIdentity.of(asked.name, asked.province)), ""));
+        return id.isEmpty() ? null : id;
     }
 
     /** The id of the unit that a report from that province means by a name; null where it is no name. A unit that nobody registered has an id too. */
@@ -178,12 +190,9 @@ public final class Register {
         return all;
     }
 
-    /** The units that that one came out of, with the day. */
+    /** The units that that one came out of. */
     public List<Unit> before(Unit unit) {
-        return units().stream()
-                .filter(old -> old.successors().stream()
-                        .anyMatch(next -> next.successor().equals(unit.id())))
-                .toList();
+        return List.copyOf(before.getOrDefault(unit.id(), List.of()));
     }
 
     /** What of a unit's level it is good to know where a name alone is at hand. */

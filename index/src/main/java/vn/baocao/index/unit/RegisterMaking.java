@@ -33,6 +33,8 @@ final class RegisterMaking {
     private final SortedMap<String, Unit> units = new TreeMap<>();
     private final Map<UnitIdentity, String> ids = new LinkedHashMap<>();
     private final Map<String, Votes> votes = new TreeMap<>();
+    private final Map<Register.Asked, Optional<UnitIdentity>> identities = new HashMap<>();
+    private final Map<Register.Asked, Optional<UnitIdentity>> parents = new HashMap<>();
 
     RegisterMaking(List<Unit> said) {
         for (Unit unit : said) units.put(unit.id(), unit);
@@ -49,7 +51,7 @@ final class RegisterMaking {
 
     Register register(List<Borne> reports) {
         List<Borne> sorted = reports.stream()
-                .filter(one -> identity(one) != null)
+                .filter(one -> identity(one).isPresent())
                 .sorted(Comparator.comparing(Borne::file).thenComparing(Borne::id))
                 .toList();
         placeless(sorted);
@@ -73,14 +75,17 @@ final class RegisterMaking {
         return new Register(units, ids, namesakes, borne);
     }
 
-    private static @Nullable UnitIdentity identity(Borne report) {
-        return UnitIdentity.of(report.block().unit(), report.block().province());
+    // a name is worked out once, however many reports bear it
+    private Optional<UnitIdentity> identity(Borne report) {
+        ReportBlock block = report.block();
+        if (block.unit() == null) return Optional.empty();
+        return identities.computeIfAbsent(
+                new Register.Asked(block.unit(), block.province()),
+                asked -> Optional.ofNullable(UnitIdentity.of(asked.name(), asked.province())));
     }
 
-    private static UnitIdentity identityOf(Borne report) {
-        UnitIdentity identity = identity(report);
-        if (identity == null) throw new IllegalStateException("a report of nobody");
-        return identity;
+    private UnitIdentity identityOf(Borne report) {
+        return identity(report).orElseThrow(() -> new IllegalStateException("a report of nobody"));
     }
 
     // a unit entered without a province is meant by reports from one province, not by those from several
@@ -128,7 +133,11 @@ final class RegisterMaking {
 
     private void parent(Votes one, Borne report) {
         ReportBlock block = report.block();
-        UnitIdentity above = UnitIdentity.named(block.parent(), block.province());
+        if (block.parent() == null) return;
+        UnitIdentity above = parents.computeIfAbsent(
+                        new Register.Asked(block.parent(), block.province()),
+                        asked -> Optional.ofNullable(UnitIdentity.named(asked.name(), asked.province())))
+                .orElse(null);
         if (above == null || above.equals(one.identity)) return;
         String id = ids.get(above);
         if (id == null) {

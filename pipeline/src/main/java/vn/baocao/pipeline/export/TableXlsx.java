@@ -169,7 +169,10 @@ public final class TableXlsx {
             out.setHeightInPoints(ROW * Math.max(1, (wide(words.row(row)) + NAME - 1) / NAME));
             XSSFCell number = out.createCell(0);
             number.setCellStyle(look.number(total));
-            if (!total) number.setCellValue(r + 1.0);
+            if (!total)
+                number.setCellValue(page.rows().subList(0, r + 1).stream()
+                        .filter(Row.Figures.class::isInstance)
+                        .count());
             text(out, 1, words.row(row), look.name(total));
             for (int c = 0; c < page.columns().size(); c++) field(out, row, c, total);
         }

@@ -170,7 +170,7 @@ public final class TableXlsx {
             XSSFCell number = out.createCell(0);
             number.setCellStyle(look.number(total));
             if (!total)
-                number.setCellValue(page.rows().subList(0, r + 1).stream()
+                number.setCellValue((double) page.rows().subList(0, r + 1).stream()
                         .filter(Row.Figures.class::isInstance)
                         .count());
             text(out, 1, words.row(row), look.name(total));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.check.Checks;
 import vn.baocao.extractors.cover.ReportBlockReader;
 import vn.baocao.extractors.fact.FactBinder;
+import vn.baocao.extractors.fact.Finders;
 import vn.baocao.extractors.fact.Issue;
 import vn.baocao.extractors.mention.CampaignFinder;
 import vn.baocao.extractors.mention.Figure;
@@ -25,8 +26,7 @@ import vn.baocao.extractors.text.Span;
 
 /** Takes out of a report what a careful reader would: the report block, campaigns, facts, and what to look at. Thread-safe. */
 public final class Extractor {
-    private final NumberFinder numbers = new NumberFinder();
-    private final PeriodFinder periods = new PeriodFinder();
+    private final Finders finders = new Finders();
     private final CampaignFinder campaigns = CampaignFinder.builtIn();
     private final FactBinder binder = new FactBinder();
 
@@ -35,21 +35,8 @@ public final class Extractor {
         ReportText text = report.blocks().isEmpty() ? withBlocks(report) : report;
         List<Passage> passages = Passages.of(text);
         ReportBlock block = ReportBlockReader.read(text, passages);
-        Integer year = yearOf(block);
-        Map<Passage, List<Figure>> figures = new LinkedHashMap<>();
-        List<Mention> mentions = new ArrayList<>();
-        List<Mention> units = new ArrayList<>();
-        List<Mention> times = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (passage.role() == Passage.Role.CHROME) continue;
-            units.addAll(UnitNames.in(text.text(), passage.span()));
-            times.addAll(periods.read(text.text(), passage.span(), year));
-            List<Figure> found = numbers.read(text.text(), passage.span()).figures();
-            if (found.isEmpty()) continue;
-            figures.put(passage, found);
-            for (Figure figure : found) mentions.add(new Mention(figure.span(), figure.quantity(), "number"));
-        }
-        FactBinder.Bound bound = binder.bind(text, block, passages, new FactBinder.Found(figures, units, times));
+        Finders.Mentions mentions = finders.read(text, passages, block);
+        FactBinder.Bound bound = binder.bind(text, block, passages, mentions.found());
         List<CampaignFound> named = campaigns.find(text, passages);
         List<Issue> issues = new ArrayList<>(CampaignFinder.unlisted(named));
         for (Span span : bound.unclaimed())
@@ -57,13 +44,7 @@ public final class Extractor {
         issues.addAll(Checks.of(text, bound.facts(), bound.unclaimed()));
         issues.sort(Comparator.comparingInt(
                 issue -> issue.spans().isEmpty() ? 0 : issue.spans().getFirst().begin()));
-        return new Extraction(block, named, bound.facts(), issues, passages, mentions);
-    }
-
-    /** The year that a day without one belongs to: that of the results, else that of publication. */
-    private static @Nullable Integer yearOf(ReportBlock block) {
-        LocalDate day = block.to() != null ? block.to() : block.from() != null ? block.from() : block.published();
-        return day == null ? null : day.getYear();
+        return new Extraction(block, named, bound.facts(), issues, passages, mentions.quantities());
     }
 
     private static ReportText withBlocks(ReportText report) {

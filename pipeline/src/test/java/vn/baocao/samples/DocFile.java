@@ -1,5 +1,6 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Canonical;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

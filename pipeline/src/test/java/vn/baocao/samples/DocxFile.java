@@ -1,5 +1,8 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Line;
+import vn.baocao.extractors.marked.MarkedReport;
+import vn.baocao.extractors.marked.MarkedBlock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,7 @@ final class DocxFile {
 
     private DocxFile() {}
 
-    static byte[] of(SampleReport report) {
+    static byte[] of(MarkedReport report) {
         DocxFile file = new DocxFile();
         report.blocks().forEach(file::block);
         Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -43,16 +46,16 @@ final class DocxFile {
         return Zip.of(parts);
     }
 
-    private void block(SampleBlock block) {
+    private void block(MarkedBlock block) {
         switch (block) {
-            case SampleBlock.Heading heading -> paragraph("Heading" + heading.level(), heading.line());
-            case SampleBlock.Paragraph paragraph -> paragraph("Normal", paragraph.line());
-            case SampleBlock.Item item -> paragraph("List" + item.depth(), item.line());
-            case SampleBlock.Chrome chrome -> paragraph("Normal", chrome.line());
-            case SampleBlock.Box box -> box(box.line());
-            case SampleBlock.Letterhead head -> letterhead(head);
-            case SampleBlock.Table table -> table(table);
-            case SampleBlock.PageBreak ignored -> body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+            case MarkedBlock.Heading heading -> paragraph("Heading" + heading.level(), heading.line());
+            case MarkedBlock.Paragraph paragraph -> paragraph("Normal", paragraph.line());
+            case MarkedBlock.Item item -> paragraph("List" + item.depth(), item.line());
+            case MarkedBlock.Chrome chrome -> paragraph("Normal", chrome.line());
+            case MarkedBlock.Box box -> box(box.line());
+            case MarkedBlock.Letterhead head -> letterhead(head);
+            case MarkedBlock.Table table -> table(table);
+            case MarkedBlock.PageBreak ignored -> body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
         }
     }
 
@@ -90,7 +93,7 @@ final class DocxFile {
         body.append("</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>");
     }
 
-    private void letterhead(SampleBlock.Letterhead head) {
+    private void letterhead(MarkedBlock.Letterhead head) {
         body.append(
                 "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"4600\"/><w:gridCol w:w=\"5000\"/></w:tblGrid><w:tr>");
         for (List<Line> side : List.of(head.left(), head.right())) {
@@ -102,7 +105,7 @@ final class DocxFile {
         body.append("</w:tr></w:tbl>");
     }
 
-    private void table(SampleBlock.Table table) {
+    private void table(MarkedBlock.Table table) {
         int[] widths = new int[table.columns()];
         float[] shares = table.shares();
         body.append(
@@ -120,14 +123,14 @@ final class DocxFile {
         body.append("</w:tbl><w:p/>");
     }
 
-    private void cell(SampleBlock.Table table, int row, int column, int[] widths) {
-        SampleBlock.Cell cell = table.rows().get(row).get(column);
-        if (cell.join() == SampleBlock.Join.LEFT) return;
+    private void cell(MarkedBlock.Table table, int row, int column, int[] widths) {
+        MarkedBlock.Cell cell = table.rows().get(row).get(column);
+        if (cell.join() == MarkedBlock.Join.LEFT) return;
         int across = table.across(row, column);
         int width = Arrays.stream(widths, column, column + across).sum();
         body.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
         if (across > 1) body.append("<w:gridSpan w:val=\"").append(across).append("\"/>");
-        if (cell.join() == SampleBlock.Join.ABOVE) body.append("<w:vMerge/>");
+        if (cell.join() == MarkedBlock.Join.ABOVE) body.append("<w:vMerge/>");
         else if (table.down(row, column) > 1) body.append("<w:vMerge w:val=\"restart\"/>");
         body.append("</w:tcPr>");
         paragraph("Cell", cell.line());
@@ -192,7 +195,7 @@ final class DocxFile {
                 + "</w:style>";
     }
 
-    private static String core(SampleReport report) {
+    private static String core(MarkedReport report) {
         String day = report.said("published") == null ? "2022-12-01" : report.must("published");
         return xml(
                 "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""

@@ -1,5 +1,10 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Canonical;
+import vn.baocao.extractors.marked.When;
+import vn.baocao.extractors.marked.CampaignMark;
+import vn.baocao.extractors.marked.FactMark;
+import vn.baocao.extractors.marked.MarkedReport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,7 +24,7 @@ final class Gold {
 
     private Gold() {}
 
-    static String of(SampleReport report, Canonical canonical) {
+    static String of(MarkedReport report, Canonical canonical) {
         return "{\"report\": " + block(report) + ",\n \"campaigns\": " + lines(campaigns(canonical)) + ",\n \"facts\": "
                 + lines(canonical.facts().stream()
                         .map(placed -> fact(report, placed))
@@ -30,7 +35,7 @@ final class Gold {
         return nodes.stream().map(ObjectNode::toString).collect(Collectors.joining(",\n  ", "[", "]"));
     }
 
-    private static ObjectNode block(SampleReport report) {
+    private static ObjectNode block(MarkedReport report) {
         ObjectNode block = JSON.createObjectNode();
         block.put("unit", report.said("unit"));
         ArrayNode variants = block.putArray("unit_variants");
@@ -60,7 +65,7 @@ final class Gold {
         return campaign;
     }
 
-    private static ObjectNode fact(SampleReport report, Canonical.Placed placed) {
+    private static ObjectNode fact(MarkedReport report, Canonical.Placed placed) {
         FactMark mark = placed.fact();
         ObjectNode fact = JSON.createObjectNode();
         fact.put("kind", mark.kind());

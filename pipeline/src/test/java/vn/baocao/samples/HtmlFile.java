@@ -8,7 +8,7 @@ final class HtmlFile {
 
     private HtmlFile() {}
 
-    static byte[] of(SampleReport report) {
+    static byte[] of(MarkedReport report) {
         HtmlFile file = new HtmlFile();
         file.out
                 .append("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
@@ -21,12 +21,12 @@ final class HtmlFile {
         return Zip.utf8(file.out.toString());
     }
 
-    private void block(SampleBlock block) {
-        if (!(block instanceof SampleBlock.Chrome) && !article) {
+    private void block(MarkedBlock block) {
+        if (!(block instanceof MarkedBlock.Chrome) && !article) {
             article = true;
             out.append("</ul></div>\n<div id=\"content\" class=\"article\">\n");
         }
-        if (block instanceof SampleBlock.Item item) {
+        if (block instanceof MarkedBlock.Item item) {
             if (!list) out.append("<ul>\n");
             list = true;
             out.append("<li>")
@@ -36,17 +36,17 @@ final class HtmlFile {
         }
         closeList();
         switch (block) {
-            case SampleBlock.Heading heading -> element("h" + heading.level(), heading.line());
-            case SampleBlock.Paragraph paragraph -> element("p", paragraph.line());
-            case SampleBlock.Chrome chrome -> chrome(chrome.line());
-            case SampleBlock.Box box -> element("blockquote", box.line());
-            case SampleBlock.Letterhead head -> {
+            case MarkedBlock.Heading heading -> element("h" + heading.level(), heading.line());
+            case MarkedBlock.Paragraph paragraph -> element("p", paragraph.line());
+            case MarkedBlock.Chrome chrome -> chrome(chrome.line());
+            case MarkedBlock.Box box -> element("blockquote", box.line());
+            case MarkedBlock.Letterhead head -> {
                 head.left().forEach(line -> element("p", line));
                 head.right().forEach(line -> element("p", line));
             }
-            case SampleBlock.Table table -> table(table);
-            case SampleBlock.PageBreak ignored -> out.append("<hr>\n");
-            case SampleBlock.Item ignored -> throw new IllegalStateException("items are written above");
+            case MarkedBlock.Table table -> table(table);
+            case MarkedBlock.PageBreak ignored -> out.append("<hr>\n");
+            case MarkedBlock.Item ignored -> throw new IllegalStateException("items are written above");
         }
     }
 
@@ -71,14 +71,14 @@ final class HtmlFile {
                 .append(">\n");
     }
 
-    private void table(SampleBlock.Table table) {
+    private void table(MarkedBlock.Table table) {
         out.append("<table border=\"1\">\n");
         for (int row = 0; row < table.rows().size(); row++) {
             String tag = row < table.headerRows() ? "th" : "td";
             out.append("<tr>");
             for (int column = 0; column < table.columns(); column++) {
-                SampleBlock.Cell cell = table.rows().get(row).get(column);
-                if (cell.join() != SampleBlock.Join.OWN) continue;
+                MarkedBlock.Cell cell = table.rows().get(row).get(column);
+                if (cell.join() != MarkedBlock.Join.OWN) continue;
                 out.append('<').append(tag);
                 if (table.across(row, column) > 1)
                     out.append(" colspan=\"").append(table.across(row, column)).append('"');

@@ -1,5 +1,8 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Canonical;
+import vn.baocao.extractors.marked.CampaignMark;
+import vn.baocao.extractors.marked.MarkedReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -42,7 +45,7 @@ final class NothingCopiedTest {
                 theirs.addAll(runs(Files.readString(file)));
         }
         List<String> copied = new ArrayList<>();
-        for (SampleReport report : SampleFiles.reports()) {
+        for (MarkedReport report : SampleFiles.reports()) {
             Canonical canonical = Canonical.of(report);
             String text = canonical.text();
             for (CampaignMark campaign : canonical.campaigns()) text = text.replace(campaign.said(), "|");

@@ -1,5 +1,8 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Line;
+import vn.baocao.extractors.marked.MarkedReport;
+import vn.baocao.extractors.marked.MarkedBlock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ final class OdtFile {
 
     private OdtFile() {}
 
-    static byte[] of(SampleReport report) {
+    static byte[] of(MarkedReport report) {
         OdtFile file = new OdtFile();
         report.blocks().forEach(file::block);
         Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -35,25 +38,25 @@ final class OdtFile {
         return Zip.of(parts);
     }
 
-    private void block(SampleBlock block) {
+    private void block(MarkedBlock block) {
         switch (block) {
-            case SampleBlock.Heading heading ->
+            case MarkedBlock.Heading heading ->
                 body.append("<text:h text:style-name=\"Dam\" text:outline-level=\"")
                         .append(heading.level())
                         .append("\">")
                         .append(Zip.escape(heading.line().text()))
                         .append("</text:h>");
-            case SampleBlock.Paragraph paragraph -> paragraph("Than", paragraph.line());
-            case SampleBlock.Item item -> {
+            case MarkedBlock.Paragraph paragraph -> paragraph("Than", paragraph.line());
+            case MarkedBlock.Item item -> {
                 body.append("<text:list><text:list-item>");
                 paragraph("Than", item.line());
                 body.append("</text:list-item></text:list>");
             }
-            case SampleBlock.Chrome chrome -> paragraph("Than", chrome.line());
-            case SampleBlock.Box box -> paragraph("Than", box.line());
-            case SampleBlock.Letterhead head -> letterhead(head);
-            case SampleBlock.Table table -> table(table);
-            case SampleBlock.PageBreak ignored -> body.append("<text:p text:style-name=\"Trang\"/>");
+            case MarkedBlock.Chrome chrome -> paragraph("Than", chrome.line());
+            case MarkedBlock.Box box -> paragraph("Than", box.line());
+            case MarkedBlock.Letterhead head -> letterhead(head);
+            case MarkedBlock.Table table -> table(table);
+            case MarkedBlock.PageBreak ignored -> body.append("<text:p text:style-name=\"Trang\"/>");
         }
     }
 
@@ -65,7 +68,7 @@ final class OdtFile {
                 .append("</text:p>");
     }
 
-    private void letterhead(SampleBlock.Letterhead head) {
+    private void letterhead(MarkedBlock.Letterhead head) {
         open(2);
         body.append("<table:table-row>");
         for (List<Line> side : List.of(head.left(), head.right())) {
@@ -84,7 +87,7 @@ final class OdtFile {
                 .append("\"/>");
     }
 
-    private void table(SampleBlock.Table table) {
+    private void table(MarkedBlock.Table table) {
         open(table.columns());
         for (int row = 0; row < table.rows().size(); row++) {
             if (row == 0 && table.headerRows() > 0) body.append("<table:table-header-rows>");
@@ -96,9 +99,9 @@ final class OdtFile {
         body.append("</table:table>");
     }
 
-    private void cell(SampleBlock.Table table, int row, int column) {
-        SampleBlock.Cell cell = table.rows().get(row).get(column);
-        if (cell.join() != SampleBlock.Join.OWN) {
+    private void cell(MarkedBlock.Table table, int row, int column) {
+        MarkedBlock.Cell cell = table.rows().get(row).get(column);
+        if (cell.join() != MarkedBlock.Join.OWN) {
             body.append("<table:covered-table-cell/>");
             return;
         }

@@ -1,5 +1,8 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Line;
+import vn.baocao.extractors.marked.MarkedReport;
+import vn.baocao.extractors.marked.MarkedBlock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,14 +37,14 @@ final class PdfFile {
     private int pages;
     private float y;
 
-    private PdfFile(SampleReport report) throws IOException {
+    private PdfFile(MarkedReport report) throws IOException {
         plain = font("Tinos-Regular.ttf");
         bold = font("Tinos-Bold.ttf");
         running = report.title();
         page = newPage();
     }
 
-    static byte[] of(SampleReport report) {
+    static byte[] of(MarkedReport report) {
         try {
             return new PdfFile(report).render(report);
         } catch (IOException broken) {
@@ -49,9 +52,9 @@ final class PdfFile {
         }
     }
 
-    private byte[] render(SampleReport report) throws IOException {
+    private byte[] render(MarkedReport report) throws IOException {
         try (document) {
-            for (SampleBlock block : report.blocks()) block(block);
+            for (MarkedBlock block : report.blocks()) block(block);
             page.close();
             Calendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
             day.setTimeInMillis(1_672_700_000_000L);
@@ -87,16 +90,16 @@ final class PdfFile {
         page = newPage();
     }
 
-    private void block(SampleBlock block) throws IOException {
+    private void block(MarkedBlock block) throws IOException {
         switch (block) {
-            case SampleBlock.Heading heading -> paragraph(heading.line(), bold, heading.level() == 1, 0);
-            case SampleBlock.Paragraph paragraph -> paragraph(paragraph.line(), plain, false, 28);
-            case SampleBlock.Item item -> paragraph(item.line(), plain, false, 14 * item.depth());
-            case SampleBlock.Chrome chrome -> paragraph(chrome.line(), plain, false, 0);
-            case SampleBlock.Box box -> paragraph(box.line(), plain, true, 0);
-            case SampleBlock.Letterhead head -> letterhead(head);
-            case SampleBlock.Table table -> table(table);
-            case SampleBlock.PageBreak ignored -> room(TOP);
+            case MarkedBlock.Heading heading -> paragraph(heading.line(), bold, heading.level() == 1, 0);
+            case MarkedBlock.Paragraph paragraph -> paragraph(paragraph.line(), plain, false, 28);
+            case MarkedBlock.Item item -> paragraph(item.line(), plain, false, 14 * item.depth());
+            case MarkedBlock.Chrome chrome -> paragraph(chrome.line(), plain, false, 0);
+            case MarkedBlock.Box box -> paragraph(box.line(), plain, true, 0);
+            case MarkedBlock.Letterhead head -> letterhead(head);
+            case MarkedBlock.Table table -> table(table);
+            case MarkedBlock.PageBreak ignored -> room(TOP);
         }
     }
 
@@ -113,7 +116,7 @@ final class PdfFile {
         y -= 4;
     }
 
-    private void letterhead(SampleBlock.Letterhead head) throws IOException {
+    private void letterhead(MarkedBlock.Letterhead head) throws IOException {
         float half = (RIGHT - LEFT) / 2;
         room(120);
         float from = y;
@@ -132,7 +135,7 @@ final class PdfFile {
         y = lowest - 12;
     }
 
-    private void table(SampleBlock.Table table) throws IOException {
+    private void table(MarkedBlock.Table table) throws IOException {
         float[] edges = edges(table);
         for (int row = 0; row < table.rows().size(); row++) {
             List<List<String>> cells = new ArrayList<>();
@@ -147,12 +150,12 @@ final class PdfFile {
             float height = tallest * 14 + 6;
             room(height);
             for (int column = 0; column < table.columns(); column++) {
-                SampleBlock.Join join = table.rows().get(row).get(column).join();
-                if (join == SampleBlock.Join.LEFT) continue;
+                MarkedBlock.Join join = table.rows().get(row).get(column).join();
+                if (join == MarkedBlock.Join.LEFT) continue;
                 float right = edges[column + table.across(row, column)];
                 rule(edges[column], y - height, edges[column], y);
                 rule(right, y - height, right, y);
-                if (join == SampleBlock.Join.OWN) rule(edges[column], y, right, y);
+                if (join == MarkedBlock.Join.OWN) rule(edges[column], y, right, y);
                 float at = y - 14;
                 for (String text : cells.get(column)) {
                     put(page, row < table.headerRows() ? bold : plain, 11, text, edges[column] + 3, at);
@@ -165,7 +168,7 @@ final class PdfFile {
         y -= 10;
     }
 
-    private static float[] edges(SampleBlock.Table table) {
+    private static float[] edges(MarkedBlock.Table table) {
         float[] shares = table.shares();
         float[] edges = new float[shares.length + 1];
         edges[0] = LEFT;

@@ -1,5 +1,6 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.FactMark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

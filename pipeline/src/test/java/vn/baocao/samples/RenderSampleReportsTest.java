@@ -1,5 +1,7 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Canonical;
+import vn.baocao.extractors.marked.MarkedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +15,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 final class RenderSampleReportsTest {
     @Test
     void writes_documents_canonical_texts_and_gold() throws IOException {
-        List<SampleReport> reports = SampleFiles.reports();
+        List<MarkedReport> reports = SampleFiles.reports();
         Path gold = SampleFiles.resources().resolve("gold");
-        for (SampleReport report : reports) {
+        for (MarkedReport report : reports) {
             Canonical canonical = Canonical.of(report);
             write(gold.resolve(report.name() + ".txt"), Zip.utf8(canonical.text()));
             write(gold.resolve(report.name() + ".json"), Zip.utf8(Gold.of(report, canonical)));

@@ -1,5 +1,8 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Line;
+import vn.baocao.extractors.marked.MarkedReport;
+import vn.baocao.extractors.marked.MarkedBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -11,7 +14,7 @@ final class RtfFile {
 
     private RtfFile() {}
 
-    static byte[] of(SampleReport report) {
+    static byte[] of(MarkedReport report) {
         RtfFile file = new RtfFile();
         file.out.append("{\\rtf1\\ansi\\ansicpg1258\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}\\f0\\fs28\n");
         report.blocks().forEach(file::block);
@@ -19,17 +22,17 @@ final class RtfFile {
         return file.out.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private void block(SampleBlock block) {
+    private void block(MarkedBlock block) {
         switch (block) {
-            case SampleBlock.Heading heading ->
+            case MarkedBlock.Heading heading ->
                 paragraph("\\pard\\outlinelevel" + (heading.level() - 1) + "\\b ", heading.line(), "\\b0\\par\n");
-            case SampleBlock.Paragraph paragraph -> paragraph("\\pard\\fi567 ", paragraph.line(), "\\par\n");
-            case SampleBlock.Item item -> paragraph("\\pard\\li" + 360 * item.depth() + " ", item.line(), "\\par\n");
-            case SampleBlock.Chrome chrome -> paragraph("\\pard ", chrome.line(), "\\par\n");
-            case SampleBlock.Box box -> paragraph("\\pard ", box.line(), "\\par\n");
-            case SampleBlock.Letterhead head -> letterhead(head);
-            case SampleBlock.Table table -> table(table);
-            case SampleBlock.PageBreak ignored -> out.append("\\page\n");
+            case MarkedBlock.Paragraph paragraph -> paragraph("\\pard\\fi567 ", paragraph.line(), "\\par\n");
+            case MarkedBlock.Item item -> paragraph("\\pard\\li" + 360 * item.depth() + " ", item.line(), "\\par\n");
+            case MarkedBlock.Chrome chrome -> paragraph("\\pard ", chrome.line(), "\\par\n");
+            case MarkedBlock.Box box -> paragraph("\\pard ", box.line(), "\\par\n");
+            case MarkedBlock.Letterhead head -> letterhead(head);
+            case MarkedBlock.Table table -> table(table);
+            case MarkedBlock.PageBreak ignored -> out.append("\\page\n");
         }
     }
 
@@ -39,7 +42,7 @@ final class RtfFile {
         out.append(after);
     }
 
-    private void letterhead(SampleBlock.Letterhead head) {
+    private void letterhead(MarkedBlock.Letterhead head) {
         out.append("\\trowd\\cellx")
                 .append(WIDTH / 2)
                 .append("\\cellx")
@@ -59,20 +62,20 @@ final class RtfFile {
         out.append("\\cell\n");
     }
 
-    private void table(SampleBlock.Table table) {
+    private void table(MarkedBlock.Table table) {
         for (int row = 0; row < table.rows().size(); row++) {
             out.append("\\trowd").append(row < table.headerRows() ? "\\trhdr" : "");
             for (int column = 0; column < table.columns(); column++) {
-                SampleBlock.Join join = table.rows().get(row).get(column).join();
-                if (join == SampleBlock.Join.LEFT) out.append("\\clmrg");
+                MarkedBlock.Join join = table.rows().get(row).get(column).join();
+                if (join == MarkedBlock.Join.LEFT) out.append("\\clmrg");
                 else if (table.across(row, column) > 1) out.append("\\clmgf");
-                if (join == SampleBlock.Join.ABOVE) out.append("\\clvmrg");
+                if (join == MarkedBlock.Join.ABOVE) out.append("\\clvmrg");
                 else if (table.down(row, column) > 1) out.append("\\clvmgf");
                 out.append("\\clbrdrt\\brdrs\\clbrdrl\\brdrs\\clbrdrb\\brdrs\\clbrdrr\\brdrs\\cellx")
                         .append(WIDTH * (column + 1) / table.columns());
             }
             out.append('\n');
-            for (SampleBlock.Cell cell : table.rows().get(row)) paragraph("\\pard\\intbl ", cell.line(), "\\cell\n");
+            for (MarkedBlock.Cell cell : table.rows().get(row)) paragraph("\\pard\\intbl ", cell.line(), "\\cell\n");
             out.append("\\row\n");
         }
         out.append("\\pard\n");

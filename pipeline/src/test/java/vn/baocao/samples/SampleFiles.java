@@ -1,5 +1,7 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Canonical;
+import vn.baocao.extractors.marked.MarkedReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,11 +37,11 @@ final class SampleFiles {
         return top().resolve("pipeline/src/test/resources");
     }
 
-    static List<SampleReport> reports() {
+    static List<MarkedReport> reports() {
         return sources("reports");
     }
 
-    private static List<SampleReport> sources(String folder) {
+    private static List<MarkedReport> sources(String folder) {
         try (Stream<Path> sources = Files.list(resources().resolve(folder))) {
             return sources.filter(path -> path.toString().endsWith(".txt"))
                     .sorted()
@@ -50,20 +52,20 @@ final class SampleFiles {
         }
     }
 
-    private static SampleReport read(Path path) {
+    private static MarkedReport read(Path path) {
         try {
             String name = path.getFileName().toString();
-            return SampleReport.parse(name.substring(0, name.length() - 4), Files.readString(path));
+            return MarkedReport.parse(name.substring(0, name.length() - 4), Files.readString(path));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
     /** Path below sample-reports and content of every file; scans are left out where {@code scans} is false, for they take seconds. */
-    static SortedMap<String, byte[]> all(List<SampleReport> reports, boolean scans) {
+    static SortedMap<String, byte[]> all(List<MarkedReport> reports, boolean scans) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Map<String, Map<String, byte[]>> containers = new TreeMap<>();
-        for (SampleReport report : reports) {
+        for (MarkedReport report : reports) {
             if (isScan(report) && !scans) continue;
             String path = report.must("file");
             int inside = path.indexOf(INSIDE);
@@ -78,11 +80,11 @@ final class SampleFiles {
         return files;
     }
 
-    static boolean isScan(SampleReport report) {
+    static boolean isScan(MarkedReport report) {
         return List.of("scan", "fax").contains(report.must("form"));
     }
 
-    static byte[] document(SampleReport report) {
+    static byte[] document(MarkedReport report) {
         Canonical canonical = Canonical.of(report);
         return switch (report.must("form")) {
             case "docx" -> DocxFile.of(report);
@@ -117,7 +119,7 @@ final class SampleFiles {
         files.put("Phú Yên/Sở Xây dựng/Copy of Báo cáo 2021.docx", report);
         files.put("Lỗi/Tải dở.docx", Arrays.copyOf(report, report.length * 3 / 5));
         files.put("Lỗi/Có mật khẩu.pdf", locked(pdf));
-        for (SampleReport stray : sources("strays")) files.put(stray.must("file"), document(stray));
+        for (MarkedReport stray : sources("strays")) files.put(stray.must("file"), document(stray));
         files.put("Lỗi/Rỗng.docx", new byte[0]);
         files.put("Lỗi/Trang trắng.pdf", ScanFile.blank());
     }

@@ -1,5 +1,7 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Canonical;
+import vn.baocao.extractors.marked.MarkedReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,14 +22,14 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the committed samples to their sources, and the marks to what their quotes say. */
 final class SampleReportsTest {
-    private static final List<SampleReport> REPORTS = SampleFiles.reports();
+    private static final List<MarkedReport> REPORTS = SampleFiles.reports();
     private static final Path FOLDER = SampleFiles.top().resolve("sample-reports");
 
     @Test
     void committed_gold_and_canonical_texts_are_what_the_sources_say() throws IOException {
         Path gold = SampleFiles.resources().resolve("gold");
         Set<String> expected = new TreeSet<>(Set.of("held-out.txt"));
-        for (SampleReport report : REPORTS) {
+        for (MarkedReport report : REPORTS) {
             Canonical canonical = Canonical.of(report);
             assertThat(Files.readString(gold.resolve(report.name() + ".txt"))).isEqualTo(canonical.text());
             assertThat(Files.readString(gold.resolve(report.name() + ".json"))).isEqualTo(Gold.of(report, canonical));
@@ -51,7 +53,7 @@ final class SampleReportsTest {
 
     @Test
     void every_quote_stands_in_the_text_at_its_place_and_no_two_overlap() {
-        for (SampleReport report : REPORTS) {
+        for (MarkedReport report : REPORTS) {
             Canonical canonical = Canonical.of(report);
             int end = 0;
             for (Canonical.Placed placed : canonical.facts()) {
@@ -69,7 +71,7 @@ final class SampleReportsTest {
     @Test
     void every_value_can_be_read_from_its_quote() {
         List<String> wrong = new ArrayList<>();
-        for (SampleReport report : REPORTS)
+        for (MarkedReport report : REPORTS)
             for (Canonical.Placed placed : Canonical.of(report).facts())
                 if (!QuotedValue.agrees(placed.fact())) wrong.add(report.name() + ": " + placed.fact());
         assertThat(wrong).isEmpty();
@@ -88,7 +90,7 @@ final class SampleReportsTest {
     @Test
     void a_third_is_held_out() throws IOException {
         List<String> heldOut = Files.readAllLines(SampleFiles.resources().resolve("gold/held-out.txt"));
-        assertThat(REPORTS.stream().map(SampleReport::name)).containsAll(heldOut);
+        assertThat(REPORTS.stream().map(MarkedReport::name)).containsAll(heldOut);
         assertThat(heldOut).isSorted().doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(REPORTS.size() / 3);
     }
 
@@ -120,7 +122,7 @@ final class SampleReportsTest {
 
     private static Set<String> said(String key) {
         Set<String> values = new HashSet<>();
-        for (SampleReport report : REPORTS) {
+        for (MarkedReport report : REPORTS) {
             String value = report.said(key);
             if (value != null) values.add(value);
         }

@@ -1,5 +1,8 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Line;
+import vn.baocao.extractors.marked.MarkedReport;
+import vn.baocao.extractors.marked.MarkedBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +22,7 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static byte[] of(SampleReport report) {
+    static byte[] of(MarkedReport report) {
         XlsxFile file = new XlsxFile();
         report.blocks().forEach(file::block);
         Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -48,19 +51,19 @@ final class XlsxFile {
         return Zip.of(parts);
     }
 
-    private void block(SampleBlock block) {
+    private void block(MarkedBlock block) {
         switch (block) {
-            case SampleBlock.Heading heading -> line(heading.line());
-            case SampleBlock.Paragraph paragraph -> line(paragraph.line());
-            case SampleBlock.Item item -> line(item.line());
-            case SampleBlock.Table table -> table(table);
-            case SampleBlock.Chrome chrome -> line(chrome.line());
-            case SampleBlock.Box box -> line(box.line());
-            case SampleBlock.Letterhead head -> {
+            case MarkedBlock.Heading heading -> line(heading.line());
+            case MarkedBlock.Paragraph paragraph -> line(paragraph.line());
+            case MarkedBlock.Item item -> line(item.line());
+            case MarkedBlock.Table table -> table(table);
+            case MarkedBlock.Chrome chrome -> line(chrome.line());
+            case MarkedBlock.Box box -> line(box.line());
+            case MarkedBlock.Letterhead head -> {
                 head.left().forEach(this::line);
                 head.right().forEach(this::line);
             }
-            case SampleBlock.PageBreak ignored -> row++;
+            case MarkedBlock.PageBreak ignored -> row++;
         }
     }
 
@@ -73,14 +76,14 @@ final class XlsxFile {
                 .append("</row>");
     }
 
-    private void table(SampleBlock.Table table) {
+    private void table(MarkedBlock.Table table) {
         int top = row + 1;
         for (int at = 0; at < table.rows().size(); at++) {
             row++;
             rows.append("<row r=\"").append(row).append("\">");
             for (int column = 0; column < table.columns(); column++) {
-                SampleBlock.Cell cell = table.rows().get(at).get(column);
-                if (cell.join() != SampleBlock.Join.OWN) continue;
+                MarkedBlock.Cell cell = table.rows().get(at).get(column);
+                if (cell.join() != MarkedBlock.Join.OWN) continue;
                 rows.append(cell(column, cell.line().text()));
                 int across = table.across(at, column);
                 int down = table.down(at, column);

@@ -1,175 +1,79 @@
 package vn.baocao.extractors.fact;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.baocao.extractors.ReportBlock;
-import vn.baocao.extractors.lexicon.IndicatorCues;
-import vn.baocao.extractors.mention.Figure;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.judge.Classifier;
 import vn.baocao.extractors.mention.Measure;
-import vn.baocao.extractors.mention.Mention;
-import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
 
-/** Makes facts of figures: what each counts, whether it is a result or a target, whose it is and for when. */
+/**
+ * Makes facts of figures. The rules draft each ({@link Drafting}, {@link Kin}, {@link Places}, {@link Scopes}); judges that were trained
+ * on marked reports then decide what it counts and whether it is a total or a share, knowing what the rules say and all that stands
+ * around the figure.
+ */
 public final class FactBinder {
-    private static final BigDecimal LEAST_BARE_MONEY = new BigDecimal(10_000);
-    private final IndicatorCues lexicon = IndicatorCues.load();
-    private final IndicatorNaming naming = new IndicatorNaming(lexicon);
-    private final StatusReading statuses = new StatusReading();
-    private final CellBinder cells = new CellBinder(lexicon, naming);
+    private final Drafting drafting = new Drafting();
+    private final Judges judges;
 
     /** The facts of a report in text order, and the figures that none of them claims. */
     public record Bound(List<Fact> facts, List<Span> unclaimed) {}
 
-    /** What was found in the passages of a report: figures by passage, units and periods anywhere, all in text order. */
-    public record Found(Map<Passage, List<Figure>> figures, List<Mention> units, List<Mention> periods) {}
+    public FactBinder() {
+        this(Judges.builtIn());
+    }
+
+    FactBinder(Judges judges) {
+        this.judges = judges;
+    }
 
     /** Binds the figures of a report. */
     public Bound bind(ReportText report, ReportBlock block, List<Passage> passages, Found found) {
-        List<Fact> facts = new ArrayList<>();
-        List<Span> unclaimed = new ArrayList<>();
+        Drafting.Drafts read = drafting.read(report, block, passages, found);
+        List<Draft> drafts = named(Kin.name(read.claimed(), report.text()), block);
         Places places = new Places(report.text(), block);
-        TableCells tables = new TableCells(report);
-        Earlier earlier = new Earlier(report.text(), passages, block, lexicon);
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            List<Figure> figures = found.figures().getOrDefault(passage, List.of());
-            if (figures.isEmpty()) continue;
-            if (tables.isSilent(passage.span())) continue;
-            TableCells.Numbered cell = tables.at(passage.span());
-            if (cell != null) {
-                for (Figure figure : figures)
-                    facts.add(place(places, found, passage, bindCell(report, passage, cell, figure, found.units())));
-                continue;
-            }
-            PassageView view = new PassageView(report.text(), passage, earlier.cuesBefore(i), figures, lexicon);
-            StatusReading.View status = statuses.view(view);
-            for (Counted figure : view.figures) {
-                Fact fact = bind(report, view, status, figure);
-                if (fact == null) unclaimed.add(figure.figure().span());
-                else facts.add(place(places, found, passage, fact));
-            }
+        List<Draft> placed = drafts.stream()
+                .map(draft -> draft.with(places.place(draft.passage(), draft.fact(), found)))
+                .toList();
+        return new Bound(scoped(placed, report.text(), block), read.unclaimed());
+    }
+
+    private List<Draft> named(List<Draft> drafts, ReportBlock block) {
+        List<Draft> named = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Fact fact = drafts.get(i).fact();
+            Measure measure = fact.value().measure();
+            Classifier naming = judges.naming().get(measure);
+            if (naming == null) throw new IllegalStateException("no judge for " + measure);
+            String code = Judges.best(
+                    naming, NamingFeatures.of(drafts, i, block), allowed(fact), fact.indicator(), Judges.MARGIN);
+            named.add(
+                    code.equals(fact.indicator()) ? drafts.get(i) : drafts.get(i).with(fact.named(code, "judge: " + code)));
         }
-        return new Bound(Scopes.decide(Kin.name(facts, report.text()), report.text()), unclaimed);
+        return named;
     }
 
-    private static Fact place(Places places, Found found, Passage passage, Fact fact) {
-        Places.Place place = places.of(passage, fact, found.units(), found.periods());
-        return fact.placed(place.unit(), place.from(), place.to());
+    /** The indicators that take figures of that kind. */
+    private static Set<String> allowed(Fact fact) {
+        return Indicators.inUse().all().stream()
+                .filter(indicator -> indicator.kinds().contains(fact.kind()))
+                .map(indicator -> indicator.code())
+                .collect(Collectors.toSet());
     }
 
-    private Fact bindCell(
-            ReportText report, Passage passage, TableCells.Numbered cell, Figure figure, List<Mention> units) {
-        CellBinder.Cell read = cells.read(report.text(), passage, cell, figure, units);
-        return fact(report, read.view(), read.figure(), read.measure(), read.status(), read.named(), read.value())
-                .because(read.statusRule());
-    }
-
-    private @Nullable Fact bind(ReportText report, PassageView view, StatusReading.View statusView, Counted figure) {
-        Measure measure = measure(view, figure);
-        Status status = statusView.of(figure);
-        IndicatorNaming.Named named = naming.name(view, figure, measure);
-        if (measure == Measure.COUNT && !countsSomething(view, figure, status, named)) return null;
-        String indicator = named.indicator();
-        if (measure == Measure.RATE && status == Status.ACTUAL && statusView.reachesTarget(figure))
-            indicator = "target.achieved";
-        if (!indicator.equals(named.indicator()))
-            named = new IndicatorNaming.Named(indicator, named.score(), named.basis(), null, named.considered());
-        Quantity value = value(figure.figure().quantity(), measure, status, statusView.change(figure));
-        return fact(report, view, figure, measure, status, named, value).because(statusView.because(figure));
-    }
-
-    /** A fact that is not yet placed: its unit and time are not known, its scope is whole. */
-    private static Fact fact(
-            ReportText report,
-            PassageView view,
-            Counted figure,
-            Measure measure,
-            Status status,
-            IndicatorNaming.Named named,
-            Quantity value) {
-        Kind kind = status == Status.TARGET ? Kind.TARGET : Kind.valueOf(measure.name());
-        Span quoted =
-                measure == Measure.COUNT ? figure.quoted() : figure.figure().span();
-        Span noun = figure.noun();
-        List<String> rules = new ArrayList<>();
-        rules.add("number");
-        String nounClass = figure.nounClass();
-        if (nounClass != null) rules.add("nouns.yaml#" + nounClass);
-        String cue = named.cue();
-        if (cue != null) rules.add("cues.yaml#" + named.indicator() + ": " + cue);
-        if (named.considered().size() > 1) rules.add("considered: " + String.join(", ", named.considered()));
-        return new Fact(
-                id(report, figure.figure().span(), kind),
-                kind,
-                named.indicator(),
-                noun == null ? "" : noun.of(report.text()),
-                value,
-                status,
-                null,
-                null,
-                null,
-                Scope.WHOLE,
-                null,
-                null,
-                quoted,
-                quoted.of(report.text()),
-                report.pageAt(quoted.begin()),
-                view.passage.span(),
-                named.basis(),
-                report.isOcr(quoted.begin()),
-                rules);
-    }
-
-    private static Quantity value(Quantity read, Measure measure, Status status, int change) {
-        BigDecimal amount =
-                status == Status.CHANGE && change < 0 ? read.amount().negate() : read.amount();
-        return new Quantity(amount, read.upTo(), measure, read.qualifier(), read.per());
-    }
-
-    /** A bare number is money where its label speaks of money and it is large enough to be an amount: "Thu: 126.800.933". */
-    private Measure measure(PassageView view, Counted figure) {
-        Quantity quantity = figure.figure().quantity();
-        if (quantity.measure() != Measure.COUNT || figure.nounFollows()) return quantity.measure();
-        if (quantity.amount().compareTo(LEAST_BARE_MONEY) < 0) return quantity.measure();
-        IndicatorNaming.Named money = naming.name(view, figure, Measure.MONEY);
-        return money.score() > 4 && !money.indicator().equals(IndicatorNaming.OTHER)
-                ? Measure.MONEY
-                : quantity.measure();
-    }
-
-    /**
-     * Whether a number without a sign counts something: a noun follows or labels it, it is one side of a pair, a rise or fall of the
-     * figure before, or the words right before it name its indicator ("Kết nạp Đảng: 46").
-     */
-    private static boolean countsSomething(
-            PassageView view, Counted figure, Status status, IndicatorNaming.Named named) {
-        if (figure.figure().words()) return figure.nounClass() != null && figure.nounFollows() && !isOne(figure);
-        if (figure.figure().side() != Figure.Side.ALONE || figure.noun() != null) return true;
-        return status == Status.CHANGE || (named.score() > 4.5 && view.cueEndsRightBefore(figure, named.indicator()));
-    }
-
-    /** "một đồng chí" is seldom a result and mostly an article. */
-    private static boolean isOne(Counted figure) {
-        return figure.figure().quantity().amount().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private static String id(ReportText report, Span span, Kind kind) {
-        String content = report.id() + ":" + span.begin() + ":" + span.end() + ":" + kind;
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every JDK has SHA-256", absent);
+    private List<Fact> scoped(List<Draft> drafts, String text, ReportBlock block) {
+        List<Fact> facts = Draft.facts(drafts);
+        List<Fact> scoped = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            List<String> features = ScopeFeatures.of(drafts, i, Scopes.scope(facts, i, text), block);
+            String scope = Judges.best(judges.scope(), features, Judges.SCOPES, Scopes.scope(facts, i, text).name(), Judges.MARGIN / 2);
+            scoped.add(facts.get(i).scoped(Scope.valueOf(scope)));
         }
+        return scoped;
     }
 }

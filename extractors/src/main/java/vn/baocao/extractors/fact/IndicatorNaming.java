@@ -42,7 +42,15 @@ final class IndicatorNaming {
             double score,
             Basis basis,
             @Nullable String cue,
-            List<String> considered) {}
+            List<Candidate> considered) {}
+
+    /** An indicator that could be meant, and how much speaks for it. */
+    record Candidate(String indicator, double score) {
+        @Override
+        public String toString() {
+            return "%s %.1f".formatted(indicator, score);
+        }
+    }
 
     private final IndicatorCues lexicon;
 
@@ -133,11 +141,11 @@ final class IndicatorNaming {
                 winner = entry.getKey();
                 highest = entry.getValue();
             }
-        List<String> considered = new ArrayList<>();
+        List<Candidate> considered = new ArrayList<>();
         scores.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .limit(3)
-                .forEach(entry -> considered.add("%s %.1f".formatted(entry.getKey(), entry.getValue())));
+                .limit(5)
+                .forEach(entry -> considered.add(new Candidate(entry.getKey(), entry.getValue())));
         Hit<List<Cue>> cue = because.get(winner);
         return new Named(
                 winner,

@@ -24,15 +24,18 @@ final class Kin {
     private Kin() {}
 
     /** The facts of one report in text order, each named by the one before it where its own words do not name it. */
-    static List<Fact> name(List<Fact> facts, String text) {
+    static List<Draft> name(List<Draft> drafts, String text) {
         List<Fact> named = new ArrayList<>();
-        for (Fact fact : facts) {
+        List<Draft> done = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Fact fact = draft.fact();
             Fact before = named.isEmpty() ? null : named.getLast();
             boolean alone = before == null || !before.sentence().equals(fact.sentence());
             if (before != null && alone && sameRow(before, fact, text)) named.add(cell(before, fact, named));
             else named.add(before == null || alone ? fact : name(before, fact, text, named));
+            done.add(draft.with(named.getLast()));
         }
-        return named;
+        return done;
     }
 
     /** Whether the fact is of the table cell right after the other's: a tab and no line end between. */

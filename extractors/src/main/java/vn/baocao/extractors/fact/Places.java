@@ -68,6 +68,12 @@ final class Places {
         this.report = report;
     }
 
+    /** The same fact with its unit and time. */
+    Fact place(Passage passage, Fact fact, Found found) {
+        Place place = of(passage, fact, found.units(), found.periods());
+        return fact.placed(place.unit(), place.from(), place.to());
+    }
+
     /** The place of a figure, from the names and periods found in its passage and its headings. */
     Place of(Passage passage, Fact fact, List<Mention> units, List<Mention> periods) {
         Span figure = fact.span();

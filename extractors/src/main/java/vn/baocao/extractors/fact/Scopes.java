@@ -19,14 +19,8 @@ final class Scopes {
 
     private Scopes() {}
 
-    /** The facts of one report in text order, with their scopes. */
-    static List<Fact> decide(List<Fact> facts, String text) {
-        List<Fact> decided = new ArrayList<>();
-        for (int i = 0; i < facts.size(); i++) decided.add(facts.get(i).scoped(scope(facts, i, text)));
-        return decided;
-    }
-
-    private static Scope scope(List<Fact> facts, int i, String text) {
+    /** The scope of one of the placed facts of a report. */
+    static Scope scope(List<Fact> facts, int i, String text) {
         Fact fact = facts.get(i);
         if (fact.status() == Status.CHANGE) return Scope.WHOLE;
         Per per = fact.value().per();

@@ -1,16 +1,16 @@
-package vn.baocao.samples;
+package vn.baocao.extractors.marked;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** First and last days of the times that marks name: 2021, 2021-05, 2021-05-19, A..B, or ? where the text does not date it. */
-final class When {
-    static final String UNKNOWN = "?";
+public final class When {
+    public static final String UNKNOWN = "?";
 
     private When() {}
 
-    static @Nullable String first(@Nullable String when) {
+    public static @Nullable String first(@Nullable String when) {
         if (when == null || when.equals(UNKNOWN)) return when;
         String begin = when.contains("..") ? when.substring(0, when.indexOf("..")) : when;
         return switch (begin.length()) {
@@ -20,7 +20,7 @@ final class When {
         };
     }
 
-    static @Nullable String last(@Nullable String when) {
+    public static @Nullable String last(@Nullable String when) {
         if (when == null || when.equals(UNKNOWN)) return when;
         String end = when.contains("..") ? when.substring(when.indexOf("..") + 2) : when;
         return switch (end.length()) {

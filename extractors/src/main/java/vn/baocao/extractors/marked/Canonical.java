@@ -1,16 +1,16 @@
-package vn.baocao.samples;
+package vn.baocao.extractors.marked;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A report's canonical text, as a careful reader would copy it out, with its marks at their places in that text. */
-record Canonical(String text, List<Placed> facts, List<CampaignMark> campaigns) {
+public record Canonical(String text, List<Placed> facts, List<CampaignMark> campaigns) {
     /** A fact whose quote begins at {@code begin} of the text. */
-    record Placed(int begin, FactMark fact) {}
+    public record Placed(int begin, FactMark fact) {}
 
-    static Canonical of(SampleReport report) {
+    public static Canonical of(MarkedReport report) {
         Writer writer = new Writer();
-        for (SampleBlock block : report.blocks()) writer.block(block);
+        for (MarkedBlock block : report.blocks()) writer.block(block);
         return new Canonical(writer.text.toString(), List.copyOf(writer.facts), List.copyOf(writer.campaigns));
     }
 
@@ -19,26 +19,26 @@ record Canonical(String text, List<Placed> facts, List<CampaignMark> campaigns) 
         private final List<Placed> facts = new ArrayList<>();
         private final List<CampaignMark> campaigns = new ArrayList<>();
 
-        void block(SampleBlock block) {
+        void block(MarkedBlock block) {
             switch (block) {
-                case SampleBlock.Heading heading -> {
+                case MarkedBlock.Heading heading -> {
                     if (text.length() > 0) text.append('\n');
                     line(heading.line());
                 }
-                case SampleBlock.Paragraph paragraph -> line(paragraph.line());
-                case SampleBlock.Item item -> line(item.line());
-                case SampleBlock.Chrome chrome -> line(chrome.line());
-                case SampleBlock.Box box -> line(box.line());
-                case SampleBlock.Letterhead head -> {
+                case MarkedBlock.Paragraph paragraph -> line(paragraph.line());
+                case MarkedBlock.Item item -> line(item.line());
+                case MarkedBlock.Chrome chrome -> line(chrome.line());
+                case MarkedBlock.Box box -> line(box.line());
+                case MarkedBlock.Letterhead head -> {
                     head.left().forEach(this::line);
                     head.right().forEach(this::line);
                 }
-                case SampleBlock.Table table -> table.rows().forEach(this::row);
-                case SampleBlock.PageBreak ignored -> text.append('\n');
+                case MarkedBlock.Table table -> table.rows().forEach(this::row);
+                case MarkedBlock.PageBreak ignored -> text.append('\n');
             }
         }
 
-        private void row(List<SampleBlock.Cell> row) {
+        private void row(List<MarkedBlock.Cell> row) {
             for (int column = 0; column < row.size(); column++) {
                 if (column > 0) text.append('\t');
                 add(row.get(column).line());

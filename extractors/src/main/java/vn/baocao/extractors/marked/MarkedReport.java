@@ -1,4 +1,4 @@
-package vn.baocao.samples;
+package vn.baocao.extractors.marked;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.baocao.samples.SampleBlock.Cell;
-import vn.baocao.samples.SampleBlock.Join;
+import vn.baocao.extractors.marked.MarkedBlock.Cell;
+import vn.baocao.extractors.marked.MarkedBlock.Join;
 
 /** One sample report as written: its header and the blocks of its body. */
-record SampleReport(String name, Map<String, String> header, List<SampleBlock> blocks) {
+public record MarkedReport(String name, Map<String, String> header, List<MarkedBlock> blocks) {
     private static final Set<String> KEYS = Set.of(
             "unit",
             "variants",
@@ -27,7 +27,7 @@ record SampleReport(String name, Map<String, String> header, List<SampleBlock> b
             "form",
             "file");
 
-    static SampleReport parse(String name, String source) {
+    public static MarkedReport parse(String name, String source) {
         List<String> lines = source.lines().toList();
         int empty = lines.indexOf("");
         Map<String, String> header = new LinkedHashMap<>();
@@ -38,32 +38,31 @@ record SampleReport(String name, Map<String, String> header, List<SampleBlock> b
             header.put(line.substring(0, colon), line.substring(colon + 2).strip());
         }
         try {
-            return new SampleReport(name, header, new Body(lines.subList(empty + 1, lines.size())).blocks());
+            return new MarkedReport(name, header, new Body(lines.subList(empty + 1, lines.size())).blocks());
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(name + ": " + wrong.getMessage(), wrong);
         }
     }
 
-    @Nullable
-    String said(String key) {
+    public @Nullable String said(String key) {
         return header.get(key);
     }
 
     /** The header's value; the report must have it. */
-    String must(String key) {
+    public String must(String key) {
         String value = header.get(key);
         if (value == null) throw new IllegalStateException(name + " has no " + key);
         return value;
     }
 
-    String title() {
+    public String title() {
         String title = header.get("title");
         if (title != null) return title;
         String unit = header.get("unit");
         return "Báo cáo" + (unit == null ? "" : " " + unit);
     }
 
-    List<String> variants() {
+    public List<String> variants() {
         String variants = header.get("variants");
         return variants == null
                 ? List.of()
@@ -72,14 +71,14 @@ record SampleReport(String name, Map<String, String> header, List<SampleBlock> b
 
     private static final class Body {
         private final List<String> lines;
-        private final List<SampleBlock> blocks = new ArrayList<>();
+        private final List<MarkedBlock> blocks = new ArrayList<>();
         private int at;
 
         Body(List<String> lines) {
             this.lines = lines.stream().filter(line -> !line.isBlank()).toList();
         }
 
-        List<SampleBlock> blocks() {
+        List<MarkedBlock> blocks() {
             while (at < lines.size()) {
                 String line = lines.get(at);
                 if (line.startsWith("@@ ")) letterhead();
@@ -92,17 +91,17 @@ record SampleReport(String name, Map<String, String> header, List<SampleBlock> b
             return List.copyOf(blocks);
         }
 
-        private static SampleBlock block(String line) {
-            if (line.equals("===")) return new SampleBlock.PageBreak();
+        private static MarkedBlock block(String line) {
+            if (line.equals("===")) return new MarkedBlock.PageBreak();
             if (line.startsWith("#")) {
                 int level = line.indexOf(' ');
-                return new SampleBlock.Heading(level, Line.parse(line.substring(level + 1)));
+                return new MarkedBlock.Heading(level, Line.parse(line.substring(level + 1)));
             }
-            if (line.startsWith("~ ")) return new SampleBlock.Chrome(Line.parse(line.substring(2)));
-            if (line.startsWith("! ")) return new SampleBlock.Box(Line.parse(line.substring(2)));
-            if (line.startsWith("- ")) return new SampleBlock.Item(1, Line.parse(line));
-            if (line.startsWith("+ ")) return new SampleBlock.Item(2, Line.parse(line));
-            return new SampleBlock.Paragraph(Line.parse(line));
+            if (line.startsWith("~ ")) return new MarkedBlock.Chrome(Line.parse(line.substring(2)));
+            if (line.startsWith("! ")) return new MarkedBlock.Box(Line.parse(line.substring(2)));
+            if (line.startsWith("- ")) return new MarkedBlock.Item(1, Line.parse(line));
+            if (line.startsWith("+ ")) return new MarkedBlock.Item(2, Line.parse(line));
+            return new MarkedBlock.Paragraph(Line.parse(line));
         }
 
         private void letterhead() {
@@ -113,7 +112,7 @@ record SampleReport(String name, Map<String, String> header, List<SampleBlock> b
                 if (!sides[0].isBlank()) left.add(Line.parse(sides[0].strip()));
                 if (sides.length > 1 && !sides[1].isBlank()) right.add(Line.parse(sides[1].strip()));
             }
-            blocks.add(new SampleBlock.Letterhead(List.copyOf(left), List.copyOf(right)));
+            blocks.add(new MarkedBlock.Letterhead(List.copyOf(left), List.copyOf(right)));
         }
 
         private void table() {
@@ -129,7 +128,7 @@ record SampleReport(String name, Map<String, String> header, List<SampleBlock> b
                     throw new IllegalArgumentException("cells: " + line);
                 rows.add(List.copyOf(row));
             }
-            blocks.add(new SampleBlock.Table(headers, List.copyOf(rows)));
+            blocks.add(new MarkedBlock.Table(headers, List.copyOf(rows)));
         }
 
         private static Cell cell(String source) {

@@ -1,33 +1,33 @@
-package vn.baocao.samples;
+package vn.baocao.extractors.marked;
 
 import java.util.List;
 
 /** A block of a sample report's body. */
-sealed interface SampleBlock {
-    record Heading(int level, Line line) implements SampleBlock {}
+public sealed interface MarkedBlock {
+    record Heading(int level, Line line) implements MarkedBlock {}
 
-    record Paragraph(Line line) implements SampleBlock {}
+    record Paragraph(Line line) implements MarkedBlock {}
 
     /** A list item; its dash or plus is part of the text. */
-    record Item(int depth, Line line) implements SampleBlock {}
+    record Item(int depth, Line line) implements MarkedBlock {}
 
-    record Chrome(Line line) implements SampleBlock {}
+    record Chrome(Line line) implements MarkedBlock {}
 
-    record Box(Line line) implements SampleBlock {}
+    record Box(Line line) implements MarkedBlock {}
 
-    record PageBreak() implements SampleBlock {}
+    record PageBreak() implements MarkedBlock {}
 
     /** Two columns side by side; either may be shorter. */
-    record Letterhead(List<Line> left, List<Line> right) implements SampleBlock {}
+    record Letterhead(List<Line> left, List<Line> right) implements MarkedBlock {}
 
     /** Rows of equally many cells, the first {@code headerRows} of them headers. */
-    record Table(int headerRows, List<List<Cell>> rows) implements SampleBlock {
-        int columns() {
+    record Table(int headerRows, List<List<Cell>> rows) implements MarkedBlock {
+        public int columns() {
             return rows.get(0).size();
         }
 
         /** Each column's share of the width, in proportion to its longest cell, within bounds; the shares add up to 1. */
-        float[] shares() {
+        public float[] shares() {
             float[] shares = new float[columns()];
             float sum = 0;
             for (int column = 0; column < shares.length; column++) {
@@ -42,7 +42,7 @@ sealed interface SampleBlock {
         }
 
         /** How many columns the cell covers. */
-        int across(int row, int column) {
+        public int across(int row, int column) {
             int count = 1;
             while (column + count < columns()
                     && rows.get(row).get(column + count).join() == Join.LEFT) count++;
@@ -50,7 +50,7 @@ sealed interface SampleBlock {
         }
 
         /** How many rows the cell covers. */
-        int down(int row, int column) {
+        public int down(int row, int column) {
             int count = 1;
             while (row + count < rows.size()
                     && rows.get(row + count).get(column).join() == Join.ABOVE) count++;

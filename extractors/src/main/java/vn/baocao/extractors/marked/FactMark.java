@@ -1,4 +1,4 @@
-package vn.baocao.samples;
+package vn.baocao.extractors.marked;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A fact as its author marked it: where its quote begins in the line, the quote, indicator, measure, value and the other attributes.
  * {@code from} and {@code to} are null where the mark says nothing, and {@code When.UNKNOWN} where the text does not date the time it means.
  */
-record FactMark(
+public record FactMark(
         int begin,
         String quote,
         String indicator,
@@ -32,22 +32,22 @@ record FactMark(
             Set.of("target", "change", "about", "more", "less", "part", "item", "opt", "count", "money", "rate");
     private static final Set<String> WITH_VALUE = Set.of("upto", "per", "of", "at", "from", "to");
 
-    FactMark {
+    public FactMark {
         if (per != null && !PER.contains(per))
             throw new IllegalArgumentException("per what: " + per + " (" + quote + ")");
         if (quote.isBlank() || !quote.equals(quote.strip()))
             throw new IllegalArgumentException("blank in quote: " + quote);
     }
 
-    int end() {
+    public int end() {
         return begin + quote.length();
     }
 
-    String kind() {
+    public String kind() {
         return status.equals("target") ? "target" : measure;
     }
 
-    static FactMark parse(int begin, String quote, String spec) {
+    public static FactMark parse(int begin, String quote, String spec) {
         String[] parts = spec.split(";");
         String[] head = parts[0].strip().split(" ");
         if (head.length != 2)

@@ -1,26 +1,26 @@
-package vn.baocao.samples;
+package vn.baocao.extractors.marked;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** One line of text with its tracked changes and its marks; offsets are those of the text a reader sees. */
-record Line(List<Run> runs, List<FactMark> facts, List<CampaignMark> campaigns) {
-    enum Revision {
+public record Line(List<Run> runs, List<FactMark> facts, List<CampaignMark> campaigns) {
+    public enum Revision {
         NONE,
         INSERTED,
         DELETED
     }
 
     /** A stretch of one revision. */
-    record Run(String text, Revision revision) {}
+    public record Run(String text, Revision revision) {}
 
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (Run run : runs) if (run.revision() != Revision.DELETED) text.append(run.text());
         return text.toString();
     }
 
-    static Line parse(String source) {
+    public static Line parse(String source) {
         return new Parser(source).line();
     }
 

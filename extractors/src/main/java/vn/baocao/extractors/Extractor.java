@@ -1,23 +1,14 @@
 package vn.baocao.extractors;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.check.Checks;
 import vn.baocao.extractors.cover.ReportBlockReader;
 import vn.baocao.extractors.fact.FactBinder;
 import vn.baocao.extractors.fact.Finders;
 import vn.baocao.extractors.fact.Issue;
 import vn.baocao.extractors.mention.CampaignFinder;
-import vn.baocao.extractors.mention.Figure;
-import vn.baocao.extractors.mention.Mention;
-import vn.baocao.extractors.mention.NumberFinder;
-import vn.baocao.extractors.mention.PeriodFinder;
-import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passages;
 import vn.baocao.extractors.text.PlainText;

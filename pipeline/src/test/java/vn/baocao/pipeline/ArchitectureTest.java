@@ -44,9 +44,10 @@ final class ArchitectureTest {
     static final ArchRule JDBC_ONLY_IN_STORE = only("vn.baocao.index.store..", "java.sql..");
 
     @ArchTest
-    static final ArchRule OPENNLP_ONLY_IN_MENTION_AND_TEXT = noClasses()
+    static final ArchRule OPENNLP_ONLY_IN_MENTION_TEXT_AND_JUDGE = noClasses()
             .that()
-            .resideOutsideOfPackages("vn.baocao.extractors.mention..", "vn.baocao.extractors.text..")
+            .resideOutsideOfPackages(
+                    "vn.baocao.extractors.mention..", "vn.baocao.extractors.text..", "vn.baocao.extractors.judge..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("opennlp..");

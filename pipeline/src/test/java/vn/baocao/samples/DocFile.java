@@ -1,12 +1,12 @@
 package vn.baocao.samples;
 
-import vn.baocao.extractors.marked.Canonical;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.poi.hwpf.HWPFDocument;
+import vn.baocao.extractors.marked.Canonical;
 
 /** Writes a report as Word 97 (OLE2) by filling a blank document; a table's cells are set apart by tabs. */
 final class DocFile {

@@ -1,12 +1,12 @@
 package vn.baocao.samples;
 
-import vn.baocao.extractors.marked.Line;
-import vn.baocao.extractors.marked.MarkedReport;
-import vn.baocao.extractors.marked.MarkedBlock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.baocao.extractors.marked.Line;
+import vn.baocao.extractors.marked.MarkedBlock;
+import vn.baocao.extractors.marked.MarkedReport;
 
 /** Writes a report as Word 2007 or newer: heading styles, a letterhead table, merged cells, tracked changes, text boxes, page numbers. */
 final class DocxFile {

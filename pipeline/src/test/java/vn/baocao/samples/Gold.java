@@ -1,10 +1,5 @@
 package vn.baocao.samples;
 
-import vn.baocao.extractors.marked.Canonical;
-import vn.baocao.extractors.marked.When;
-import vn.baocao.extractors.marked.CampaignMark;
-import vn.baocao.extractors.marked.FactMark;
-import vn.baocao.extractors.marked.MarkedReport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,6 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.marked.CampaignMark;
+import vn.baocao.extractors.marked.Canonical;
+import vn.baocao.extractors.marked.FactMark;
+import vn.baocao.extractors.marked.MarkedReport;
+import vn.baocao.extractors.marked.When;
 
 /** Writes a report's gold file: its block, its campaigns and its facts, one a line. */
 final class Gold {

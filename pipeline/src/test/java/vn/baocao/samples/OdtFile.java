@@ -1,11 +1,11 @@
 package vn.baocao.samples;
 
-import vn.baocao.extractors.marked.Line;
-import vn.baocao.extractors.marked.MarkedReport;
-import vn.baocao.extractors.marked.MarkedBlock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.baocao.extractors.marked.Line;
+import vn.baocao.extractors.marked.MarkedBlock;
+import vn.baocao.extractors.marked.MarkedReport;
 
 /** Writes a report as OpenDocument text: headings with outline levels, lists, spanning cells. */
 final class OdtFile {

@@ -1,8 +1,5 @@
 package vn.baocao.samples;
 
-import vn.baocao.extractors.marked.Line;
-import vn.baocao.extractors.marked.MarkedReport;
-import vn.baocao.extractors.marked.MarkedBlock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +16,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import vn.baocao.extractors.marked.Line;
+import vn.baocao.extractors.marked.MarkedBlock;
+import vn.baocao.extractors.marked.MarkedReport;
 
 /** Writes a report as PDF with text: hard-wrapped lines, a running header from page 2, page numbers, ruled tables. */
 final class PdfFile {

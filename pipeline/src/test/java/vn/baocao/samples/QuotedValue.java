@@ -1,6 +1,5 @@
 package vn.baocao.samples;
 
-import vn.baocao.extractors.marked.FactMark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.baocao.extractors.marked.FactMark;
 
 /** A plain second reading of the number in a quote, to catch slips in marks: point groups, comma is decimal, a unit multiplies. */
 final class QuotedValue {

@@ -1,7 +1,5 @@
 package vn.baocao.samples;
 
-import vn.baocao.extractors.marked.Canonical;
-import vn.baocao.extractors.marked.MarkedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import vn.baocao.extractors.marked.Canonical;
+import vn.baocao.extractors.marked.MarkedReport;
 
 /** Writes sample-reports and the gold files from the sources; runs only where it is asked to (see package-info). */
 @EnabledIfSystemProperty(named = "baocao.render", matches = "true")

@@ -1,10 +1,10 @@
 package vn.baocao.samples;
 
-import vn.baocao.extractors.marked.Line;
-import vn.baocao.extractors.marked.MarkedReport;
-import vn.baocao.extractors.marked.MarkedBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.baocao.extractors.marked.Line;
+import vn.baocao.extractors.marked.MarkedBlock;
+import vn.baocao.extractors.marked.MarkedReport;
 
 /** Writes a report as RTF in ASCII, letters beyond it as Unicode escapes; merged cells and the two-column letterhead are table rows. */
 final class RtfFile {

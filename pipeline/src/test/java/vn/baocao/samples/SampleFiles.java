@@ -1,7 +1,5 @@
 package vn.baocao.samples;
 
-import vn.baocao.extractors.marked.Canonical;
-import vn.baocao.extractors.marked.MarkedReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +16,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import vn.baocao.extractors.marked.Canonical;
+import vn.baocao.extractors.marked.MarkedReport;
 
 /** All files of sample-reports, made from the sources: each report in its form, the archive and the mail, and the files that go wrong. */
 final class SampleFiles {

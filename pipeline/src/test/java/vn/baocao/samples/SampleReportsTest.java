@@ -1,7 +1,5 @@
 package vn.baocao.samples;
 
-import vn.baocao.extractors.marked.Canonical;
-import vn.baocao.extractors.marked.MarkedReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +17,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vn.baocao.extractors.marked.Canonical;
+import vn.baocao.extractors.marked.MarkedReport;
 
 /** Holds the committed samples to their sources, and the marks to what their quotes say. */
 final class SampleReportsTest {

@@ -1,13 +1,13 @@
 package vn.baocao.samples;
 
-import vn.baocao.extractors.marked.Line;
-import vn.baocao.extractors.marked.MarkedReport;
-import vn.baocao.extractors.marked.MarkedBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.baocao.extractors.marked.Line;
+import vn.baocao.extractors.marked.MarkedBlock;
+import vn.baocao.extractors.marked.MarkedReport;
 
 /** Writes a report as a workbook of one sheet: text lines as rows, tables with merged headers, figures as numbers shown with groups. */
 final class XlsxFile {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baocao.extractors.ReportBlock;
-import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.judge.Classifier;
+import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
@@ -53,7 +53,9 @@ public final class FactBinder {
             String code = Judges.best(
                     naming, NamingFeatures.of(drafts, i, block), allowed(fact), fact.indicator(), Judges.MARGIN);
             named.add(
-                    code.equals(fact.indicator()) ? drafts.get(i) : drafts.get(i).with(fact.named(code, "judge: " + code)));
+                    code.equals(fact.indicator())
+                            ? drafts.get(i)
+                            : drafts.get(i).with(fact.named(code, "judge: " + code)));
         }
         return named;
     }
@@ -71,7 +73,12 @@ public final class FactBinder {
         List<Fact> scoped = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             List<String> features = ScopeFeatures.of(drafts, i, Scopes.scope(facts, i, text), block);
-            String scope = Judges.best(judges.scope(), features, Judges.SCOPES, Scopes.scope(facts, i, text).name(), Judges.MARGIN / 2);
+            String scope = Judges.best(
+                    judges.scope(),
+                    features,
+                    Judges.SCOPES,
+                    Scopes.scope(facts, i, text).name(),
+                    Judges.MARGIN / 2);
             scoped.add(facts.get(i).scoped(Scope.valueOf(scope)));
         }
         return scoped;

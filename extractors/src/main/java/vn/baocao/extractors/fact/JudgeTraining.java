@@ -67,8 +67,9 @@ public final class JudgeTraining {
     private static List<MarkedReport> reports(Path folder) throws IOException {
         List<MarkedReport> reports = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".txt")).sorted().toList())
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList())
                 reports.add(MarkedReport.parse(folder.relativize(file).toString(), Files.readString(file)));
         }
         return reports;

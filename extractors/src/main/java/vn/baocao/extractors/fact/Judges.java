@@ -12,6 +12,7 @@ record Judges(Map<Measure, Classifier> naming, Classifier scope) {
     static final String SCOPE = "scope";
     /** By how much a judge must find another indicator more probable than the rules' to be believed; found on the sample reports. */
     static final double MARGIN = 0.4;
+
     static final Set<String> SCOPES = Set.of(Scope.WHOLE.name(), Scope.PART.name(), Scope.ITEM.name());
 
     static Judges builtIn() {

@@ -53,7 +53,8 @@ final class NamingFeatures {
             add("could=" + candidate.indicator() + "-" + Math.round((top - candidate.score()) / 1.5));
         }
         if (considered.size() > 1)
-            add("margin=" + rule + Math.min(4, Math.round(top - considered.get(1).score())));
+            add("margin=" + rule
+                    + Math.min(4, Math.round(top - considered.get(1).score())));
         add("noun=" + noun);
         add("label=" + draft.figure().labelClass());
     }
@@ -63,8 +64,7 @@ final class NamingFeatures {
         add("status=" + fact.status());
         add("kind=" + fact.kind() + "&noun=" + draft.figure().nounClass());
         add("per=" + fact.value().per());
-        add("size="
-                + (fact.value().amount().precision() - fact.value().amount().scale()));
+        add("size=" + (fact.value().amount().precision() - fact.value().amount().scale()));
         add("role=" + draft.passage().role());
         add("type=" + report.type());
     }
@@ -121,10 +121,11 @@ final class NamingFeatures {
             }
         add("nearest=" + nearest);
         for (Hit<List<Cue>> hit : draft.view().labels)
-            for (Cue cue : hit.value()) if (cue.measure() == measure) {
-                add("cell=" + cue.indicator());
-                add("cueL=" + cue.indicator());
-            }
+            for (Cue cue : hit.value())
+                if (cue.measure() == measure) {
+                    add("cell=" + cue.indicator());
+                    add("cueL=" + cue.indicator());
+                }
     }
 
     private void headings(Draft draft) {

@@ -83,7 +83,9 @@ final class ScopeFeatures {
             String word = words.get(at).key();
             if (word.equals("(")) depth++;
             else if (word.equals(")")) depth = Math.max(0, depth - 1);
-            else if (word.equals("đo" + '\u0301') && at > 0 && words.get(at - 1).key().equals("trong")) among = true;
+            else if (word.equals("đo" + '\u0301')
+                    && at > 0
+                    && words.get(at - 1).key().equals("trong")) among = true;
             else if (word.equals(";") || word.equals(".")) among = false;
         }
         add("bracket=" + Math.min(depth, 1));
@@ -96,7 +98,9 @@ final class ScopeFeatures {
         boolean own = Objects.equals(fact.unit(), report.unit());
         boolean whole = Objects.equals(fact.from(), report.from()) && Objects.equals(fact.to(), report.to());
         boolean undated = fact.from() == null && fact.to() == null;
-        boolean day = fact.from() != null && fact.to() != null && !fact.from().plusDays(2).isBefore(fact.to());
+        boolean day = fact.from() != null
+                && fact.to() != null
+                && !fact.from().plusDays(2).isBefore(fact.to());
         String when = undated ? "undated" : day ? "day" : whole ? "report" : "other";
         add("unit=" + own);
         add("when=" + when);
@@ -109,9 +113,12 @@ final class ScopeFeatures {
         Draft draft = drafts.get(i);
         int before = 0;
         int after = 0;
-        for (int j = i - 1; j >= 0 && drafts.get(j).fact().sentence().equals(draft.fact().sentence()); j--) before++;
+        for (int j = i - 1;
+                j >= 0 && drafts.get(j).fact().sentence().equals(draft.fact().sentence());
+                j--) before++;
         for (int j = i + 1;
-                j < drafts.size() && drafts.get(j).fact().sentence().equals(draft.fact().sentence());
+                j < drafts.size()
+                        && drafts.get(j).fact().sentence().equals(draft.fact().sentence());
                 j++) after++;
         add("before=" + Math.min(before, 3));
         add("after=" + Math.min(after, 3));
@@ -197,7 +204,8 @@ final class ScopeFeatures {
         List<Span> context = draft.passage().context();
         String text = draft.view().text;
         if (!context.isEmpty())
-            for (Word word : Word.of(text, context.getLast())) if (word.type() == Word.Type.WORD) add("H=" + word.key());
+            for (Word word : Word.of(text, context.getLast()))
+                if (word.type() == Word.Type.WORD) add("H=" + word.key());
         add("listed=" + startsList(text, draft.passage().span()));
         TableCells.Numbered cell = draft.cell();
         add("table=" + (cell != null));

@@ -1,7 +1,6 @@
 package vn.baocao.extractors.fact;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

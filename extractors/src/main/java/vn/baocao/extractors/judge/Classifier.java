@@ -33,6 +33,7 @@ public final class Classifier {
     private static final int ITERATIONS = 40;
     /** Always as many, whatever the machine has: sums are then taken in the same order. */
     private static final int THREADS = 2;
+
     private static final double LEAST_WEIGHT = 0.03;
 
     private final AbstractModel model;
@@ -46,7 +47,8 @@ public final class Classifier {
         String file = FOLDER + name + ".bin";
         try (InputStream in = Classifier.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException(file + " is missing: it is made by JudgeTraining");
-            return new Classifier(new BinaryGISModelReader(new DataInputStream(new BufferedInputStream(in))).getModel());
+            return new Classifier(
+                    new BinaryGISModelReader(new DataInputStream(new BufferedInputStream(in))).getModel());
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

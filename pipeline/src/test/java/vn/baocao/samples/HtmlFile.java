@@ -1,5 +1,9 @@
 package vn.baocao.samples;
 
+import vn.baocao.extractors.marked.Line;
+import vn.baocao.extractors.marked.MarkedBlock;
+import vn.baocao.extractors.marked.MarkedReport;
+
 /** Writes a report as a saved web page: what stands before its first heading is menu, chrome after it is side bar, counters and footer. */
 final class HtmlFile {
     private final StringBuilder out = new StringBuilder();

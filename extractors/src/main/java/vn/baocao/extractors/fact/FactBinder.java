@@ -50,12 +50,14 @@ public final class FactBinder {
             Measure measure = fact.value().measure();
             Classifier naming = judges.naming().get(measure);
             if (naming == null) throw new IllegalStateException("no judge for " + measure);
-            String code = Judges.best(
+            Judges.Verdict verdict = Judges.judge(
                     naming, NamingFeatures.of(drafts, i, block), allowed(fact), fact.indicator(), Judges.MARGIN);
+            String code = verdict.outcome();
+            String rule = "judge#" + code + ": " + Math.round(verdict.probability() * 100);
             named.add(
                     code.equals(fact.indicator())
                             ? drafts.get(i)
-                            : drafts.get(i).with(fact.named(code, "judge: " + code)));
+                            : drafts.get(i).with(fact.named(code, rule)));
         }
         return named;
     }
@@ -73,12 +75,9 @@ public final class FactBinder {
         List<Fact> scoped = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             List<String> features = ScopeFeatures.of(drafts, i, Scopes.scope(facts, i, text), block);
-            String scope = Judges.best(
-                    judges.scope(),
-                    features,
-                    Judges.SCOPES,
-                    Scopes.scope(facts, i, text).name(),
-                    Judges.MARGIN / 2);
+            String rule = Scopes.scope(facts, i, text).name();
+            String scope = Judges.judge(judges.scope(), features, Judges.SCOPES, rule, Judges.MARGIN / 2)
+                    .outcome();
             scoped.add(facts.get(i).scoped(Scope.valueOf(scope)));
         }
         return scoped;

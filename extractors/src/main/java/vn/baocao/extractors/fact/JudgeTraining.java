@@ -174,7 +174,8 @@ public final class JudgeTraining {
                 String rule = example.features().getFirst().substring("rule=".length());
                 asked++;
                 if (rule.equals(example.outcome())) ruled++;
-                String best = Judges.best(classifier, example.features(), classifier.outcomes(), rule, margin);
+                String best = Judges.judge(classifier, example.features(), classifier.outcomes(), rule, margin)
+                        .outcome();
                 if (best.equals(example.outcome())) judged++;
             }
         }

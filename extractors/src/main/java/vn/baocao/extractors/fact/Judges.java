@@ -28,15 +28,24 @@ record Judges(Map<Measure, Classifier> naming, Classifier scope) {
         return "naming-" + measure.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The most probable of the outcomes that are allowed; what the rules say where another is hardly more probable. */
-    static String best(Classifier classifier, List<String> features, Set<String> allowed, String rule, double margin) {
+    /** A decision and how probable the classifier finds it, from 0 to 1. */
+    record Verdict(String outcome, double probability) {}
+
+    /**
+     * The most probable of the outcomes that are allowed; what the rules say where another is hardly more probable, or where the
+     * classifier has never seen what they say: an indicator of the user's own.
+     */
+    static Verdict judge(
+            Classifier classifier, List<String> features, Set<String> allowed, String rule, double margin) {
         Map<String, Double> odds = classifier.probabilities(features);
-        String best = rule;
-        double highest = odds.getOrDefault(rule, 0.0) + margin;
+        Double ruled = odds.get(rule);
+        if (ruled == null) return new Verdict(rule, 0);
+        Verdict best = new Verdict(rule, ruled);
+        double least = ruled + margin;
         for (Map.Entry<String, Double> outcome : odds.entrySet())
-            if (allowed.contains(outcome.getKey()) && outcome.getValue() > highest) {
-                best = outcome.getKey();
-                highest = outcome.getValue();
+            if (allowed.contains(outcome.getKey()) && outcome.getValue() > least) {
+                best = new Verdict(outcome.getKey(), outcome.getValue());
+                least = outcome.getValue();
             }
         return best;
     }

@@ -55,6 +55,7 @@ final class RuleWords {
         String phrase = colon < 0 ? "" : rule.substring(colon + 2);
         return switch (file) {
             case "nouns.yaml" -> get("noun", entry);
+            case "judge" -> get("judge", words.indicatorLabel(entry), phrase);
             case "cues.yaml" -> get("cue", phrase, words.indicatorLabel(entry));
             case "status.yaml" -> get(KNOWN_STATUS.contains(entry) ? "status." + entry : "status", phrase, entry);
             case "section" -> get("section", messages.get("table.role." + entry));

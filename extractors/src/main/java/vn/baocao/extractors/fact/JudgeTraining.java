@@ -16,6 +16,7 @@ import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.cover.ReportBlockReader;
 import vn.baocao.extractors.judge.Classifier;
 import vn.baocao.extractors.judge.Example;
+import vn.baocao.extractors.lexicon.IndicatorExamples;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.marked.Canonical;
 import vn.baocao.extractors.marked.FactMark;
@@ -26,6 +27,7 @@ import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passages;
 import vn.baocao.extractors.text.PlainText;
 import vn.baocao.extractors.text.ReportText;
+import vn.baocao.extractors.text.Span;
 
 /**
  * Trains the judges at build time on reports that are marked by hand: each report is read by the rules alone, and every figure that has
@@ -35,6 +37,8 @@ import vn.baocao.extractors.text.ReportText;
 public final class JudgeTraining {
     private static final Classifier.Strength NAMING = new Classifier.Strength(3, 0.1, 0.5);
     private static final Classifier.Strength SCOPE = new Classifier.Strength(3, 0.1, 5);
+
+    private static final int WEIGHT_OF_EXAMPLE = 4;
 
     private final Finders finders = new Finders();
     private final Drafting drafting = new Drafting();
@@ -53,6 +57,8 @@ public final class JudgeTraining {
             return;
         }
         JudgeTraining training = of(reports);
+        for (IndicatorExamples entry : IndicatorExamples.builtIn())
+            for (IndicatorExamples.Reads reads : entry.reads()) training.learn(entry.code(), reads);
         for (Map.Entry<Measure, List<Example>> each : training.naming.entrySet())
             Classifier.train(each.getValue(), NAMING).write(Path.of(args[1]), Judges.naming(each.getKey()));
         Classifier.train(training.scope, SCOPE).write(Path.of(args[1]), Judges.SCOPE);
@@ -100,6 +106,26 @@ public final class JudgeTraining {
             if (mark == null) continue;
             Scope rule = Scopes.scope(facts, i, text.text());
             scope.add(new Example(mark.scope().toUpperCase(Locale.ROOT), ScopeFeatures.of(right, i, rule, block)));
+        }
+    }
+
+    /** An example sentence of the lexicon, read as a report of its own; it counts more than a figure of a report. */
+    private void learn(String code, IndicatorExamples.Reads reads) {
+        String marked = reads.marked();
+        int begin = marked.indexOf('⟦');
+        Span mark = new Span(begin, marked.indexOf('⟧') - 1);
+        ReportText text = PlainText.of(code, marked.replaceAll("[⟦⟧]", ""));
+        List<Passage> passages = Passages.of(text);
+        ReportBlock block = ReportBlockReader.read(text, passages);
+        Found found = finders.read(text, passages, block).found();
+        List<Draft> drafts =
+                Kin.name(drafting.read(text, block, passages, found).claimed(), text.text());
+        for (int i = 0; i < drafts.size(); i++) {
+            Fact fact = drafts.get(i).fact();
+            if (fact.span().begin() >= mark.end() || mark.begin() >= fact.span().end()) continue;
+            Example example = new Example(code, NamingFeatures.of(drafts, i, block));
+            for (int n = 0; n < WEIGHT_OF_EXAMPLE; n++)
+                Objects.requireNonNull(naming.get(fact.value().measure())).add(example);
         }
     }
 

@@ -19,18 +19,10 @@ import vn.baocao.extractors.text.Span;
  */
 public final class FactBinder {
     private final Drafting drafting = new Drafting();
-    private final Judges judges;
+    private final Judges judges = Judges.builtIn();
 
     /** The facts of a report in text order, and the figures that none of them claims. */
     public record Bound(List<Fact> facts, List<Span> unclaimed) {}
-
-    public FactBinder() {
-        this(Judges.builtIn());
-    }
-
-    FactBinder(Judges judges) {
-        this.judges = judges;
-    }
 
     /** Binds the figures of a report. */
     public Bound bind(ReportText report, ReportBlock block, List<Passage> passages, Found found) {
@@ -74,9 +66,9 @@ public final class FactBinder {
         List<Fact> facts = Draft.facts(drafts);
         List<Fact> scoped = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            List<String> features = ScopeFeatures.of(drafts, i, Scopes.scope(facts, i, text), block);
-            String rule = Scopes.scope(facts, i, text).name();
-            String scope = Judges.judge(judges.scope(), features, Judges.SCOPES, rule, Judges.MARGIN / 2)
+            Scope rule = Scopes.scope(facts, i, text);
+            List<String> features = ScopeFeatures.of(drafts, i, rule, block);
+            String scope = Judges.judge(judges.scope(), features, Judges.SCOPES, rule.name(), Judges.MARGIN_OF_SCOPE)
                     .outcome();
             scoped.add(facts.get(i).scoped(Scope.valueOf(scope)));
         }

@@ -81,14 +81,23 @@ public final class JudgeTraining {
         return reports;
     }
 
-    private void learn(MarkedReport marked) {
-        Canonical canonical = Canonical.of(marked);
-        ReportText text = PlainText.of(marked.name(), canonical.text());
+    /** A text as the rules alone read it. */
+    private record Ruled(ReportBlock block, List<Draft> drafts) {}
+
+    private Ruled ruled(String name, String written) {
+        ReportText text = PlainText.of(name, written);
         List<Passage> passages = Passages.of(text);
         ReportBlock block = ReportBlockReader.read(text, passages);
         Found found = finders.read(text, passages, block).found();
-        List<Draft> drafts =
-                Kin.name(drafting.read(text, block, passages, found).claimed(), text.text());
+        return new Ruled(
+                block, Kin.name(drafting.read(text, block, passages, found).claimed(), text.text()));
+    }
+
+    private void learn(MarkedReport marked) {
+        Canonical canonical = Canonical.of(marked);
+        Ruled ruled = ruled(marked.name(), canonical.text());
+        ReportBlock block = ruled.block();
+        List<Draft> drafts = ruled.drafts();
         List<Draft> right = new ArrayList<>();
         List<@Nullable FactMark> marks = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -104,7 +113,7 @@ public final class JudgeTraining {
         for (int i = 0; i < right.size(); i++) {
             FactMark mark = marks.get(i);
             if (mark == null) continue;
-            Scope rule = Scopes.scope(facts, i, text.text());
+            Scope rule = Scopes.scope(facts, i, canonical.text());
             scope.add(new Example(mark.scope().toUpperCase(Locale.ROOT), ScopeFeatures.of(right, i, rule, block)));
         }
     }
@@ -114,16 +123,12 @@ public final class JudgeTraining {
         String marked = reads.marked();
         int begin = marked.indexOf('⟦');
         Span mark = new Span(begin, marked.indexOf('⟧') - 1);
-        ReportText text = PlainText.of(code, marked.replaceAll("[⟦⟧]", ""));
-        List<Passage> passages = Passages.of(text);
-        ReportBlock block = ReportBlockReader.read(text, passages);
-        Found found = finders.read(text, passages, block).found();
-        List<Draft> drafts =
-                Kin.name(drafting.read(text, block, passages, found).claimed(), text.text());
+        Ruled ruled = ruled(code, marked.replaceAll("[⟦⟧]", ""));
+        List<Draft> drafts = ruled.drafts();
         for (int i = 0; i < drafts.size(); i++) {
             Fact fact = drafts.get(i).fact();
             if (fact.span().begin() >= mark.end() || mark.begin() >= fact.span().end()) continue;
-            Example example = new Example(code, NamingFeatures.of(drafts, i, block));
+            Example example = new Example(code, NamingFeatures.of(drafts, i, ruled.block()));
             for (int n = 0; n < WEIGHT_OF_EXAMPLE; n++)
                 Objects.requireNonNull(naming.get(fact.value().measure())).add(example);
         }
@@ -178,7 +183,7 @@ public final class JudgeTraining {
                         Classifier.train(Objects.requireNonNull(training.naming.get(measure)), NAMING),
                         Objects.requireNonNull(test.naming.get(measure)),
                         Judges.MARGIN);
-            scope.add(Classifier.train(training.scope, SCOPE), test.scope, Judges.MARGIN / 2);
+            scope.add(Classifier.train(training.scope, SCOPE), test.scope, Judges.MARGIN_OF_SCOPE);
         }
         System.out.println(naming);
         System.out.println(scope);

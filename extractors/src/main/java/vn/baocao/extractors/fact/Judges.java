@@ -10,8 +10,10 @@ import vn.baocao.extractors.mention.Measure;
 /** The trained decisions: which indicator, total or share. */
 record Judges(Map<Measure, Classifier> naming, Classifier scope) {
     static final String SCOPE = "scope";
-    /** By how much a judge must find another indicator more probable than the rules' to be believed; found on the sample reports. */
+    /** By how much a judge must find another indicator more probable than the rules' to be believed; chosen by the own samples and the real reports. */
     static final double MARGIN = 0.4;
+    /** The same for total, share or case. */
+    static final double MARGIN_OF_SCOPE = 0.2;
 
     static final Set<String> SCOPES = Set.of(Scope.WHOLE.name(), Scope.PART.name(), Scope.ITEM.name());
 

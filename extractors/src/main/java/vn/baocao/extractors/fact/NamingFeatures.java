@@ -1,6 +1,5 @@
 package vn.baocao.extractors.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.baocao.extractors.ReportBlock;
@@ -17,7 +16,7 @@ final class NamingFeatures {
 
     private final List<Draft> drafts;
     private final ReportBlock report;
-    private final List<String> features = new ArrayList<>();
+    private final FeatureList features = new FeatureList();
 
     private NamingFeatures(List<Draft> drafts, ReportBlock report) {
         this.drafts = drafts;
@@ -34,7 +33,7 @@ final class NamingFeatures {
         made.cues(draft);
         made.headings(draft);
         made.neighbours(i);
-        return made.features;
+        return made.features.all();
     }
 
     private void rules(Draft draft) {
@@ -75,8 +74,8 @@ final class NamingFeatures {
         int floor = 0;
         for (Counted other : draft.view().figures)
             if (other.to() <= figure.from() && other.from() != figure.from()) floor = other.to();
-        String one = key(words, figure.from() - 1);
-        String two = key(words, figure.from() - 2);
+        String one = FeatureList.key(words, figure.from() - 1);
+        String two = FeatureList.key(words, figure.from() - 2);
         add("l1=" + one);
         add("l2=" + two + " " + one);
         for (int at = figure.from() - 1; at >= Math.max(0, figure.from() - FAR); at--) {
@@ -84,16 +83,16 @@ final class NamingFeatures {
             boolean near = at >= floor && figure.from() - at <= NEAR;
             add((near ? "L=" : "LL=") + words.get(at).key());
             if (near) add("B=" + words.get(at).key());
-            if (near && at > 0) add("L2=" + key(words, at - 1) + " " + key(words, at));
+            if (near && at > 0) add("L2=" + FeatureList.key(words, at - 1) + " " + FeatureList.key(words, at));
         }
         int end = figure.nounEnd();
         for (int at = figure.to(); at < end; at++) {
-            add("N=" + key(words, at));
-            add("B=" + key(words, at));
+            add("N=" + FeatureList.key(words, at));
+            add("B=" + FeatureList.key(words, at));
         }
         if (end > figure.to()) add("N*=" + join(words, figure.to(), end));
-        add("r1=" + key(words, end));
-        add("r2=" + key(words, end) + " " + key(words, end + 1));
+        add("r1=" + FeatureList.key(words, end));
+        add("r2=" + FeatureList.key(words, end) + " " + FeatureList.key(words, end + 1));
         boolean beyond = false;
         for (int at = end; at < Math.min(words.size(), end + FAR); at++) {
             Word word = words.get(at);
@@ -104,7 +103,7 @@ final class NamingFeatures {
             boolean near = !beyond && at - end < NEAR;
             add((near ? "R=" : "RR=") + word.key());
             if (near) add("B=" + word.key());
-            if (near) add("R2=" + word.key() + " " + key(words, at + 1));
+            if (near) add("R2=" + word.key() + " " + FeatureList.key(words, at + 1));
         }
     }
 
@@ -169,7 +168,7 @@ final class NamingFeatures {
         beside("next", draft, i + 1);
         if (i > 0 && sameSentence(drafts.get(i - 1), draft))
             add("prev=" + drafts.get(i - 1).fact().indicator() + "&l1="
-                    + key(draft.view().words, draft.figure().from() - 1));
+                    + FeatureList.key(draft.view().words, draft.figure().from() - 1));
     }
 
     private void beside(String mark, Draft draft, int other) {
@@ -195,15 +194,9 @@ final class NamingFeatures {
 
     private static String join(List<Word> words, int from, int to) {
         StringBuilder joined = new StringBuilder();
-        for (int at = from; at < to; at++) joined.append(key(words, at)).append(' ');
+        for (int at = from; at < to; at++)
+            joined.append(FeatureList.key(words, at)).append(' ');
         return joined.toString().strip();
-    }
-
-    private static String key(List<Word> words, int at) {
-        if (at < 0) return "^";
-        if (at >= words.size()) return "$";
-        Word word = words.get(at);
-        return word.type() == Word.Type.NUMBER ? "0" : word.key();
     }
 
     private void add(String feature) {

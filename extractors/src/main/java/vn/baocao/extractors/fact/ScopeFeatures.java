@@ -1,7 +1,6 @@
 package vn.baocao.extractors.fact;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.baocao.extractors.ReportBlock;
@@ -16,7 +15,7 @@ final class ScopeFeatures {
 
     private final List<Draft> drafts;
     private final ReportBlock report;
-    private final List<String> features = new ArrayList<>();
+    private final FeatureList features = new FeatureList();
 
     private ScopeFeatures(List<Draft> drafts, ReportBlock report) {
         this.drafts = drafts;
@@ -32,7 +31,7 @@ final class ScopeFeatures {
         made.sentence(i);
         made.kin(i);
         made.headers(drafts.get(i));
-        return made.features;
+        return made.features.all();
     }
 
     private void own(Draft draft, Scope rule) {
@@ -64,16 +63,16 @@ final class ScopeFeatures {
         Counted figure = draft.figure();
         String indicator = draft.fact().indicator();
         for (int d = 1; d <= NEAR; d++) {
-            String word = key(words, figure.from() - d);
+            String word = FeatureList.key(words, figure.from() - d);
             add("L=" + word);
             if (d <= 2) add("l" + d + "=" + word);
             if (d <= 4) add("L=" + word + "&of=" + indicator);
         }
-        add("l12=" + key(words, figure.from() - 2) + " " + key(words, figure.from() - 1));
+        add("l12=" + FeatureList.key(words, figure.from() - 2) + " " + FeatureList.key(words, figure.from() - 1));
         int end = figure.nounEnd();
-        for (int at = figure.to(); at < end; at++) add("N=" + key(words, at));
+        for (int at = figure.to(); at < end; at++) add("N=" + FeatureList.key(words, at));
         for (int d = 0; d < NEAR; d++) {
-            String word = key(words, end + d);
+            String word = FeatureList.key(words, end + d);
             add("R=" + word);
             if (d < 2) add("r" + d + "=" + word);
         }
@@ -221,13 +220,6 @@ final class ScopeFeatures {
     private static String startsList(String text, Span span) {
         char first = span.length() == 0 ? ' ' : text.charAt(span.begin());
         return Character.isDigit(first) ? "number" : Character.isLetter(first) ? "no" : String.valueOf(first);
-    }
-
-    private static String key(List<Word> words, int at) {
-        if (at < 0) return "^";
-        if (at >= words.size()) return "$";
-        Word word = words.get(at);
-        return word.type() == Word.Type.NUMBER ? "0" : word.key();
     }
 
     private void add(String feature) {

@@ -83,7 +83,6 @@ public final class Classifier {
     /** The same model without the weights that hardly say anything: a tenth of the size. */
     private static AbstractModel sparse(QNModel dense) {
         Object[] parts = dense.getDataStructures();
-        Context[] weights = (Context[]) parts[0];
         @SuppressWarnings("unchecked")
         Map<String, Context> byName = (Map<String, Context>) parts[1];
         String[] outcomes = (String[]) parts[2];
@@ -95,7 +94,6 @@ public final class Classifier {
             names.add(feature.getKey());
             kept.add(pruned);
         }
-        if (weights.length < kept.size()) throw new IllegalStateException("more features kept than there were");
         return new GISModel(kept.toArray(Context[]::new), names.toArray(String[]::new), outcomes);
     }
 

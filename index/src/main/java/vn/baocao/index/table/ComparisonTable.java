@@ -33,34 +33,11 @@ public final class ComparisonTable {
     private final Look look;
 
     /** How a table is shown beyond what reports say: as a tree, by the units of a day. */
-    private record Look(boolean tree, @Nullable Restatement restatement) {}
-
-    ComparisonTable(
-            Selection selection,
-            List<UnitRow> units,
-            List<ReportedPeriod> periods,
-            List<Line> lines,
-            Map<Place, Cell> cells,
-            Map<Place, Cell> targets,
-            List<Apart> apart,
-            Presence presence,
-            Register register,
-            int leftOut) {
-        this(
-                selection,
-                units,
-                periods,
-                lines,
-                cells,
-                targets,
-                apart,
-                presence,
-                register,
-                leftOut,
-                new Look(false, null));
+    record Look(boolean tree, @Nullable Restatement restatement) {
+        static final Look AS_REPORTED = new Look(false, null);
     }
 
-    private ComparisonTable(
+    ComparisonTable(
             Selection selection,
             List<UnitRow> units,
             List<ReportedPeriod> periods,
@@ -153,13 +130,13 @@ public final class ComparisonTable {
                 .sorted(byLast)
                 .map(unit -> new UnitRow(unit.key(), unit.name(), unit.level(), unit.province(), unit.parent(), 0))
                 .toList();
-        return with(flat, periods, lines);
+        return with(flat, periods, lines, look);
     }
 
     /** The same with only those lines that anybody has a target for. */
     public ComparisonTable aimedAt() {
         Set<Line> aimed = targets.keySet().stream().map(Place::line).collect(Collectors.toSet());
-        return with(units, periods, lines.stream().filter(aimed::contains).toList());
+        return with(units, periods, lines.stream().filter(aimed::contains).toList(), look);
     }
 
     /** The same with only the periods of those shapes; nothing is stretched or summed to fit. */
@@ -167,10 +144,11 @@ public final class ComparisonTable {
         List<ReportedPeriod> kept = periods.stream()
                 .filter(period -> shapes.contains(period.shape()))
                 .toList();
-        return with(units, kept, lines);
+        return with(units, kept, lines, look);
     }
 
-    private ComparisonTable with(List<UnitRow> otherUnits, List<ReportedPeriod> otherPeriods, List<Line> otherLines) {
+    private ComparisonTable with(
+            List<UnitRow> otherUnits, List<ReportedPeriod> otherPeriods, List<Line> otherLines, Look otherLook) {
         return new ComparisonTable(
                 selection,
                 otherUnits,
@@ -182,7 +160,7 @@ public final class ComparisonTable {
                 presence,
                 register,
                 leftOut,
-                look);
+                otherLook);
     }
 
     /** The same by the units of that day. Figures of several units that one stands for are summed where they may be, each sum with its parts. */
@@ -211,18 +189,7 @@ public final class ComparisonTable {
     public ComparisonTable asTree() {
         LocalDate day = look.restatement == null ? LocalDate.MAX : look.restatement.day();
         List<UnitRow> rows = new TableUnits(register).tree(units, selection, day);
-        return new ComparisonTable(
-                selection,
-                rows,
-                periods,
-                lines,
-                cells,
-                targets,
-                apart,
-                presence,
-                register,
-                leftOut,
-                new Look(true, look.restatement));
+        return with(rows, periods, lines, new Look(true, look.restatement));
     }
 
     /** Whether subtotals stand below each unit that has others below it. */

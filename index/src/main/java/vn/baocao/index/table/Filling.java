@@ -82,7 +82,17 @@ final class Filling {
                 .toList();
         List<ReportedPeriod> periods = periods(filled, presence, rows);
         return new ComparisonTable(
-                selection, rows, periods, lines(filled), cells, aims, apart, presence.with(apart), register, leftOut);
+                selection,
+                rows,
+                periods,
+                lines(filled),
+                cells,
+                aims,
+                apart,
+                presence.with(apart),
+                register,
+                leftOut,
+                ComparisonTable.Look.AS_REPORTED);
     }
 
     private void place(StoredFact stored, Map<String, UnitRow> units, Presence presence) {

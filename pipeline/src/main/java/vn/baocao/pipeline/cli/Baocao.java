@@ -46,6 +46,7 @@ public final class Baocao {
     public static int run(String... arguments) {
         Messages messages = Messages.in(languageOf(arguments));
         CommandLine line = new CommandLine(new Baocao());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((problem, args) -> usage(problem, messages));

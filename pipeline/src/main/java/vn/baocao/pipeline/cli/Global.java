@@ -3,6 +3,7 @@ package vn.baocao.pipeline.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,13 @@ public final class Global {
     private @Nullable String database;
 
     @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
-    private @Nullable String language;
+    private @Nullable Language language;
+
+    /** The languages that the program speaks. */
+    enum Language {
+        VI,
+        EN
+    }
 
     /** The data home: --home, else BAOCAO_HOME, else ./baocao-data. */
     public Path home() {
@@ -80,7 +87,8 @@ public final class Global {
 
     /** The user's language: --lang, else English where BAOCAO_LANG or LANG is English, else Vietnamese. */
     public Messages messages() {
-        return Messages.in(language == null ? languageOfTheEnvironment() : language);
+        return Messages.in(
+                language == null ? languageOfTheEnvironment() : language.name().toLowerCase(Locale.ROOT));
     }
 
     static String languageOfTheEnvironment() {

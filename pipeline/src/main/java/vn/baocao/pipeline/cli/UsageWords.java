@@ -28,7 +28,8 @@ final class UsageWords {
                 String value = problem.getValue();
                 yield argument == null
                         ? String.valueOf(problem.getMessage())
-                        : messages.get("cli.bad-value", name(argument), value == null ? "" : value);
+                        : messages.get(
+                                "cli.bad-value", name(argument), value == null ? "" : value, argument.paramLabel());
             }
         };
     }

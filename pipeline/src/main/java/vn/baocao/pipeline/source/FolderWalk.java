@@ -54,6 +54,7 @@ final class FolderWalk {
         if (isLitter(nameOf(entry))) found.add(new Arrived.LeftOut(shown(entry)));
         else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) folder(entry);
         else if (Files.isRegularFile(entry)) found.add(arrival(entry, shown(entry), given));
+        else if (Files.isSymbolicLink(entry)) found.add(new Arrived.Inaccessible(shown(entry), "broken-link"));
         else found.add(new Arrived.LeftOut(shown(entry)));
     }
 

@@ -2,8 +2,6 @@ package vn.baocao.pipeline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,18 +16,9 @@ final class BenchTest {
     private static final String NUMBER = " +([0-9,]*[0-9](?:\\.[0-9]+)?)";
 
     private static String baocao(int expected, String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try (PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            System.setOut(both);
-            System.setErr(both);
-            assertThat(Baocao.run(arguments)).isEqualTo(expected);
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-        return said.toString(StandardCharsets.UTF_8);
+        Said said = Said.by(arguments);
+        assertThat(said.exit()).isEqualTo(expected);
+        return said.out() + said.err();
     }
 
     @Test

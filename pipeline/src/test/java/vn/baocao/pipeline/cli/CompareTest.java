@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,25 +27,10 @@ final class CompareTest {
         ReportsByHand.fill(folder.resolve("home"), folder);
     }
 
-    private record Said(int exit, String out, String err) {}
-
     private static Said run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(1, List.of("--home", folder.resolve("home").toString(), "--lang", "vi"));
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream wrong = new ByteArrayOutputStream();
-        try (PrintStream newOut = new PrintStream(said, true, StandardCharsets.UTF_8);
-                PrintStream newErr = new PrintStream(wrong, true, StandardCharsets.UTF_8)) {
-            System.setOut(newOut);
-            System.setErr(newErr);
-            int exit = Baocao.run(all.toArray(String[]::new));
-            return new Said(exit, said.toString(StandardCharsets.UTF_8), wrong.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Said.by(all.toArray(String[]::new));
     }
 
     @Test
@@ -205,7 +188,7 @@ final class CompareTest {
                 .contains("Công đoàn cơ sở Sở Y tế", "01/01/2021–31/12/2021", "Đoàn viên công đoàn (members.total)")
                 .contains("⟦125 đoàn viên⟧", "trang 1", "Giỏi việc nước, đảm việc nhà", "Số chưa rõ nói về gì");
         assertThat(said.out().lines()).allMatch(line -> Columns.width(line) <= 80);
-        assertThat(run("show", "không-có.docx").err()).contains("không-có.docx", "baocao status");
+        assertThat(run("show", "không-có.docx").err()).contains("không-có.docx", "baocao search");
     }
 
     @Test

@@ -2,10 +2,7 @@ package vn.baocao.pipeline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,24 +21,10 @@ final class IngestCommandTest {
     @TempDir
     Path folder;
 
-    private record Answer(int code, String out, String err) {}
-
-    private Answer baocao(String... arguments) {
+    private Said baocao(String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
         all.addAll(List.of("--home", folder.resolve("home").toString(), "--lang", "vi"));
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            int code = Baocao.run(all.toArray(String[]::new));
-            return new Answer(code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Said.by(all.toArray(String[]::new));
     }
 
     private String put(String name, String text) throws IOException {
@@ -55,14 +38,14 @@ final class IngestCommandTest {
         String report = put(
                 "Báo cáo công tác năm 2021 của xí nghiệp.txt",
                 "Toàn đơn vị có 128 đoàn viên công đoàn.\nĐã kết nạp 12 đoàn viên mới trong năm.\n");
-        Answer taken = baocao("ingest", report);
-        assertThat(taken.code()).isZero();
+        Said taken = baocao("ingest", report);
+        assertThat(taken.exit()).isZero();
         assertThat(taken.out()).contains("đã nạp").contains("1 tệp: 1 đã nạp").contains("Tiếp theo:");
         assertThat(taken.out().lines())
                 .allMatch(line -> Columns.width(line) <= Columns.TERMINAL || line.contains("--home"));
 
-        Answer set = baocao("set", "Báo cáo công tác năm 2021 của xí nghiệp.txt", "unit=CĐCS Xí nghiệp 5", "to=2021");
-        assertThat(set.code()).isZero();
+        Said set = baocao("set", "Báo cáo công tác năm 2021 của xí nghiệp.txt", "unit=CĐCS Xí nghiệp 5", "to=2021");
+        assertThat(set.exit()).isZero();
         assertThat(set.out())
                 .contains("đã sửa 2 trường")
                 .contains("unit: – → CĐCS Xí nghiệp 5")
@@ -77,8 +60,8 @@ final class IngestCommandTest {
 
     @Test
     void aFileThatCannotBeReadEndsWithThreeAndIsListedWithItsReason() throws IOException {
-        Answer answer = baocao("ingest", put("rỗng.docx", ""));
-        assertThat(answer.code()).isEqualTo(Baocao.SOME_FILES_NOT_READ);
+        Said answer = baocao("ingest", put("rỗng.docx", ""));
+        assertThat(answer.exit()).isEqualTo(Baocao.SOME_FILES_NOT_READ);
         assertThat(answer.out()).contains("không đọc được").contains("tệp rỗng");
         assertThat(baocao("failures").out()).contains("rỗng.docx").contains("tệp rỗng");
         assertThat(baocao("failures", "--json").out()).contains("\"cause\":\"empty\"");
@@ -87,15 +70,15 @@ final class IngestCommandTest {
     @Test
     void badInputIsNamedWithAWayOutAndNothingIsStored() throws IOException {
         assertThat(baocao("ingest", folder.resolve("không-có").toString())).satisfies(answer -> {
-            assertThat(answer.code()).isEqualTo(Baocao.USAGE);
+            assertThat(answer.exit()).isEqualTo(Baocao.USAGE);
             assertThat(answer.err()).contains("không-có").contains("đường dẫn");
         });
         String report = put("a.txt", "Có 5 đoàn viên.");
         assertThat(baocao("ingest", report, "--from", "hôm qua").err()).contains("from=hôm qua");
         assertThat(baocao("ingest", report, "--type", "weekly").err()).contains("half-year");
-        assertThat(baocao("ingest", report, "--from", "2022", "--to", "2021").code())
+        assertThat(baocao("ingest", report, "--from", "2022", "--to", "2021").exit())
                 .isEqualTo(Baocao.USAGE);
-        assertThat(baocao("ingest", "--frm", "2022", report).code()).isEqualTo(Baocao.USAGE);
+        assertThat(baocao("ingest", "--frm", "2022", report).exit()).isEqualTo(Baocao.USAGE);
         assertThat(baocao("set", "abc", "màu=đỏ").err()).contains("màu").contains("unit");
         assertThat(Files.exists(folder.resolve("home"))).isFalse();
         assertThat(baocao("status").err()).contains("Chưa có gì").contains("baocao ingest");
@@ -107,8 +90,8 @@ final class IngestCommandTest {
         Path closed = Files.createDirectory(
                 folder.resolve("kín"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
-        Answer answer = baocao("ingest", closed.toString());
-        assertThat(answer.code()).isEqualTo(Baocao.COULD_NOT_RUN);
+        Said answer = baocao("ingest", closed.toString());
+        assertThat(answer.exit()).isEqualTo(Baocao.COULD_NOT_RUN);
         assertThat(answer.err()).contains("kín").contains("quyền");
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,23 +114,9 @@ final class SearchTest {
     private static Run run(String... arguments) {
         List<String> all = new ArrayList<>(List.of("search", "--lang", "vi", "--home", home.toString()));
         all.addAll(Arrays.asList(arguments));
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream toOut = new ByteArrayOutputStream();
-        ByteArrayOutputStream toErr = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(toOut, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(toErr, true, StandardCharsets.UTF_8));
-            int exit = Baocao.run(all.toArray(String[]::new));
-            return new Run(exit, lines(toOut), lines(toErr));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
-
-    private static List<String> lines(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+        Said said = Said.by(all.toArray(String[]::new));
+        return new Run(
+                said.exit(), said.out().lines().toList(), said.err().lines().toList());
     }
 
     @Test

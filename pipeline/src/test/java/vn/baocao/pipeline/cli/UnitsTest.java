@@ -3,12 +3,9 @@ package vn.baocao.pipeline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,25 +45,10 @@ final class UnitsTest {
         }
     }
 
-    private record Said(int exit, String out, String err) {}
-
     private Said run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--home", folder.resolve("home").toString(), "--lang", "vi"));
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream wrong = new ByteArrayOutputStream();
-        try (PrintStream newOut = new PrintStream(said, true, StandardCharsets.UTF_8);
-                PrintStream newErr = new PrintStream(wrong, true, StandardCharsets.UTF_8)) {
-            System.setOut(newOut);
-            System.setErr(newErr);
-            int exit = Baocao.run(all.toArray(String[]::new));
-            return new Said(exit, said.toString(StandardCharsets.UTF_8), wrong.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Said.by(all.toArray(String[]::new));
     }
 
     @Test

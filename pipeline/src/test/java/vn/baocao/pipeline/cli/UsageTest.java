@@ -2,9 +2,6 @@ package vn.baocao.pipeline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,20 +25,22 @@ final class UsageTest {
     }
 
     @Test
+    void a_language_that_nobody_speaks_here_is_refused_with_those_that_are() {
+        assertThat(errors(new String[] {"status", "--lang", "fr"}, Baocao.USAGE))
+                .contains("fr")
+                .contains("--lang")
+                .contains("vi|en");
+    }
+
+    @Test
     void home_and_language_may_stand_before_the_command(@TempDir Path home) {
         String before = errors(new String[] {"--home", home + "", "--lang=en", "status"}, Baocao.COULD_NOT_RUN);
         assertThat(before).contains("There is nothing in the data home").contains(home + "");
     }
 
     private static String errors(String[] arguments, int code) {
-        PrintStream real = System.err;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(Baocao.run(arguments)).isEqualTo(code);
-        } finally {
-            System.setErr(real);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        Said said = Said.by(arguments);
+        assertThat(said.exit()).isEqualTo(code);
+        return said.err();
     }
 }

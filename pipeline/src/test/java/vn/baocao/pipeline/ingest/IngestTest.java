@@ -59,6 +59,14 @@ final class IngestTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsToldAsUnreadableNotAsHidden() throws IOException, NoIndex {
+        put("a.txt", GeneratedReports.text(2));
+        Files.createSymbolicLink(in().resolve("hỏng.docx"), in().resolve("không có.docx"));
+        assertThat(ingest(Map.of(), in()).notTaken())
+                .containsExactly(new Arrived.Inaccessible("hỏng.docx", "broken-link"));
+    }
+
+    @Test
     void everyFileEndsInOneOutcomeInTheOrderOfNamesAndTheSecondRunChangesNothing() throws IOException, NoIndex {
         put("b/báo cáo.txt", GeneratedReports.text(1));
         put("a.txt", GeneratedReports.text(2));

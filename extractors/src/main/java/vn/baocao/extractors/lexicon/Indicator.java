@@ -15,6 +15,7 @@ import vn.baocao.extractors.mention.Measure;
  * @param countedVi the unit of its counts, in Vietnamese; null where it takes none
  * @param also what else users call it
  * @param adds whether shares and single cases of it may be summed where no total is stated
+ * @param addsOverUnits whether totals of several units may be summed, where they are no rates
  */
 public record Indicator(
         String code,
@@ -24,9 +25,15 @@ public record Indicator(
         @Nullable String countedVi,
         @Nullable String countedEn,
         List<String> also,
-        boolean adds) {
+        boolean adds,
+        boolean addsOverUnits) {
     public Indicator {
         also = List.copyOf(also);
+    }
+
+    /** Whether figures of that measure of several units may be summed. */
+    public boolean addsOverUnits(Measure measure) {
+        return addsOverUnits && measure != Measure.RATE;
     }
 
     /** Its label in the language "vi" or "en". */

@@ -22,8 +22,9 @@ public final class Indicators {
     public static final String OTHER = "other";
 
     private static final String FILE = "indicators.yaml";
+    private static final String OVER_UNITS = "adds_over_units";
     private static final Set<String> FIELDS =
-            Set.of("code", "kinds", "label_vi", "label_en", "counted_vi", "counted_en", "also", "adds");
+            Set.of("code", "kinds", "label_vi", "label_en", "counted_vi", "counted_en", "also", "adds", OVER_UNITS);
 
     private static final class InUse {
         static final Indicators ALL = read(FILE, LexiconFiles.tree(FILE));
@@ -163,6 +164,8 @@ public final class Indicators {
         }
         if (kinds.isEmpty()) throw wrong(file, code, "kinds", entry.get("kinds"));
         if (!entry.path("adds").isBoolean()) throw wrong(file, code, "adds", entry.get("adds"));
+        JsonNode overUnits = entry.path(OVER_UNITS);
+        if (!overUnits.isMissingNode() && !overUnits.isBoolean()) throw wrong(file, code, OVER_UNITS, overUnits);
         @Nullable String countedVi = counted(file, code, "counted_vi", kinds, entry);
         @Nullable String countedEn = counted(file, code, "counted_en", kinds, entry);
         return new Indicator(
@@ -173,7 +176,8 @@ public final class Indicators {
                 countedVi,
                 countedEn,
                 also(file, code, entry.path("also")),
-                entry.path("adds").booleanValue());
+                entry.path("adds").booleanValue(),
+                overUnits.asBoolean(true));
     }
 
     private static @Nullable String counted(String file, String code, String field, Set<Kind> kinds, JsonNode entry) {

@@ -24,6 +24,21 @@ final class IndicatorsTest {
     }
 
     @Test
+    void figures_of_several_units_add_unless_the_file_says_otherwise_and_rates_never_do() throws IOException {
+        assertThat(indicators.get("members.total").addsOverUnits(Measure.COUNT)).isTrue();
+        assertThat(indicators.get("members.total").addsOverUnits(Measure.RATE)).isFalse();
+        assertThat(indicators.get("education.level").addsOverUnits(Measure.COUNT))
+                .isFalse();
+        assertThat(read("{code: a.b, kinds: [money], label_vi: A, label_en: A, adds: false}")
+                        .get("a.b")
+                        .addsOverUnits())
+                .isTrue();
+        assertThatThrownBy(() -> read(
+                        "{code: a.b, kinds: [money], label_vi: A, label_en: A, adds: true, adds_over_units: some}"))
+                .hasMessageContaining("mine.yaml: a.b: adds_over_units: \"some\"");
+    }
+
+    @Test
     void an_indicator_is_found_by_code_or_label_with_or_without_accents() {
         assertThat(indicators.named("members.new")).extracting(Indicator::code).containsExactly("members.new");
         assertThat(indicators.named("doan vien nu")).extracting(Indicator::code).containsExactly("members.female");

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.CampaignFound;
 import vn.baocao.extractors.Extraction;
@@ -126,6 +128,20 @@ final class ReportRows {
                         + ", r.body, r.extraction from report r where r.is_current = true and r.report_id = ?",
                 row -> whole(row, corrections),
                 reportId);
+    }
+
+    /** The sentences of current reports by report. */
+    static Map<String, SentenceSet> sentences(Connection connection, Set<String> reportIds) throws SQLException {
+        Map<String, SentenceSet> sets = new TreeMap<>();
+        List<String> ids = reportIds.stream().sorted().toList();
+        if (ids.isEmpty()) return sets;
+        Sql.list(
+                connection,
+                "select report_id, sentences from report where is_current = true and report_id in ("
+                        + Sql.marks(ids.size()) + ")",
+                row -> sets.put(row.getString(1), SentenceSet.parse(row.getString(2))),
+                ids.toArray());
+        return sets;
     }
 
     private static StoredReport whole(ResultSet row, Map<String, String> corrections) throws SQLException {

@@ -10,7 +10,7 @@ import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
 
 /** The sentences of a report as sorted hashes, to tell how much two reports share. */
-final class SentenceSet {
+public final class SentenceSet {
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_SENTENCES = 3;
 
@@ -49,10 +49,26 @@ final class SentenceSet {
     boolean mostlyIn(SentenceSet other) {
         int smaller = Math.min(hashes.length, other.hashes.length);
         if (smaller < FEWEST_SENTENCES) return false;
-        long shared = Arrays.stream(hashes)
-                .filter(hash -> Arrays.binarySearch(other.hashes, hash) >= 0)
-                .count();
-        return shared * 10 >= smaller * 6L;
+        return sharedWith(other) * 10L >= smaller * 6L;
+    }
+
+    /** How many different sentences there are. */
+    public int size() {
+        return hashes.length;
+    }
+
+    /** How many of them the other has too. */
+    public int sharedWith(SentenceSet other) {
+        return (int) Arrays.stream(hashes).filter(other::has).count();
+    }
+
+    /** Whether that sentence is among them. */
+    public boolean has(String sentence) {
+        return has(hash(WordKey.of(sentence)));
+    }
+
+    private boolean has(long hash) {
+        return Arrays.binarySearch(hashes, hash) >= 0;
     }
 
     /** Hexadecimal, separated by spaces. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Extraction;
 import vn.baocao.extractors.text.ReportText;
@@ -210,6 +211,11 @@ public final class Store implements AutoCloseable {
     /** The report with exactly that id, whole. */
     public Optional<StoredReport> reportWithId(String id) {
         return database.read(connection -> ReportRows.whole(connection, id));
+    }
+
+    /** The sentences of those reports, to tell how much they share. */
+    public Map<String, SentenceSet> sentences(Set<String> reportIds) {
+        return database.read(connection -> ReportRows.sentences(connection, reportIds));
     }
 
     /** Facts of current reports, by report and place in the text. */

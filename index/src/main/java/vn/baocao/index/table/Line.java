@@ -1,6 +1,7 @@
 package vn.baocao.index.table;
 
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.mention.Measure;
 
 /**
@@ -13,4 +14,9 @@ public record Line(
         String indicator,
         Measure measure,
         @Nullable String subject,
-        @Nullable String of) implements Heading {}
+        @Nullable String of) implements Heading {
+    /** Whether figures of several units may be summed. */
+    boolean addsOverUnits() {
+        return Indicators.inUse().get(indicator).addsOverUnits(measure);
+    }
+}

@@ -118,7 +118,7 @@ public record ReportedPeriod(
     }
 
     /** Its last day; where that is open, its first. */
-    LocalDate end() {
+    public LocalDate end() {
         return to != null ? to : first();
     }
 

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.baocao.extractors.lexicon.Indicators;
-import vn.baocao.extractors.mention.Measure;
 import vn.baocao.index.unit.Origin;
 import vn.baocao.index.unit.Register;
 import vn.baocao.index.unit.Unit;
@@ -121,8 +119,7 @@ final class Restating {
     private static Cell joined(Line line, List<Cell.Restated.Part> parts) {
         if (parts.size() == 1) return parts.getFirst().cell();
         if (parts.stream().allMatch(part -> part.cell() instanceof Cell.Missing)) return missing(parts);
-        boolean adds = line.measure() != Measure.RATE
-                && Indicators.inUse().get(line.indicator()).adds();
+        boolean adds = line.addsOverUnits();
         BigDecimal sum = null;
         for (Cell.Restated.Part part : parts) {
             BigDecimal number = part.cell().number();

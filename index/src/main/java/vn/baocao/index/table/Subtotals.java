@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.baocao.extractors.mention.Measure;
 import vn.baocao.index.table.TablePage.At;
 import vn.baocao.index.table.TablePage.Column;
 import vn.baocao.index.table.TablePage.Field;
@@ -76,7 +75,7 @@ final class Subtotals {
             Column column = columns.get(c);
             Line line = TablePages.line(page, column);
             if (column.part() == Part.RESULT || column.part() == Part.TARGET) continue;
-            if (line == null || line.measure() == Measure.RATE) continue;
+            if (line == null || !line.addsOverUnits()) continue;
             int later = TablePages.find(columns, column.heading(), Part.RESULT);
             int earlier = column.part() == Part.REACHED
                     ? c - 1

@@ -254,7 +254,7 @@ public final class TablePages {
             Column column = columns.get(c);
             if (column.part() == Part.RESULT || column.part() == Part.TARGET) continue;
             Line line = line(page, column);
-            if (line == null || line.measure() == Measure.RATE) continue;
+            if (line == null || !line.addsOverUnits()) continue;
             int later = find(columns, column.heading(), Part.RESULT);
             int earlier = column.part() == Part.REACHED
                     ? c - 1
@@ -270,7 +270,7 @@ public final class TablePages {
     static Field sum(Heading page, Column column, List<List<Field>> fields, List<Integer> rows, int c) {
         boolean figures = column.part() == Part.RESULT || column.part() == Part.TARGET;
         Line line = line(page, column);
-        if (!figures || line == null || line.measure() == Measure.RATE) return new Field.Blank();
+        if (!figures || line == null || !line.addsOverUnits()) return new Field.Blank();
         BigDecimal sum = null;
         int known = 0;
         boolean rough = false;

@@ -29,6 +29,7 @@ import vn.baocao.index.unit.UnitEdits;
 final class UnitTablesTest {
     private static final String TET = "money.tet";
     private static final String MEMBERS = "members.total";
+    private static final String LEVELS = "education.level";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     private static final ReportedPeriod Y2022 = ReportedPeriod.year(2022);
     private static final Told HA_NAM = federation("hn", "LĐLĐ tỉnh Hà Nam", "Hà Nam", 2022);
@@ -119,10 +120,25 @@ final class UnitTablesTest {
     }
 
     @Test
-    void what_must_not_be_added_across_units_stays_apart() {
-        ComparisonTable table = table(List.of(), HA_NAM.says(MEMBERS, "50"), NINH_BINH.says(MEMBERS, "70"))
+    void members_of_merged_units_are_summed_though_shares_of_one_unit_are_not() {
+        ComparisonTable table = table(
+                        List.of(),
+                        HA_NAM.says(MEMBERS, "50"),
+                        NAM_DINH.says(MEMBERS, "30"),
+                        NINH_BINH.says(MEMBERS, "70"))
                 .restated(TODAY);
-        assertThat(at(table, "Ninh Bình", Y2022, MEMBERS)).isInstanceOfSatisfying(Cell.Restated.class, cell -> {
+        assertThat(at(table, "Ninh Bình", Y2022, MEMBERS).number()).isEqualTo("150");
+    }
+
+    @Test
+    void what_does_not_add_over_units_stays_apart_and_has_no_total() {
+        Figure[] figures = {HA_NAM.says(LEVELS, "50"), NAM_DINH.says(LEVELS, "30"), NINH_BINH.says(LEVELS, "70")};
+        TablePage page = TablePages.of(table(List.of(), figures), new Layout(Axis.UNIT, Axis.PERIOD))
+                .getFirst();
+        assertThat(page.rows()).hasSize(3).noneMatch(Row.Totals.class::isInstance);
+        ComparisonTable table = table(List.of(), HA_NAM.says(LEVELS, "50"), NINH_BINH.says(LEVELS, "70"))
+                .restated(TODAY);
+        assertThat(at(table, "Ninh Bình", Y2022, LEVELS)).isInstanceOfSatisfying(Cell.Restated.class, cell -> {
             assertThat(cell.adds()).isFalse();
             assertThat(cell.sum()).isNull();
             assertThat(cell.told()).isEqualTo(2);

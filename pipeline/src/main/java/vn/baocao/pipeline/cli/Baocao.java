@@ -31,6 +31,7 @@ import vn.baocao.pipeline.Stop;
             Compare.class,
             Units.class,
             MissingReports.class,
+            CheckReports.class,
             Show.class,
             Explain.class,
             Extract.class,

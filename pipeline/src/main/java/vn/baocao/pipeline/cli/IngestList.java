@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.index.check.Differences;
 import vn.baocao.index.store.Outcome;
 import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
@@ -16,7 +17,6 @@ import vn.baocao.index.store.Submission;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.export.Columns;
-import vn.baocao.pipeline.ingest.Differences;
 import vn.baocao.pipeline.ingest.Ingest;
 import vn.baocao.pipeline.source.Arrived;
 
@@ -112,16 +112,18 @@ final class IngestList {
     private void differences(String report, String of) {
         ReportRow first = reports.get(of);
         String file = first == null ? of : first.file();
-        List<Differences.Difference> all = Differences.between(store.factsOf(of), store.factsOf(report));
+        List<Differences.Difference> all = Differences.between(store.factsOf(of), store.factsOf(report)).stream()
+                .filter(Differences.Difference::changed)
+                .toList();
         String head = messages.get("ingest.resubmission-differs", file, all.size());
         out.println(Columns.indented(head, OUTCOME + 1, Columns.TERMINAL));
         for (Differences.Difference difference : all.stream().limit(5).toList())
             out.println(Columns.indented(
                     messages.get(
                             "ingest.difference",
-                            difference.label(),
-                            amounts(difference.before()),
-                            amounts(difference.after())),
+                            difference.fact().label(),
+                            amounts(Differences.values(difference.before())),
+                            amounts(Differences.values(difference.after()))),
                     OUTCOME + 3,
                     Columns.TERMINAL));
     }

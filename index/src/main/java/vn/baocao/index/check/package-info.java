@@ -1,0 +1,5 @@
+/** Checks across reports: jumps, parents against the units below, repeated reports, resubmissions. Nothing is ever corrected. */
+@NullMarked
+package vn.baocao.index.check;
+
+import org.jspecify.annotations.NullMarked;

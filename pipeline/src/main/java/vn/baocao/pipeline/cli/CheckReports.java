@@ -1,0 +1,140 @@
+package vn.baocao.pipeline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.lexicon.Indicator;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.index.check.AcrossReports;
+import vn.baocao.index.check.AcrossReports.Check;
+import vn.baocao.index.check.Finding;
+import vn.baocao.index.check.Thresholds;
+import vn.baocao.index.store.Store;
+import vn.baocao.index.table.ReportedPeriod;
+import vn.baocao.index.unit.Register;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.FindingsFile;
+import vn.baocao.pipeline.export.TableFile;
+import vn.baocao.pipeline.export.TableWords;
+
+/** Holds the reports against each other and says what does not go together; nothing is ever corrected. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description =
+                "%nĐối chiếu các báo cáo với nhau: số tăng giảm bất thường, cấp trên lệch cấp dưới, lặp năm trước, nộp lại có số khác. / Holds reports against each other.%n")
+final class CheckReports implements Callable<Integer> {
+    @Mixin
+    private Global global = new Global();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "…",
+            description = "từ trong tên đơn vị, dùng được nhiều lần / words of the name, may be repeated")
+    private List<String> units = new ArrayList<>();
+
+    @Option(names = "--level", paramLabel = "…", description = "cấp: province, upper, base … hoặc \"cơ sở\" / level")
+    private List<String> levels = new ArrayList<>();
+
+    @Option(names = "--period", paramLabel = "2022", description = "kỳ: 2022, 6T/2022, NH 2021-2022, 2018-2023")
+    private @Nullable String period;
+
+    @Option(names = "--indicator", paramLabel = "a,b,c", description = "mã hoặc tên chỉ tiêu / codes or names")
+    private List<String> indicators = new ArrayList<>();
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "jump,sum,text,figures,resubmission",
+            description = "chỉ những phép kiểm tra này / only these checks")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--thresholds", description = "in các ngưỡng đang dùng, kèm giải thích / print the thresholds")
+    private boolean showThresholds;
+
+    @Option(names = "--format", paramLabel = "table|csv|xlsx|json")
+    private @Nullable String format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "ghi vào tệp .xlsx, .csv, .json / write to a file")
+    private @Nullable Path output;
+
+    @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        Messages messages = global.messages();
+        Compare.Ask ask = new Compare.Ask(messages);
+        Set<Check> checks = checks(ask);
+        Set<Level> asked = ask.levels(levels);
+        List<Indicator> of = indicators.isEmpty() ? List.of() : ask.indicators(indicators);
+        ReportedPeriod round = period == null ? null : PeriodWords.of(period);
+        if (period != null && round == null) throw new Stop(Baocao.USAGE, messages.get("missing.bad-period", period));
+        TableFile.Format kind = OutputFormat.of(format, output, messages);
+        if (output != null) TableFile.mayWrite(output, force, messages);
+        Thresholds thresholds = thresholds();
+        if (showThresholds) {
+            global.out(spec).print(Thresholds.text(global.home()));
+            global.out(spec).flush();
+            return Baocao.DONE;
+        }
+        try (Store store = global.openForReading()) {
+            AcrossReports across = new AcrossReports(store, thresholds);
+            List<Finding> found = across.find(checks, of).stream()
+                    .filter(one -> round == null || round.equals(one.period()))
+                    .filter(one -> asked.isEmpty()
+                            || (one.unit().level() != null
+                                    && asked.contains(one.unit().level())))
+                    .filter(one -> named(across.register(), one))
+                    .toList();
+            new FindingsFile(messages, new TableWords(Indicators.inUse(), messages), thresholds, global.command())
+                    .write(found, store.reports().size(), kind, output, global.out(spec));
+            if (output != null) global.err(spec).println(messages.get("table.written", output.toString()));
+        }
+        return Baocao.DONE;
+    }
+
+    private Thresholds thresholds() {
+        try {
+            return Thresholds.of(global.home());
+        } catch (IllegalArgumentException wrong) {
+            throw new Stop(Baocao.USAGE, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private Set<Check> checks(Compare.Ask ask) {
+        List<String> codes = Arrays.stream(Check.values())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .toList();
+        Set<Check> checks = EnumSet.noneOf(Check.class);
+        for (String said : only)
+            checks.add(Check.valueOf(ask.oneOf("only", said.strip(), codes).toUpperCase(Locale.ROOT)));
+        return checks.isEmpty() ? EnumSet.allOf(Check.class) : checks;
+    }
+
+    private boolean named(Register register, Finding finding) {
+        return units.isEmpty()
+                || register.unit(finding.unit().key())
+                        .filter(unit -> units.stream().anyMatch(words -> register.means(unit, words)))
+                        .isPresent();
+    }
+}

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +118,7 @@ final class Compare implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|csv|xlsx|json",
+            paramLabel = "table|csv|xlsx|html|json",
             description = "dạng kết quả, mặc định theo tên tệp / form, else by the name of the file")
     private @Nullable String format;
 
@@ -129,7 +128,7 @@ final class Compare implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "ghi vào tệp .csv, .xlsx, .json / write to a file")
+            description = "ghi vào tệp .xlsx, .html, .csv, .json / write to a file")
     private @Nullable Path output;
 
     @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
@@ -144,7 +143,7 @@ final class Compare implements Callable<Integer> {
             listIndicators(messages);
             return Baocao.DONE;
         }
-        TableFile.Format kind = format();
+        TableFile.Format kind = OutputFormat.of(format, output, messages);
         boolean all = ask.oneOf("sources", sources, List.of("periodic", "all")).equals("all");
         NamedTable preset = named == null ? null : preset(ask, named);
         String kept = align != null ? align : preset != null ? preset.align() : NamedTable.AS_REPORTED;
@@ -156,8 +155,6 @@ final class Compare implements Callable<Integer> {
         if (from != null && to != null && from > to)
             throw new Stop(Baocao.USAGE, messages.get("table.bad-years", from.toString(), to.toString()));
         Selection selection = new Selection(asked(ask, preset), units, ask.levels(levels), province, from, to, all);
-        if (kind == TableFile.Format.XLSX && output == null)
-            throw new Stop(Baocao.USAGE, messages.get("table.xlsx-needs-file"));
         if (output != null) TableFile.mayWrite(output, force, messages);
         try (Store store = global.openForReading()) {
             List<Reported> reports = reports(store);
@@ -245,22 +242,6 @@ final class Compare implements Callable<Integer> {
                         List.of(Columns.Align.LEFT, Columns.Align.LEFT, Columns.Align.LEFT),
                         Columns.TERMINAL)
                 .forEach(out()::println);
-    }
-
-    private TableFile.Format format() {
-        Messages messages = global.messages();
-        String asked = format;
-        if (asked == null && output != null) {
-            String name = output.toString().toLowerCase(Locale.ROOT);
-            asked = name.substring(name.lastIndexOf('.') + 1);
-            if (!List.of("csv", "xlsx", "json").contains(asked)) asked = "table";
-        }
-        List<String> all = Arrays.stream(TableFile.Format.values())
-                .map(one -> one.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return TableFile.Format.valueOf(new Ask(messages)
-                .oneOf("format", asked == null ? "table" : asked, all)
-                .toUpperCase(Locale.ROOT));
     }
 
     private Axis axis(String option, String said) {

@@ -24,6 +24,7 @@ import vn.baocao.extractors.text.ReportText;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.HtmlText;
+import vn.baocao.pipeline.export.TableFile;
 import vn.baocao.pipeline.ingest.ExtractionRecord;
 import vn.baocao.pipeline.ingest.FileExtraction;
 import vn.baocao.pipeline.ingest.FileExtraction.Read;
@@ -51,8 +52,17 @@ final class Extract implements Callable<Integer> {
     @Option(names = "--lines")
     private boolean lines;
 
-    @Option(names = "--html", paramLabel = "FILE")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "ghi một trang đọc được, tô màu số liệu / write a page to read, its figures in colour")
     private @Nullable Path html;
+
+    @Option(names = "--json", description = "in JSON cả khi có --html / print JSON beside --html too")
+    private boolean json;
+
+    @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
+    private boolean force;
 
     private boolean allRead = true;
 
@@ -62,6 +72,9 @@ final class Extract implements Callable<Integer> {
         for (Path file : files)
             if (!Files.isReadable(file) || Files.isDirectory(file))
                 throw new Stop(Baocao.USAGE, messages.get("extract.no-such-file", file));
+        Path page = html;
+        if (page != null) TableFile.mayWrite(page, force, messages);
+        boolean printed = page == null || json || withText || withMentions;
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Extractor extractor = global.extractor();
         List<Read> pages = new ArrayList<>();
@@ -73,11 +86,13 @@ final class Extract implements Callable<Integer> {
                     extraction.extract(file, file.toString(), (record, read) -> {
                         if (read != null) pages.add(read);
                         else if (!record.path("outcome").asText().equals("opened")) allRead = false;
-                        out.println(complete(record, read));
+                        if (printed) out.println(complete(record, read));
                     });
             }
-        Path page = html;
-        if (page != null) Files.writeString(page, HtmlText.page(pages, messages));
+        if (page != null) {
+            TableFile.write(HtmlText.page(pages, messages), page, messages);
+            global.err(spec).println(messages.get("table.written", page.toString()));
+        }
         return allRead ? Baocao.DONE : Baocao.SOME_FILES_NOT_READ;
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +48,7 @@ final class MissingReports implements Callable<Integer> {
     @Option(names = "--deadline", paramLabel = "DATE", description = "hạn nộp / last day in time: 15/1/2023")
     private @Nullable String deadline;
 
-    @Option(names = "--format", paramLabel = "table|csv|xlsx|json")
+    @Option(names = "--format", paramLabel = "table|csv|xlsx|html|json")
     private @Nullable String format;
 
     @Option(
@@ -67,9 +66,7 @@ final class MissingReports implements Callable<Integer> {
         if (round == null) throw new Stop(Baocao.USAGE, messages.get("missing.bad-period", period));
         ReportType asked = type == null ? null : type(type, messages);
         LocalDate day = deadline == null ? null : UnitWork.day(deadline, messages);
-        TableFile.Format kind = format(messages);
-        if (kind == TableFile.Format.XLSX && output == null)
-            throw new Stop(Baocao.USAGE, messages.get("table.xlsx-needs-file"));
+        TableFile.Format kind = OutputFormat.of(format, output, messages);
         if (output != null) TableFile.mayWrite(output, force, messages);
         try (Store store = global.openForReading()) {
             List<ReportRow> reports = store.reports();
@@ -101,17 +98,5 @@ final class MissingReports implements Callable<Integer> {
                 .map(ReportType::code)
                 .toList();
         return ReportType.of(new Compare.Ask(messages).oneOf("type", said, codes));
-    }
-
-    private TableFile.Format format(Messages messages) {
-        String asked = format;
-        if (asked == null && output != null) {
-            String name = output.toString().toLowerCase(Locale.ROOT);
-            asked = name.substring(name.lastIndexOf('.') + 1);
-            if (!List.of("csv", "xlsx", "json").contains(asked)) asked = "table";
-        }
-        String said = new Compare.Ask(messages)
-                .oneOf("format", asked == null ? "table" : asked, List.of("table", "csv", "xlsx", "json"));
-        return TableFile.Format.valueOf(said.toUpperCase(Locale.ROOT));
     }
 }

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -30,7 +29,7 @@ import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.Columns.Align;
 
-/** Writes who has not reported, for the terminal, as CSV, workbook or JSON. */
+/** Writes who has not reported, for the terminal, as CSV, workbook, web page or JSON. */
 public final class AwaitedFile {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final int[] WIDTHS = {5, 46, 12, 18, 40, 16, 14, 40};
@@ -57,6 +56,7 @@ public final class AwaitedFile {
                 case CSV -> csv(awaited).getBytes(StandardCharsets.UTF_8);
                 case JSON -> (json(awaited).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
                 case XLSX -> workbook(awaited);
+                case HTML -> html(awaited).getBytes(StandardCharsets.UTF_8);
             };
             if (file == null) {
                 terminal.print(new String(bytes, StandardCharsets.UTF_8));
@@ -166,7 +166,7 @@ public final class AwaitedFile {
         rows.add(List.of(title(awaited)));
         rows.add(header());
         for (List<String> row : rows(awaited))
-            rows.add(row.stream().map(TableCsv::safe).toList());
+            rows.add(row.stream().map(Formulas::safe).toList());
         return SearchCsv.written(rows);
     }
 
@@ -197,6 +197,25 @@ public final class AwaitedFile {
         return top;
     }
 
+    private String html(Awaited awaited) {
+        Html html = Html.page(messages.language(), title(awaited), HtmlStyle.TABLE);
+        html.open("header").element("h1", title(awaited)).element("p", counts(awaited), "class", "sub");
+        html.close("header")
+                .open("main")
+                .open("table", "class", "list")
+                .open("thead")
+                .open("tr");
+        for (String head : header()) html.element("th", head, "scope", "col");
+        html.close("tr").close("thead").open("tbody").line();
+        for (List<String> row : rows(awaited)) {
+            html.open("tr");
+            for (int c = 0; c < row.size(); c++)
+                html.element(c == 1 ? "th" : "td", Formulas.safe(row.get(c)), "scope", c == 1 ? "row" : null);
+            html.close("tr").line();
+        }
+        return html.close("tbody").close("table").close("main").end();
+    }
+
     private byte[] workbook(Awaited awaited) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
@@ -221,13 +240,7 @@ public final class AwaitedFile {
             List<List<String>> rows = rows(awaited);
             for (int r = 0; r < rows.size(); r++) row(sheet.createRow(4 + r), rows.get(r), look);
             sheet.createFreezePane(2, 4);
-            PrintSetup print = sheet.getPrintSetup();
-            print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-            print.setLandscape(true);
-            sheet.setFitToPage(true);
-            print.setFitWidth((short) 1);
-            print.setFitHeight((short) 0);
-            sheet.setRepeatingRows(new CellRangeAddress(3, 3, 0, 0));
+            XlsxPaper.one(sheet, 3, 3);
             book.write(out);
         }
         return out.toByteArray();

@@ -9,7 +9,6 @@ import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Scope;
 import vn.baocao.extractors.fact.Status;
-import vn.baocao.extractors.text.Span;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.pipeline.Messages;
 
@@ -64,12 +63,10 @@ final class FactWords {
 
     /** The sentence with its figure between ⟦ and ⟧. */
     String marked(String sentence, Fact fact) {
-        Span figure = fact.span();
-        int begin = figure.begin() - fact.sentence().begin();
-        int end = figure.end() - fact.sentence().begin();
-        if (begin < 0 || end > sentence.length()) return sentence.strip();
-        return (sentence.substring(0, begin) + "⟦" + sentence.substring(begin, end) + "⟧" + sentence.substring(end))
-                .strip();
+        Quoted quoted = Quoted.of(sentence, fact);
+        return quoted.figure().isEmpty()
+                ? quoted.before()
+                : quoted.before() + "⟦" + quoted.figure() + "⟧" + quoted.after();
     }
 
     /** The text, or the word for what is not known. */

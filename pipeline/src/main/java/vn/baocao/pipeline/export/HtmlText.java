@@ -4,122 +4,180 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.CampaignFound;
 import vn.baocao.extractors.FactJson;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Issue;
+import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
+import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.ingest.FileExtraction.Read;
 
-/** One self-contained page with the text of reports: facts highlighted by kind, campaigns, issues at their place, numbers nobody claimed in grey. */
+/** One self-contained page with the text of reports: facts in colour by kind, each with its meaning, campaigns, issues at their place, numbers nobody claimed in grey. */
 public final class HtmlText {
-    private static final String STYLE = """
-            body{font:17px/1.6 "Noto Sans",Arial,sans-serif;max-width:52em;margin:2em auto;padding:0 1em;color:#222;background:#fff}
-            h1{font-size:1.25em;border-bottom:2px solid #444}h2{font-size:1em}
-            .text{white-space:pre-wrap;overflow-wrap:anywhere}
-            mark{padding:0 .15em;border-radius:.2em;color:inherit}
-            .count{background:#cfe8ff}.money{background:#d3f2c8}.rate{background:#fff0b3}.target{background:#ffd9c2}
-            .campaign{background:none;border-bottom:2px solid #9b51b0}.unclaimed{background:#ddd;color:#555}
-            .issue{background:none;outline:2px dashed #c0392b}
-            .chrome{background:none;color:#999;font-size:.75em;line-height:1.3;white-space:normal}
-            .key mark{margin-right:.8em}li{margin:.3em 0}
-            """;
+    private static final String CHROME = "chrome";
+    private static final List<String> KEY =
+            List.of("count", "money", "rate", "target", "campaign", "unclaimed", "issue");
 
-    private record Tag(Span span, String css, String title) {}
+    /** A place in the text; {@code fact} is the number of its figure, null where it is none. */
+    private record Tag(
+            Span span, String css, String title, @Nullable Integer fact) {}
 
-    private HtmlText() {}
+    private final Messages messages;
+    private final FactWords words;
+    private final TableWords tables;
+    private final BlockWords blocks;
+    private final Html html;
+
+    private HtmlText(Messages messages) {
+        this.messages = messages;
+        this.tables = new TableWords(Indicators.inUse(), messages);
+        this.words = new FactWords(messages, tables);
+        this.blocks = new BlockWords(messages, tables);
+        this.html = Html.page(messages.language(), "Baocao", HtmlStyle.TEXT);
+    }
 
     /** The page of one or more reports. */
     public static String page(List<Read> reports, Messages messages) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
-                .append(messages.language())
-                .append("\"><head><meta charset=\"utf-8\"><title>Baocao</title><style>")
-                .append(STYLE)
-                .append("</style></head><body>\n<p class=\"key\">");
-        for (String css : List.of("count", "money", "rate", "target", "campaign", "unclaimed", "issue"))
-            html.append("<mark class=\"")
-                    .append(css)
-                    .append("\">")
-                    .append(escape(messages.get("extract." + css)))
-                    .append("</mark>");
-        html.append("</p>\n");
-        for (Read read : reports) report(read, html);
-        return html.append("</body></html>\n").toString();
+        HtmlText page = new HtmlText(messages);
+        page.html.open("p", "class", "key");
+        for (String css : KEY) page.html.element("span", messages.get("extract." + css), "class", css);
+        page.html.close("p").line();
+        for (int i = 0; i < reports.size(); i++) page.report(reports.get(i), i);
+        return page.html.end();
     }
 
-    /** Menus and counters on one line: who checks a report wants to see them, but not to scroll through them. */
-    private static String chrome(String text) {
-        return text.replaceAll("\\s*\\n\\s*", " · ");
-    }
-
-    private static void report(Read read, StringBuilder html) {
+    private void report(Read read, int number) {
         String title = read.extraction().report().title();
-        html.append("<h1>")
-                .append(escape(title == null ? read.text().id() : title))
-                .append("</h1>\n<ul>");
-        for (Issue issue : read.extraction().issues())
-            if (!(issue instanceof Issue.Unclaimed))
-                html.append("<li>").append(escape(issue.says())).append("</li>");
-        html.append("</ul>\n<div class=\"text\">");
+        html.open("article").element("h1", title == null ? read.text().id() : title);
+        html.open("dl");
+        blocks.lines(read.extraction().report())
+                .forEach((label, value) -> html.open("div")
+                        .element("dt", label)
+                        .element("dd", value)
+                        .close("div"));
+        html.close("dl").line();
+        List<String> issues = read.extraction().issues().stream()
+                .filter(issue -> !(issue instanceof Issue.Unclaimed))
+                .map(Issue::says)
+                .distinct()
+                .toList();
+        if (!issues.isEmpty()) {
+            html.element("h2", messages.get("table.show.issues", issues.size())).open("ul");
+            issues.forEach(issue -> html.element("li", issue));
+            html.close("ul").line();
+        }
+        html.element("h2", messages.get("extract.text")).open("div", "class", "text");
+        text(read, number);
+        html.close("div").line();
+        figures(read.extraction().facts(), number);
+        html.close("article").line();
+    }
+
+    private void text(Read read, int number) {
         String text = read.text().text();
         int at = 0;
         for (Tag tag : tags(read)) {
             if (tag.span().begin() < at) continue;
-            String between = text.substring(at, tag.span().begin());
-            html.append(escape(tag.css().equals("chrome") && between.isBlank() ? " " : between));
-            html.append("<mark class=\"")
-                    .append(tag.css())
-                    .append("\" title=\"")
-                    .append(escape(tag.title()))
-                    .append("\">");
+            html.text(airy(text.substring(at, tag.span().begin())));
             String own = tag.span().of(text);
-            html.append(escape(tag.css().equals("chrome") ? chrome(own) : own)).append("</mark>");
+            Integer fact = tag.fact();
+            if (tag.css().equals(CHROME)) chrome(own);
+            else if (fact == null) html.element("span", own, "class", tag.css(), "title", tag.title());
+            else {
+                String id = number + "-" + fact;
+                html.element("a", own, "class", tag.css(), "title", tag.title(), "id", "t" + id, "href", "#f" + id);
+            }
             at = tag.span().end();
         }
-        html.append(escape(text.substring(at))).append("</div>\n");
+        html.text(airy(text.substring(at)));
     }
 
-    private static List<Tag> tags(Read read) {
+    // empty lines are of the document's layout, one says as much as ten
+    private static String airy(String text) {
+        return text.replaceAll("\n\\s*\n\\s*", "\n\n");
+    }
+
+    /** Menus and counters fold away: who checks a report wants to know of them, not to scroll through them. */
+    private void chrome(String text) {
+        html.open("details").element("summary", messages.get("table.role.chrome"));
+        html.text(text.strip().replaceAll("\\s*\\n\\s*", " · ")).close("details");
+    }
+
+    private List<Tag> tags(Read read) {
         List<Tag> tags = new ArrayList<>();
-        for (Fact fact : read.extraction().facts()) {
+        List<Fact> facts = read.extraction().facts();
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
             String doubts = read.extraction().issues().stream()
                     .filter(issue -> issue.facts().contains(fact.id()))
                     .map(issue -> " ⚠ " + issue.says())
                     .collect(Collectors.joining());
             String css = FactJson.code(fact.kind()) + (doubts.isEmpty() ? "" : " issue");
-            tags.add(new Tag(fact.span(), css, title(fact) + doubts));
+            tags.add(new Tag(fact.span(), css, words.opening(fact) + doubts, i));
         }
         for (CampaignFound campaign : read.extraction().campaigns())
             for (Span mention : campaign.mentions())
-                tags.add(new Tag(mention, "campaign", campaign.name() + " (" + campaign.kind() + ")"));
+                tags.add(new Tag(
+                        mention,
+                        "campaign",
+                        campaign.name() + " (" + messages.get("table.kind." + campaign.kind()) + ")",
+                        null));
         for (Issue issue : read.extraction().issues())
             if (issue instanceof Issue.Unclaimed)
-                issue.spans().forEach(span -> tags.add(new Tag(span, "unclaimed", issue.says())));
-        for (Passage passage : read.extraction().passages())
-            if (passage.role() == Passage.Role.CHROME && passage.span().length() > 0)
-                tags.add(new Tag(passage.span(), "chrome", ""));
+                issue.spans().forEach(span -> tags.add(new Tag(span, "unclaimed", issue.says(), null)));
+        chrome(read).forEach(span -> tags.add(new Tag(span, CHROME, "", null)));
         tags.sort(Comparator.comparing(Tag::span));
         return tags;
     }
 
-    private static String title(Fact fact) {
-        return "%s = %s; %s; %s; %s – %s; %s"
-                .formatted(
-                        fact.indicator(),
-                        fact.value().amount().toPlainString(),
-                        FactJson.code(fact.status()),
-                        fact.unit() == null ? "?" : fact.unit(),
-                        fact.from() == null ? "?" : fact.from().toString(),
-                        fact.to() == null ? "?" : fact.to().toString(),
-                        FactJson.code(fact.scope()));
+    // one piece where nothing of the report stands between
+    private static List<Span> chrome(Read read) {
+        List<Span> pieces = new ArrayList<>();
+        String text = read.text().text();
+        for (Passage passage : read.extraction().passages()) {
+            if (passage.role() != Passage.Role.CHROME || passage.span().length() == 0) continue;
+            Span last = pieces.isEmpty() ? null : pieces.getLast();
+            boolean goesOn = last != null
+                    && last.end() <= passage.span().begin()
+                    && text.substring(last.end(), passage.span().begin()).isBlank();
+            if (last == null || !goesOn) pieces.add(passage.span());
+            else
+                pieces.set(
+                        pieces.size() - 1, new Span(last.begin(), passage.span().end()));
+        }
+        return pieces;
     }
 
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    private void figures(List<Fact> facts, int number) {
+        html.element("h2", messages.get("table.show.facts", facts.size()));
+        if (facts.isEmpty()) return;
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0");
+        html.open("table").open("thead").open("tr");
+        for (String head : List.of(
+                "explain.read", "explain.value", "explain.indicator", "explain.status", "explain.unit", "explain.span"))
+            html.element("th", messages.get("table." + head), "scope", "col");
+        html.close("tr").close("thead").open("tbody").line();
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            String id = number + "-" + i;
+            html.open("tr", "id", "f" + id).open("td");
+            html.element("a", fact.quote(), "href", "#t" + id, "class", FactJson.code(fact.kind()))
+                    .close("td");
+            html.element("td", words.value(fact), "class", "value");
+            html.element("td", tables.indicatorLabel(fact.indicator()));
+            html.element(
+                    "td",
+                    messages.get("table.status." + FactJson.code(fact.status())) + ", "
+                            + messages.get("table.scope." + FactJson.code(fact.scope())));
+            html.element("td", words.orUnknown(fact.unit()));
+            ReportedPeriod period = ReportedPeriod.between(fact.from(), fact.to());
+            html.element("td", words.orUnknown(period == null ? null : tables.heading(period)));
+            html.close("tr").line();
+        }
+        html.close("tbody").close("table").close("div").line();
     }
 }

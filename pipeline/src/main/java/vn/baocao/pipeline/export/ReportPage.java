@@ -1,6 +1,5 @@
 package vn.baocao.pipeline.export;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,14 +18,12 @@ import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.store.Correction;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.store.StoredReport;
-import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.pipeline.Messages;
 
 /** Writes all about one report for the terminal. */
 public final class ReportPage {
     private static final int LABEL = 17;
     private static final int LONGEST = 300;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private final Messages messages;
@@ -74,22 +71,9 @@ public final class ReportPage {
         lines.add(get("show.report", report.id()));
         field(lines, "show.file", report.file());
         field(lines, "show.title", block.title());
-        field(lines, "show.unit", block.unit());
-        field(lines, "show.level", block.level() == null ? null : words.level(block.level()));
-        field(lines, "show.province", block.province());
-        field(lines, "show.parent", block.parent());
-        ReportedPeriod period = ReportedPeriod.between(block.from(), block.to());
-        field(lines, "show.span", period == null ? null : words.heading(period) + dates(block.from(), block.to()));
-        String type = block.type() == null ? null : get("type." + block.type().code());
-        field(lines, "show.type", block.plan() ? (type == null ? "" : type + ", ") + get("show.plan") : type);
-        field(lines, "show.published", block.published() == null ? null : DAY.format(block.published()));
-        field(lines, "show.number", block.number());
+        new BlockWords(messages, words).lines(block).forEach((label, value) -> field(lines, label, value, LABEL));
         field(lines, "show.submitted", MINUTE.withZone(ZoneId.systemDefault()).format(report.submitted()));
         if (report.superseded()) lines.addAll(Columns.wrap(get("show.superseded"), Columns.TERMINAL));
-    }
-
-    private static String dates(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return " (" + (from == null ? "…" : DAY.format(from)) + "–" + (to == null ? "…" : DAY.format(to)) + ")";
     }
 
     private void facts(List<String> lines, ReportBlock block, List<StoredFact> facts) {

@@ -59,23 +59,21 @@ public final class TableCsv {
                         TablePage page = document.pages().get(p);
                         if (p > 0) csv.accept(List.of(""));
                         String measure = words.measureOf(page);
-                        csv.accept(List.of(safe(words.title(page))));
+                        csv.accept(List.of(Formulas.safe(words.title(page))));
                         if (measure != null && !measure.isEmpty())
-                            csv.accept(List.of(safe(words.get("unit-of-measure", measure))));
-                        List<String> header = new ArrayList<>(List.of(words.get(
-                                "column." + FactJson.code(document.layout().rows()))));
-                        page.columns().forEach(column -> header.add(safe(words.column(column))));
+                            csv.accept(List.of(Formulas.safe(words.get("unit-of-measure", measure))));
+                        List<String> header = new ArrayList<>(List.of(words.rows(document.layout())));
+                        page.columns().forEach(column -> header.add(Formulas.safe(words.column(column))));
                         csv.accept(header);
                         for (Row row : page.rows()) {
-                            List<String> cells =
-                                    new ArrayList<>(List.of(safe(words.row(row).strip())));
+                            List<String> cells = new ArrayList<>(List.of(Formulas.safe(words.rowName(row))));
                             for (int i = 0; i < page.columns().size(); i++) {
                                 Field field = row.fields().get(i);
                                 BigDecimal bare = bare(field);
                                 cells.add(
                                         bare != null
                                                 ? bare.toPlainString().replace('.', mark)
-                                                : safe(words.field(
+                                                : Formulas.safe(words.field(
                                                         page,
                                                         row,
                                                         page.columns().get(i),
@@ -114,24 +112,21 @@ public final class TableCsv {
     }
 
     private List<String> plain(TableDocument document, Column column, Field.Figure figure) {
-        UnitRow unit = document.table().units().stream()
-                .filter(one -> one.key().equals(figure.place().unit()))
-                .findFirst()
-                .orElseThrow();
+        UnitRow unit = document.unit(figure.place());
         Line line = figure.place().line();
         Cell cell = figure.cell();
         Quantity value = cell instanceof Cell.Known known ? known.value() : null;
         BigDecimal number = value != null ? value.amount() : cell.number();
         return List.of(
                 unit.key(),
-                safe(unit.name()),
+                Formulas.safe(unit.name()),
                 unit.level() == null ? "" : unit.level().code(),
                 figure.place().period().label(words.language()),
                 Objects.toString(figure.place().period().from(), ""),
                 Objects.toString(figure.place().period().to(), ""),
                 line.indicator(),
                 FactJson.code(line.measure()),
-                safe(Objects.requireNonNullElse(line.subject(), "")),
+                Formulas.safe(Objects.requireNonNullElse(line.subject(), "")),
                 Objects.requireNonNullElse(line.of(), ""),
                 column.part() == Part.TARGET ? "target" : "result",
                 state(cell),
@@ -155,11 +150,6 @@ public final class TableCsv {
             case Cell.Restated ignored -> "restated";
             case Cell.Missing missing -> FactJson.code(missing.why());
         };
-    }
-
-    /** Text that no spreadsheet takes for a formula: what begins as one does gets an apostrophe before it. */
-    static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String written(char separator, Consumer<Consumer<List<String>>> rows) {

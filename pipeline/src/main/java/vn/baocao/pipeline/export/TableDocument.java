@@ -6,10 +6,12 @@ import java.util.stream.IntStream;
 import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.ComparisonTable;
 import vn.baocao.index.table.Layout;
+import vn.baocao.index.table.Place;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.Field;
 import vn.baocao.index.table.TablePage.Part;
 import vn.baocao.index.table.TablePages;
+import vn.baocao.index.table.UnitRow;
 
 /**
  * A comparison as it is written out: the table, its layout and the pages laid out by it.
@@ -29,6 +31,14 @@ public record TableDocument(String name, ComparisonTable table, Layout layout, L
     /** Lays a comparison out under a title of its own. */
     public static TableDocument of(String title, ComparisonTable table, Layout layout) {
         return new TableDocument(title, table, layout, TablePages.of(table, layout));
+    }
+
+    /** The unit of a place. */
+    public UnitRow unit(Place place) {
+        return table.units().stream()
+                .filter(unit -> unit.key().equals(place.unit()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no unit " + place.unit()));
     }
 
     /** All results shown, page by page, row by row. */

@@ -3,7 +3,6 @@ package vn.baocao.pipeline.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ public final class TableFile {
         TABLE,
         CSV,
         XLSX,
+        HTML,
         JSON
     }
 
@@ -76,17 +76,31 @@ public final class TableFile {
                 out.write((plain ? new TableCsv(words).plain(document) : new TableCsv(words).forExcel(document))
                         .getBytes(StandardCharsets.UTF_8));
             case XLSX -> new TableXlsx(words).write(document, out);
+            case HTML -> out.write(new TableHtml(words).write(document).getBytes(StandardCharsets.UTF_8));
         }
         return out.toByteArray();
     }
 
+    /**
+     * Writes a text as a file, whole or not at all.
+     *
+     * @throws Stop where the file cannot be written
+     */
+    public static void write(String text, Path file, Messages messages) {
+        try {
+            put(text.getBytes(StandardCharsets.UTF_8), file);
+        } catch (IOException problem) {
+            throw new Stop(
+                    1, messages.get("table.cannot-write", file.toString(), String.valueOf(problem.getMessage())));
+        }
+    }
+
     /** Writes the file whole or not at all. */
     static void put(byte[] bytes, Path file) throws IOException {
-        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
+        // not a temporary file of the system's: only its owner could read that
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                out.write(bytes);
-            }
+            Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);

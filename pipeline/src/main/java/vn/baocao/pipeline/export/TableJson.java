@@ -68,7 +68,7 @@ public final class TableJson {
         ArrayNode rows = node.putArray("rows");
         for (Row row : page.rows()) {
             ObjectNode one = rows.addObject();
-            one.put("label", words.row(row).strip());
+            one.put("label", words.rowName(row));
             switch (row) {
                 case Row.Figures figures -> one.set("heading", heading(figures.heading()));
                 case Row.Subtotal subtotal -> one.set("subtotal", heading(subtotal.of()));

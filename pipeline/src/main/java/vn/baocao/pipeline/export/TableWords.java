@@ -1,16 +1,22 @@
 package vn.baocao.pipeline.export;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.FactJson;
 import vn.baocao.extractors.Level;
+import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.mention.Measure;
+import vn.baocao.index.table.Apart;
 import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.Heading;
+import vn.baocao.index.table.Layout;
 import vn.baocao.index.table.Line;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.TablePage;
@@ -43,6 +49,10 @@ public final class TableWords {
 
     String language() {
         return messages.language();
+    }
+
+    Messages messages() {
+        return messages;
     }
 
     /** A heading alone: the unit's name, the period, the indicator without its unit of measure. */
@@ -114,12 +124,23 @@ public final class TableWords {
 
     /** A row's heading: a unit indented by its depth, or which units a total is of. */
     public String row(Row row) {
+        return "\u00a0\u00a0".repeat(depth(row)) + rowName(row);
+    }
+
+    /** How deep a row stands in the tree of units. */
+    static int depth(Row row) {
         return switch (row) {
-            case Row.Figures figures ->
-                (figures.heading() instanceof UnitRow unit ? "\u00a0\u00a0".repeat(unit.depth()) : "")
-                        + headingWithMeasure(figures.heading());
-            case Row.Subtotal subtotal ->
-                "\u00a0\u00a0".repeat(subtotal.of().depth() + 1) + get("subtotal", shortened(subtotal.of()));
+            case Row.Figures figures -> figures.heading() instanceof UnitRow unit ? unit.depth() : 0;
+            case Row.Subtotal subtotal -> subtotal.of().depth() + 1;
+            case Row.Totals ignored -> 0;
+        };
+    }
+
+    /** A row's heading without the indent. */
+    String rowName(Row row) {
+        return switch (row) {
+            case Row.Figures figures -> headingWithMeasure(figures.heading());
+            case Row.Subtotal subtotal -> get("subtotal", shortened(subtotal.of()));
             case Row.Totals totals -> totals.all() ? get("total") : get("total.level", level(totals.level()));
         };
     }
@@ -133,7 +154,7 @@ public final class TableWords {
     public String field(TablePage page, Row row, Column column, Field field) {
         Line line = page.line(row, column);
         return switch (field) {
-            case Field.Figure figure -> cell(figure.cell()) + marks(figure.marks());
+            case Field.Figure figure -> Shown.of(figure, this).text(numbers);
             case Field.Computed computed -> computed(computed, line.measure() == Measure.RATE);
             case Field.Sum sum -> sum(sum);
             case Field.Blank ignored -> "";
@@ -162,27 +183,7 @@ public final class TableWords {
 
     /** What a cell says, without its marks. */
     public String cell(Cell cell) {
-        return switch (cell) {
-            case Cell.Known known -> numbers.quantity(known.value());
-            case Cell.Items items ->
-                items.sum() == null
-                        ? get("items", items.facts().size())
-                        : "Σ " + (items.rough() ? "≈" : "") + numbers.plain(items.sum()) + " ("
-                                + get("items", items.facts().size()) + ")";
-            case Cell.Conflict conflict ->
-                conflict.values().stream().map(numbers::quantity).collect(Collectors.joining(" ≠ "));
-            case Cell.Restated restated -> restated(restated);
-            case Cell.Missing missing -> why(missing.why());
-        };
-    }
-
-    private String restated(Cell.Restated cell) {
-        BigDecimal sum = cell.sum();
-        if (!cell.adds()) return get("not-added", cell.told(), cell.parts().size());
-        if (sum == null) return get("none-to-add", cell.parts().size());
-        int all = cell.parts().size();
-        String gaps = cell.known() == all ? "" : " (" + cell.known() + "/" + all + ")";
-        return "Σ " + (cell.rough() ? "≈" : "") + numbers.plain(sum) + gaps;
+        return Shown.of(cell, this).text(numbers);
     }
 
     /** What a sum of several units is made of: each unit with what it said. */
@@ -200,7 +201,7 @@ public final class TableWords {
 
     /** Why a figure is missing. */
     public String why(Cell.Missing.Why why) {
-        return get("missing." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return get("missing." + FactJson.code(why));
     }
 
     /** The signs of marks, in their order. */
@@ -219,7 +220,60 @@ public final class TableWords {
 
     /** What a mark means. */
     public String meaning(Cell.Mark mark) {
-        return get("mark." + mark.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return get("mark." + FactJson.code(mark));
+    }
+
+    /** The title of a form: "BIỂU TỔNG HỢP ĐOÀN VIÊN", of a page or, where that is null, of all. */
+    String form(TableDocument document, @Nullable TablePage page) {
+        String of = page == null ? "" : heading(page.heading());
+        String title = document.name().isEmpty()
+                ? get("xlsx.title", of).strip()
+                : of.isEmpty() ? document.name() : document.name() + " – " + of;
+        return title.toUpperCase(Locale.forLanguageTag("vi"));
+    }
+
+    /** Which reports a table is made from. */
+    String origin(TableDocument document) {
+        return get(document.table().selection().allSources() ? "xlsx.all" : "xlsx.periodic");
+    }
+
+    /** What the rows are, as the head of their column. */
+    String rows(Layout layout) {
+        return get("column." + FactJson.code(layout.rows()));
+    }
+
+    /** Whose figure, for when, of what. */
+    String place(TableDocument document, Field.Figure figure) {
+        return document.unit(figure.place()).name() + " · "
+                + heading(figure.place().period()) + " · "
+                + heading(figure.place().line());
+    }
+
+    /** Whose figure, of what, and why it stands in no cell. */
+    String apart(Apart one) {
+        String unit = one.unit() == null ? "" : one.unit().name() + " · ";
+        String target = one.fact().fact().status() == Status.TARGET ? ", " + get("target-word") : "";
+        return unit + heading(one.line()) + " (" + get("apart." + FactJson.code(one.why())) + target + ")";
+    }
+
+    /** How many cells there are of each kind, and how many figures were left out. */
+    List<String> counts(TableDocument document) {
+        List<String> lines = new ArrayList<>();
+        lines.add(get(
+                "counts",
+                document.results().size(),
+                document.count(Cell.Known.class::isInstance),
+                document.count(Cell.Items.class::isInstance),
+                document.count(Cell.Conflict.class::isInstance),
+                document.count(Cell.Missing.class::isInstance),
+                document.missing(Cell.Missing.Why.NO_REPORT),
+                document.missing(Cell.Missing.Why.NOT_STATED),
+                document.missing(Cell.Missing.Why.PERIOD_UNKNOWN)));
+        long restated = document.count(Cell.Restated.class::isInstance);
+        if (restated > 0) lines.add(get("restated.count", restated));
+        if (document.table().leftOut() > 0)
+            lines.add(get("left-out", document.table().leftOut()));
+        return lines;
     }
 
     /** The title of a table: what it compares, for when. */

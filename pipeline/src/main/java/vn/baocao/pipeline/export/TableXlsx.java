@@ -4,16 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -21,9 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.baocao.extractors.mention.Measure;
-import vn.baocao.extractors.mention.Qualifier;
-import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.Line;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.At;
@@ -38,7 +29,6 @@ public final class TableXlsx {
     static final int FIRST = 2;
 
     private static final float ROW = 18;
-    private static final int NAME = 44;
 
     private final TableWords words;
 
@@ -84,6 +74,7 @@ public final class TableXlsx {
         private final List<XlsxSources.Stated> stated;
         private final XlsxNotes notes;
         private final boolean parts;
+        private final PaperColumns paper;
         private int first;
 
         Page(TableDocument document, TablePage page, XSSFSheet sheet, XlsxLook look, List<XlsxSources.Stated> stated) {
@@ -93,7 +84,8 @@ public final class TableXlsx {
             this.look = look;
             this.stated = stated;
             this.notes = new XlsxNotes(words, sheet);
-            this.parts = page.columns().stream().anyMatch(column -> column.part() != Part.RESULT);
+            this.parts = PaperColumns.parts(page);
+            this.paper = PaperColumns.of(page, words);
         }
 
         void write() {
@@ -105,20 +97,13 @@ public final class TableXlsx {
             new XlsxChart(words, sheet).draw(page, first, below + 1);
             sheet.createFreezePane(FIRST, first);
             widths();
-            print(header);
+            XlsxPaper.parted(sheet, paper, FIRST, header, first - 1);
         }
 
         private int title() {
             int last = FIRST + Math.max(1, page.columns().size()) - 1;
-            String title = document.name().isEmpty()
-                    ? words.get("xlsx.title", words.heading(page.heading()))
-                    : document.name() + " – " + words.heading(page.heading());
-            line(0, title.toUpperCase(Locale.forLanguageTag("vi")), look.title(), last);
-            line(
-                    1,
-                    words.get(document.table().selection().allSources() ? "xlsx.all" : "xlsx.periodic"),
-                    look.subtitle(),
-                    last);
+            line(0, words.form(document, page), look.title(), last);
+            line(1, words.origin(document), look.subtitle(), last);
             String measure = words.measureOf(page);
             if (measure != null && !measure.isEmpty())
                 line(2, words.get("unit-of-measure", measure), look.measure(), last);
@@ -140,11 +125,7 @@ public final class TableXlsx {
             top.setHeightInPoints(!parts || longer ? 36 : 20);
             if (parts) below.setHeightInPoints(50);
             text(top, 0, words.get("column.no"), look.header());
-            text(
-                    top,
-                    1,
-                    words.get("column." + document.layout().rows().name().toLowerCase(Locale.ROOT)),
-                    look.header());
+            text(top, 1, words.rows(document.layout()), look.header());
             if (parts)
                 for (int c = 0; c < FIRST; c++) {
                     below.createCell(c).setCellStyle(look.header());
@@ -166,7 +147,7 @@ public final class TableXlsx {
             Row row = page.rows().get(r);
             boolean total = !(row instanceof Row.Figures);
             XSSFRow out = sheet.createRow(first + r);
-            out.setHeightInPoints(ROW * Math.max(1, (wide(words.row(row)) + NAME - 1) / NAME));
+            out.setHeightInPoints(ROW * PaperColumns.lines(words.row(row)));
             XSSFCell number = out.createCell(0);
             number.setCellStyle(look.number(total));
             if (!total)
@@ -181,11 +162,9 @@ public final class TableXlsx {
             Column column = page.columns().get(c);
             Field field = row.fields().get(c);
             XSSFCell cell = out.createCell(FIRST + c);
-            Line line = page.line(row, column);
-            boolean rate = line.measure() == Measure.RATE;
             switch (field) {
                 case Field.Figure figure -> {
-                    figure(cell, figure, rate);
+                    figure(cell, figure);
                     stated.add(
                             new XlsxSources.Stated(sheet.getSheetName(), cell.getReference(), figure, column.part()));
                     notes.add(cell, figure);
@@ -206,51 +185,15 @@ public final class TableXlsx {
             }
         }
 
-        private void figure(XSSFCell cell, Field.Figure figure, boolean rate) {
-            String marks = TableWords.marks(figure.marks());
-            switch (figure.cell()) {
-                case Cell.Known known -> {
-                    if (known.number() == null) {
-                        cell.setCellValue(words.cell(known) + marks);
-                        cell.setCellStyle(look.text());
-                    } else {
-                        cell.setCellValue(known.value().amount().doubleValue());
-                        cell.setCellStyle(look.figure(
-                                known.value().amount(),
-                                Numbers.sign(known.value().qualifier()),
-                                (rate ? "%" : "") + marks,
-                                false));
-                    }
-                }
-                case Cell.Items items -> {
-                    if (items.sum() == null) {
-                        cell.setCellValue(words.cell(items) + marks);
-                        cell.setCellStyle(look.text());
-                    } else {
-                        String count = " (" + words.get("items", items.facts().size()) + ")";
-                        cell.setCellValue(items.sum().doubleValue());
-                        cell.setCellStyle(
-                                look.figure(items.sum(), "Σ " + (items.rough() ? "≈" : ""), count + marks, true));
-                    }
-                }
-                case Cell.Conflict conflict -> {
-                    cell.setCellValue(words.cell(conflict) + marks);
-                    cell.setCellStyle(look.conflict());
-                }
-                case Cell.Restated restated -> {
-                    BigDecimal whole = restated.number();
-                    if (whole == null) {
-                        cell.setCellValue(words.cell(restated) + marks);
-                        cell.setCellStyle(look.text());
-                    } else {
-                        cell.setCellValue(whole.doubleValue());
-                        cell.setCellStyle(look.figure(whole, "Σ " + (restated.rough() ? "≈" : ""), marks, true));
-                    }
-                }
-                case Cell.Missing missing -> {
-                    cell.setCellValue(words.cell(missing));
-                    cell.setCellStyle(look.missing());
-                }
+        private void figure(XSSFCell cell, Field.Figure figure) {
+            Shown shown = Shown.of(figure, words);
+            BigDecimal number = shown.number();
+            if (number == null) {
+                cell.setCellValue(shown.text(words.numbers()));
+                cell.setCellStyle(look.words(shown.sort()));
+            } else {
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(look.figure(number, shown.before(), shown.after(), shown.sort() == Shown.Sort.ADDED));
             }
         }
 
@@ -283,42 +226,7 @@ public final class TableXlsx {
         }
 
         private int legend(int at) {
-            List<String> lines = new ArrayList<>();
-            List<Field.Figure> shown = page.rows().stream()
-                    .flatMap(row -> row.fields().stream())
-                    .filter(Field.Figure.class::isInstance)
-                    .map(Field.Figure.class::cast)
-                    .toList();
-            Map<String, Boolean> signs = new HashMap<>();
-            for (Field.Figure figure : shown)
-                signs.put(
-                        switch (figure.cell()) {
-                            case Cell.Known known -> known.value().qualifier() == Qualifier.EXACT ? "" : "rough";
-                            case Cell.Items ignored -> "items";
-                            case Cell.Conflict ignored -> "conflict";
-                            case Cell.Restated restated -> restated.adds() ? "restated" : "not-added";
-                            case Cell.Missing missing ->
-                                missing.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                        },
-                        true);
-            boolean gaps = page.rows().stream()
-                    .flatMap(row -> row.fields().stream())
-                    .anyMatch(field -> field instanceof Field.Sum sum && sum.gaps());
-            if (gaps) signs.put("gaps", true);
-            for (String sign : List.of(
-                    "conflict",
-                    "items",
-                    "rough",
-                    "gaps",
-                    "restated",
-                    "not-added",
-                    "no-report",
-                    "not-stated",
-                    "period-unknown")) if (signs.containsKey(sign)) lines.add(words.get("sign." + sign));
-            shown.stream()
-                    .flatMap(figure -> figure.marks().stream())
-                    .collect(Collectors.toCollection(TreeSet::new))
-                    .forEach(mark -> lines.add(TableWords.sign(mark) + " " + words.meaning(mark)));
+            List<String> lines = new ArrayList<>(Legend.lines(List.of(page), words));
             lines.addAll(new RestatedNotes(words).notes(document, page));
             for (int i = 0; i < lines.size(); i++) text(sheet.createRow(at + i), 1, lines.get(i), look.note());
             return at + lines.size();
@@ -330,43 +238,11 @@ public final class TableXlsx {
             cell.setCellStyle(look.safe(text, style));
         }
 
-        // capitals are wider
-        private static int wide(String text) {
-            return Columns.width(text)
-                    + (int) text.codePoints().filter(Character::isUpperCase).count() * 2 / 5;
-        }
-
         private void widths() {
-            sheet.setColumnWidth(0, 5 * 256);
-            int name = page.rows().stream()
-                    .mapToInt(row -> wide(words.row(row)))
-                    .max()
-                    .orElse(20);
-            sheet.setColumnWidth(1, Math.clamp(name + 4, 24, NAME + 2) * 256);
-            for (int c = 0; c < page.columns().size(); c++) {
-                Column column = page.columns().get(c);
-                int widest = parts ? 10 : Math.min(18, Columns.width(words.headingWithMeasure(column.heading())) + 2);
-                for (Row row : page.rows())
-                    widest = Math.max(
-                            widest,
-                            Columns.width(
-                                    words.field(page, row, column, row.fields().get(c))));
-                sheet.setColumnWidth(FIRST + c, Math.clamp(widest + 3, 9, 30) * 256);
-            }
-        }
-
-        private void print(int header) {
-            PrintSetup print = sheet.getPrintSetup();
-            print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-            print.setLandscape(true);
-            sheet.setFitToPage(true);
-            print.setFitWidth((short) 1);
-            print.setFitHeight((short) 0);
-            sheet.setRepeatingRows(new CellRangeAddress(header, first - 1, 0, 0));
-            sheet.getFooter().setRight("&P/&N");
-            sheet.setMargin(PageMargin.LEFT, 0.6);
-            sheet.setMargin(PageMargin.RIGHT, 0.6);
-            sheet.setHorizontallyCenter(true);
+            sheet.setColumnWidth(0, PaperColumns.NUMBER * 256);
+            sheet.setColumnWidth(1, paper.name() * 256);
+            for (int c = 0; c < page.columns().size(); c++)
+                sheet.setColumnWidth(FIRST + c, paper.widths().get(c) * 256);
         }
     }
 }

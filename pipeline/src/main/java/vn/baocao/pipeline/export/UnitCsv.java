@@ -37,6 +37,6 @@ public final class UnitCsv {
     }
 
     private static String safe(String text) {
-        return TableCsv.safe(text);
+        return Formulas.safe(text);
     }
 }

@@ -83,15 +83,23 @@ final class XlsxLook {
         return style("blank " + total, style -> row(style, total));
     }
 
-    /** Words where a number could be: items, ranges. */
-    CellStyle text() {
+    /** Words where a number could be, by what they say. */
+    CellStyle words(Shown.Sort sort) {
+        return switch (sort) {
+            case KNOWN, ADDED, WORDS -> text();
+            case CONFLICT -> conflict();
+            case MISSING -> missing();
+        };
+    }
+
+    private CellStyle text() {
         return style("text", style -> {
             row(style, false);
             style.setAlignment(HorizontalAlignment.RIGHT);
         });
     }
 
-    CellStyle conflict() {
+    private CellStyle conflict() {
         return style("conflict", style -> {
             row(style, false);
             fill(style, DOUBT);
@@ -101,7 +109,7 @@ final class XlsxLook {
         });
     }
 
-    CellStyle missing() {
+    private CellStyle missing() {
         return style("missing", style -> {
             row(style, false);
             style.setFont(font(11, false, true, GREY));
@@ -165,7 +173,7 @@ final class XlsxLook {
 
     /** The same style; for text that begins as a formula does, one that keeps it text for ever. */
     CellStyle safe(String text, CellStyle style) {
-        if (text.isEmpty() || "=+-@\t\r\n".indexOf(text.charAt(0)) < 0) return style;
+        if (!Formulas.begins(text)) return style;
         return style("quoted " + style.getIndex(), quoted -> {
             quoted.cloneStyleFrom(style);
             quoted.setQuotePrefixed(true);

@@ -3,7 +3,6 @@ package vn.baocao.pipeline.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -16,7 +15,6 @@ import vn.baocao.index.table.Reported;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.TablePage.Field;
 import vn.baocao.index.table.TablePage.Part;
-import vn.baocao.index.table.UnitRow;
 
 /** Writes the sheet that says for every figure which sentence it comes from, the figures apart too. */
 final class XlsxSources {
@@ -57,18 +55,13 @@ final class XlsxSources {
         }
         for (Stated one : stated)
             for (StoredFact fact : one.figure().cell().facts()) {
-                String unit = document.table().units().stream()
-                        .filter(row -> row.key().equals(one.figure().place().unit()))
-                        .map(UnitRow::name)
-                        .findFirst()
-                        .orElse("");
                 row(
                         sheet,
                         fact,
                         List.of(
                                 one.sheet(),
                                 one.cell(),
-                                unit,
+                                document.unit(one.figure().place()).name(),
                                 words.heading(one.figure().place().period()),
                                 words.heading(one.figure().place().line())),
                         note(fact));
@@ -90,13 +83,7 @@ final class XlsxSources {
         }
         sheet.createFreezePane(1, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, sheet.getLastRowNum()), 0, COLUMNS.size() - 1));
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, 0));
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        XlsxPaper.one(sheet, 0, 0);
     }
 
     private String note(StoredFact fact) {

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -50,19 +49,7 @@ final class TableExportTest {
     }
 
     private static TableDocument document(Axis rows, String... codes) {
-        try (Store store = Store.reading(folder.resolve("home"), null, Clock.systemUTC())) {
-            List<Reported> reports = store.reports().stream()
-                    .map(row -> new Reported(row.id(), row.file(), row.report(), row.superseded()))
-                    .toList();
-            Selection selection =
-                    Selection.of(Stream.of(codes).map(Indicators.inUse()::get).toList());
-            ComparisonTable table = ComparisonTable.of(
-                    selection,
-                    store.facts(FactFilter.ALL),
-                    reports,
-                    store.units().register(store.reports()));
-            return TableDocument.of(table, Layout.of(rows, table));
-        }
+        return TablesByHand.document(folder.resolve("home"), rows, codes);
     }
 
     private XSSFWorkbook book(TableDocument document) throws IOException {
@@ -207,9 +194,9 @@ final class TableExportTest {
             assertThat(evil.getCellType()).isEqualTo(CellType.STRING);
             assertThat(evil.getCellStyle().getQuotePrefixed()).isTrue();
         }
-        assertThat(TableCsv.safe("=1+1")).isEqualTo("'=1+1");
-        assertThat(TableCsv.safe("@SUM(A1)")).isEqualTo("'@SUM(A1)");
-        assertThat(TableCsv.safe("Sở Y tế")).isEqualTo("Sở Y tế");
+        assertThat(Formulas.safe("=1+1")).isEqualTo("'=1+1");
+        assertThat(Formulas.safe("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+        assertThat(Formulas.safe("Sở Y tế")).isEqualTo("Sở Y tế");
     }
 
     @Test
@@ -232,7 +219,7 @@ final class TableExportTest {
             at += 3;
             for (TablePage.Row row : page.rows()) {
                 CsvRecord record = records.get(at++);
-                assertThat(record.getField(0)).isEqualTo(words.row(row).strip());
+                assertThat(record.getField(0)).isEqualTo(words.rowName(row));
                 for (int c = 0; c < page.columns().size(); c++) {
                     String cell = record.getField(1 + c);
                     Field field = row.fields().get(c);

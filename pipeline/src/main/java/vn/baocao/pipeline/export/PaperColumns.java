@@ -1,0 +1,101 @@
+package vn.baocao.pipeline.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.baocao.index.table.TablePage;
+import vn.baocao.index.table.TablePage.Column;
+import vn.baocao.index.table.TablePage.Part;
+import vn.baocao.index.table.TablePage.Row;
+
+/**
+ * How wide the columns of a page are, in letters, and which of them stand side by side on a sheet of A4 so that they can be read.
+ *
+ * @param name of the rows' names
+ * @param widths of each column
+ * @param sheets the columns of each sheet, in order; the names stand on every sheet
+ */
+record PaperColumns(int name, List<Integer> widths, List<List<Integer>> sheets) {
+    /** What a landscape sheet holds in letters of 12 points. */
+    static final int SHEET = 126;
+
+    /** What it holds where the letters are made as small as can still be read with ease. */
+    private static final int MOST = SHEET * 10 / 7;
+
+    private static final int NAME = 44;
+    /** Of the running number before the names. */
+    static final int NUMBER = 5;
+
+    PaperColumns {
+        widths = List.copyOf(widths);
+        sheets = sheets.stream().map(List::copyOf).toList();
+    }
+
+    static PaperColumns of(TablePage page, TableWords words) {
+        boolean parts = parts(page);
+        int name =
+                page.rows().stream().mapToInt(row -> wide(words.row(row))).max().orElse(20);
+        List<Integer> widths = new ArrayList<>();
+        for (int c = 0; c < page.columns().size(); c++) {
+            Column column = page.columns().get(c);
+            int widest = parts ? 10 : Math.min(18, Columns.width(words.headingWithMeasure(column.heading())) + 2);
+            for (Row row : page.rows())
+                widest = Math.max(
+                        widest,
+                        Columns.width(
+                                words.field(page, row, column, row.fields().get(c))));
+            widths.add(Math.clamp(widest + 3, 9, 30));
+        }
+        int names = Math.clamp(name + 4, 24, NAME + 2);
+        return new PaperColumns(names, widths, sheets(page.columns(), names + NUMBER, widths));
+    }
+
+    /** Whether columns say more than results, so that the head of the table has two lines. */
+    static boolean parts(TablePage page) {
+        return page.columns().stream().anyMatch(column -> column.part() != Part.RESULT);
+    }
+
+    // what belongs to one heading stays together
+    private static List<List<Integer>> sheets(List<Column> columns, int names, List<Integer> widths) {
+        int all = names + widths.stream().mapToInt(i -> i).sum();
+        List<List<Integer>> sheets = new ArrayList<>();
+        List<Integer> sheet = new ArrayList<>();
+        int used = names;
+        for (int begin = 0; begin < columns.size(); ) {
+            int end = begin + 1;
+            while (end < columns.size()
+                    && columns.get(end).heading().equals(columns.get(begin).heading())) end++;
+            int wide = widths.subList(begin, end).stream().mapToInt(i -> i).sum();
+            if (all > MOST && !sheet.isEmpty() && used + wide > MOST) {
+                sheets.add(sheet);
+                sheet = new ArrayList<>();
+                used = names;
+            }
+            for (int c = begin; c < end; c++) sheet.add(c);
+            used += wide;
+            begin = end;
+        }
+        sheets.add(sheet);
+        return sheets;
+    }
+
+    /** How wide the widest sheet is, its names and numbers of rows too. */
+    int widest() {
+        return sheets.stream().mapToInt(this::wide).max().orElse(name);
+    }
+
+    /** How wide a sheet with those columns is. */
+    int wide(List<Integer> columns) {
+        return name + NUMBER + columns.stream().mapToInt(widths::get).sum();
+    }
+
+    /** How many lines a name takes. */
+    static int lines(String name) {
+        return Math.max(1, (wide(name) + NAME - 1) / NAME);
+    }
+
+    // capitals are wider
+    private static int wide(String text) {
+        return Columns.width(text)
+                + (int) text.codePoints().filter(Character::isUpperCase).count() * 2 / 5;
+    }
+}

@@ -68,7 +68,7 @@ final class CheckReports implements Callable<Integer> {
     @Option(names = "--thresholds", description = "in các ngưỡng đang dùng, kèm giải thích / print the thresholds")
     private boolean showThresholds;
 
-    @Option(names = "--format", paramLabel = "table|csv|xlsx|json")
+    @Option(names = "--format", paramLabel = "table|csv|xlsx|html|json")
     private @Nullable String format;
 
     @Option(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.index.table.Awaited;
@@ -32,7 +26,7 @@ import vn.baocao.pipeline.export.Columns.Align;
 /** Writes who has not reported, for the terminal, as CSV, workbook, web page or JSON. */
 public final class AwaitedFile {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final int[] WIDTHS = {5, 46, 12, 18, 40, 16, 14, 40};
+    private static final List<Integer> WIDTHS = List.of(5, 46, 12, 18, 40, 16, 14, 40);
 
     private final Messages messages;
 
@@ -53,10 +47,10 @@ public final class AwaitedFile {
         try {
             byte[] bytes = switch (format) {
                 case TABLE -> (String.join("\n", lines(awaited)) + "\n").getBytes(StandardCharsets.UTF_8);
-                case CSV -> csv(awaited).getBytes(StandardCharsets.UTF_8);
+                case CSV -> list(awaited).csv().getBytes(StandardCharsets.UTF_8);
                 case JSON -> (json(awaited).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
-                case XLSX -> workbook(awaited);
-                case HTML -> html(awaited).getBytes(StandardCharsets.UTF_8);
+                case XLSX -> list(awaited).workbook();
+                case HTML -> list(awaited).html(messages.language()).getBytes(StandardCharsets.UTF_8);
             };
             if (file == null) {
                 terminal.print(new String(bytes, StandardCharsets.UTF_8));
@@ -161,13 +155,8 @@ public final class AwaitedFile {
                 get("column.note"));
     }
 
-    private String csv(Awaited awaited) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(title(awaited)));
-        rows.add(header());
-        for (List<String> row : rows(awaited))
-            rows.add(row.stream().map(Formulas::safe).toList());
-        return SearchCsv.written(rows);
+    private ListDocument list(Awaited awaited) {
+        return new ListDocument(get("sheet"), title(awaited), counts(awaited), header(), WIDTHS, rows(awaited));
     }
 
     private ObjectNode json(Awaited awaited) {
@@ -195,63 +184,5 @@ public final class AwaitedFile {
             top.set(code(state).replace('-', '_'), list);
         }
         return top;
-    }
-
-    private String html(Awaited awaited) {
-        Html html = Html.page(messages.language(), title(awaited), HtmlStyle.TABLE);
-        html.open("header").element("h1", title(awaited)).element("p", counts(awaited), "class", "sub");
-        html.close("header")
-                .open("main")
-                .open("table", "class", "list")
-                .open("thead")
-                .open("tr");
-        for (String head : header()) html.element("th", head, "scope", "col");
-        html.close("tr").close("thead").open("tbody").line();
-        for (List<String> row : rows(awaited)) {
-            html.open("tr");
-            for (int c = 0; c < row.size(); c++)
-                html.element(c == 1 ? "th" : "td", Formulas.safe(row.get(c)), "scope", c == 1 ? "row" : null);
-            html.close("tr").line();
-        }
-        return html.close("tbody").close("table").close("main").end();
-    }
-
-    private byte[] workbook(Awaited awaited) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            XlsxLook look = new XlsxLook(book);
-            XSSFSheet sheet = book.createSheet(get("sheet"));
-            int last = WIDTHS.length - 1;
-            XSSFCell title = sheet.createRow(0).createCell(0);
-            title.setCellValue(title(awaited).toUpperCase(Locale.forLanguageTag("vi")));
-            title.setCellStyle(look.title());
-            XSSFCell counts = sheet.createRow(1).createCell(0);
-            counts.setCellValue(counts(awaited));
-            counts.setCellStyle(look.subtitle());
-            for (int r = 0; r < 2; r++) sheet.addMergedRegion(new CellRangeAddress(r, r, 0, last));
-            XSSFRow head = sheet.createRow(3);
-            head.setHeightInPoints(24);
-            for (int c = 0; c <= last; c++) {
-                sheet.setColumnWidth(c, WIDTHS[c] * 256);
-                XSSFCell cell = head.createCell(c);
-                cell.setCellValue(header().get(c));
-                cell.setCellStyle(look.header());
-            }
-            List<List<String>> rows = rows(awaited);
-            for (int r = 0; r < rows.size(); r++) row(sheet.createRow(4 + r), rows.get(r), look);
-            sheet.createFreezePane(2, 4);
-            XlsxPaper.one(sheet, 3, 3);
-            book.write(out);
-        }
-        return out.toByteArray();
-    }
-
-    private static void row(XSSFRow row, List<String> texts, XlsxLook look) {
-        for (int c = 0; c < texts.size(); c++) {
-            XSSFCell cell = row.createCell(c);
-            if (c == 0) cell.setCellValue(Integer.parseInt(texts.get(c)));
-            else if (!texts.get(c).isEmpty()) cell.setCellValue(texts.get(c));
-            cell.setCellStyle(c == 0 ? look.number(false) : look.safe(texts.get(c), look.name(false)));
-        }
     }
 }

@@ -18,7 +18,7 @@ import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.FindingWords.Evidence;
 
-/** Writes what the checks across reports found, for the terminal, as CSV, workbook or JSON. */
+/** Writes what the checks across reports found, for the terminal, as CSV, workbook, web page or JSON. */
 public final class FindingsFile {
     private static final int MOST = 10, MOST_EVIDENCE = 6, LONGEST = 300;
     private static final List<Integer> WIDTHS = List.of(5, 20, 40, 12, 26, 46, 26, 16, 70, 34, 7, 18);
@@ -52,6 +52,7 @@ public final class FindingsFile {
                 case CSV -> list(findings, reports).csv().getBytes(StandardCharsets.UTF_8);
                 case JSON -> (json(findings).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
                 case XLSX -> list(findings, reports).workbook();
+                case HTML -> list(findings, reports).html(words.language()).getBytes(StandardCharsets.UTF_8);
             };
             if (file != null) TableFile.put(bytes, file);
             else {

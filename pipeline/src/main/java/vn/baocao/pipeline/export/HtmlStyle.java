@@ -32,7 +32,7 @@ final class HtmlStyle {
             .added{background:#fff6d6}.missing{color:#6b6b6b;font-style:italic;font-size:.9em}
             .conflict{background:#ffdfe2}.conflict a{color:#9c0006;font-weight:700;white-space:normal}
             abbr{text-decoration:none;cursor:help}td a:target{outline:3px solid #d98200}
-            .paper{display:none}.legend{font-size:.9em;color:#444}
+            .list td{text-align:left;white-space:normal;vertical-align:top;overflow-wrap:anywhere}.paper{display:none}.legend{font-size:.9em;color:#444}
             .sources{border-top:2px solid #666;margin-top:2em}
             article{margin:.5em 0;padding:.3em .6em;scroll-margin-top:1em}article:target{background:#fff8e1;outline:2px solid #d98200}
             @media (max-width:40em){body{padding:.6em;font-size:15px}th,td{padding:.25em .4em}tbody th{min-width:8em;max-width:9.5em}.no{display:none}}

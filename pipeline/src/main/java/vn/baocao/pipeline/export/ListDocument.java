@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -30,8 +29,25 @@ record ListDocument(
     /** For Excel. */
     String csv() {
         List<List<String>> all = new ArrayList<>(List.of(List.of(title), header));
-        for (List<String> row : rows) all.add(row.stream().map(TableCsv::safe).toList());
+        for (List<String> row : rows) all.add(row.stream().map(Formulas::safe).toList());
         return SearchCsv.written(all);
+    }
+
+    /** A web page; {@code language} is that of its texts. */
+    String html(String language) {
+        Html html = Html.page(language, title, HtmlStyle.TABLE);
+        html.open("header").element("h1", title).element("p", subtitle, "class", "sub");
+        html.close("header").open("main");
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title);
+        html.open("table", "class", "list").open("thead").open("tr");
+        for (String head : header) html.element("th", head, "scope", "col");
+        html.close("tr").close("thead").open("tbody").line();
+        for (List<String> row : rows) {
+            html.open("tr");
+            for (String text : row) html.element("td", Formulas.safe(Columns.shown(text)));
+            html.close("tr").line();
+        }
+        return html.close("tbody").close("table").close("div").close("main").end();
     }
 
     /** A workbook of one sheet. */
@@ -59,13 +75,7 @@ record ListDocument(
             for (int r = 0; r < rows.size(); r++) row(page.createRow(HEAD + 1 + r), rows.get(r), look);
             page.createFreezePane(2, HEAD + 1);
             page.setAutoFilter(new CellRangeAddress(HEAD, HEAD + rows.size(), 0, last));
-            PrintSetup print = page.getPrintSetup();
-            print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-            print.setLandscape(true);
-            page.setFitToPage(true);
-            print.setFitWidth((short) 1);
-            print.setFitHeight((short) 0);
-            page.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, 0, 0));
+            XlsxPaper.one(page, HEAD, HEAD);
             book.write(out);
         }
         return out.toByteArray();

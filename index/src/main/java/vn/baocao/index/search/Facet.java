@@ -1,6 +1,8 @@
 package vn.baocao.index.search;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.facet.FacetsConfig;
 
 /** What hits are counted by. */
@@ -12,7 +14,14 @@ public enum Facet {
     TYPE,
     CAMPAIGN,
     INDICATOR,
-    SOURCE;
+    SOURCE,
+    REVIEW;
+
+    /** The fields of a query whose conditions it counts without. */
+    Set<SearchField> fields() {
+        SearchField own = SearchField.valueOf(name());
+        return this == UNIT ? EnumSet.of(own, SearchField.UNDER) : EnumSet.of(own);
+    }
 
     /** The name in JSON, and of the query's field: "year". */
     public String code() {

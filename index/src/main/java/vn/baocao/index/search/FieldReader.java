@@ -14,6 +14,18 @@ import vn.baocao.index.search.BadQuery.Problem;
 
 /** Makes a condition of a field and what was typed behind it. */
 final class FieldReader {
+    private final UnitReader units;
+
+    FieldReader(UnitReader units) {
+        this.units = units;
+    }
+
+    /** Says which units a name means. */
+    interface UnitReader {
+        /** @throws BadQuery at that position where it is none or several */
+        QueryNode.Filter units(SearchField field, int position, String typed);
+    }
+
     private static final Pattern YEARS = Pattern.compile("(\\d{4})?\\s*(?:\\.\\.|-|–)\\s*(\\d{4})?");
     private static final Pattern YEAR = Pattern.compile("(>=|<=|>|<|=|≥|≤)?\\s*(\\d{4})");
     private static final int EARLIEST = 1900, LATEST = 2200;
@@ -36,6 +48,7 @@ final class FieldReader {
         if (field == SearchField.YEAR) return years(position, typed);
         if (VietnameseAnalyzer.keys(typed).isEmpty())
             throw new BadQuery(Problem.MISSING_VALUE, position, field.english());
+        if (field == SearchField.UNIT || field == SearchField.UNDER) return units.units(field, position, typed);
         return new QueryNode.Named(field, typed);
     }
 

@@ -17,7 +17,13 @@ final class FieldValues {
     /** Of type: a plan, whatever its time. */
     static final String PLAN = "plan";
 
+    /** Of review: whether somebody has mended the report. */
+    static final String CORRECTED = "corrected";
+
+    static final String AS_READ = "as-read";
+
     private static final Map<SearchField, Map<String, String>> CODES = Map.of(
+            SearchField.REVIEW, reviews(),
             SearchField.LEVEL, levels(),
             SearchField.TYPE, types(),
             SearchField.SOURCE, sources(),
@@ -102,6 +108,13 @@ final class FieldValues {
                         case "eml" -> List.of("thư", "email");
                         default -> List.of();
                     });
+        return names;
+    }
+
+    private static Map<String, String> reviews() {
+        Map<String, String> names = new LinkedHashMap<>();
+        name(names, CORRECTED, List.of("đã sửa", "đã sửa tay", "sửa"));
+        name(names, AS_READ, List.of("chưa sửa", "máy đọc"));
         return names;
     }
 

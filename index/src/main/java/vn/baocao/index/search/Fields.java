@@ -33,7 +33,9 @@ final class Fields {
 
     static final String FACT_LABEL = "fact_label";
 
-    /** R F: filters; a fact has its own unit and years. */
+    /** R F: filters; a fact has its own unit and years. WHOSE: see {@link Whose}. */
+    static final String WHOSE = "whose";
+
     static final String UNIT = "unit";
 
     static final String PARENT = "parent";
@@ -45,6 +47,7 @@ final class Fields {
     static final String SOURCE = "source";
     static final String FILE = "file";
     static final String SUPERSEDED = "superseded";
+    static final String REVIEW = "review";
 
     /** F. */
     static final String INDICATOR = "indicator";

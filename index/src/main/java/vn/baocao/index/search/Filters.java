@@ -1,6 +1,7 @@
 package vn.baocao.index.search;
 
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
@@ -43,6 +44,7 @@ final class Filters {
     // reports and facts both have these; a fact its own
     private static boolean onBoth(QueryNode.Filter filter) {
         return filter.field() == SearchField.UNIT
+                || filter.field() == SearchField.UNDER
                 || filter.field() == SearchField.YEAR
                 || filter.field() == SearchField.REPORT;
     }
@@ -63,18 +65,20 @@ final class Filters {
         return all.build();
     }
 
-    private static Query onDocument(QueryNode.Filter filter) {
+    /** The condition as it holds of a document that has the field itself. */
+    static Query onDocument(QueryNode.Filter filter) {
         return switch (filter) {
             case QueryNode.Years years -> IntPoint.newRangeQuery(Fields.YEAR, years.from(), years.to());
             case QueryNode.Coded coded -> TextQueries.term(lucene(coded.field()), coded.code());
             case QueryNode.Named named -> named(named);
+            case QueryNode.OfUnits units -> anyOf(Fields.WHOSE, units.terms());
             case QueryNode.FigureOf figure -> figureOf(figure);
         };
     }
 
     private static String lucene(SearchField field) {
         return switch (field) {
-            case UNIT -> Fields.UNIT;
+            case UNIT, UNDER -> Fields.UNIT;
             case PARENT -> Fields.PARENT;
             case LEVEL -> Fields.LEVEL;
             case PROVINCE -> Fields.PROVINCE;
@@ -83,6 +87,7 @@ final class Filters {
             case CAMPAIGN -> Fields.CAMPAIGN;
             case INDICATOR -> Fields.INDICATOR;
             case SOURCE -> Fields.SOURCE;
+            case REVIEW -> Fields.REVIEW;
             case FILE -> Fields.FILE;
             case STATUS -> Fields.STATUS;
             case KIND -> Fields.KIND;
@@ -97,7 +102,7 @@ final class Filters {
         List<SyllableKey> words = VietnameseAnalyzer.keys(named.value().replaceAll("[_/!]", " "));
         if (named.field() == SearchField.PROVINCE && words.size() > 1) words = withoutRank(words);
         Query asTyped = TextQueries.phrases(field, Abbreviations.builtIn().units(words), 0);
-        if (named.field() != SearchField.UNIT) return asTyped;
+        if (named.field() != SearchField.UNIT && named.field() != SearchField.UNDER) return asTyped;
         // with or without "tỉnh" before its name
         List<SyllableKey> key = VietnameseAnalyzer.keys(UnitKey.of(named.value()));
         return key.isEmpty() ? asTyped : QueryMaker.either(asTyped, TextQueries.phrase(field, key, 0));
@@ -113,10 +118,13 @@ final class Filters {
         return city ? words.subList(2, words.size()) : words;
     }
 
+    private static Query anyOf(String field, Collection<String> terms) {
+        return new TermInSetQuery(
+                field, terms.stream().sorted().map(BytesRef::new).toList());
+    }
+
     private static Query figureOf(QueryNode.FigureOf figure) {
-        Query indicator = new TermInSetQuery(
-                Fields.INDICATOR,
-                figure.indicators().stream().sorted().map(BytesRef::new).toList());
+        Query indicator = anyOf(Fields.INDICATOR, figure.indicators());
         if (!figure.compared()) return indicator;
         long least = Long.MIN_VALUE;
         long most = Long.MAX_VALUE;

@@ -11,6 +11,7 @@ import vn.baocao.index.store.StoredReport;
 /**
  * A report as the index knows it; null where the document does not say.
  *
+ * @param corrected whether somebody has set any of its fields right
  * @param pages how many; 1 where the document has none
  * @param ocr whether any of its text came from OCR
  */
@@ -20,6 +21,7 @@ public record FoundReport(
         String mediaType,
         Instant submitted,
         boolean superseded,
+        boolean corrected,
         @Nullable String title,
         @Nullable String unit,
         @Nullable String parent,
@@ -42,6 +44,7 @@ public record FoundReport(
                 report.mediaType(),
                 report.submitted(),
                 report.superseded(),
+                report.corrected(),
                 block.title(),
                 block.unit(),
                 block.parent(),

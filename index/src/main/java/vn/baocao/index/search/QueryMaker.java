@@ -2,6 +2,7 @@ package vn.baocao.index.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -67,14 +68,23 @@ final class QueryMaker {
         return query.build();
     }
 
-    /** What a query counts where hits that this field's conditions leave out come back. */
-    static QueryNode without(QueryNode node, SearchField field) {
-        if (node instanceof QueryNode.Filter filter && filter.field() == field) return new QueryNode.All();
-        if (!(node instanceof QueryNode.And and)) return node;
-        List<QueryNode> kept = and.parts().stream()
-                .filter(part -> !(part instanceof QueryNode.Filter filter && filter.field() == field))
-                .toList();
+    /** What a query counts where hits that the conditions on these fields leave out come back. */
+    static QueryNode without(QueryNode node, Set<SearchField> fields) {
+        List<QueryNode> parts = node instanceof QueryNode.And and ? and.parts() : List.of(node);
+        List<QueryNode> kept =
+                parts.stream().filter(part -> !isOn(part, fields)).toList();
+        if (kept.size() == parts.size()) return node;
         return kept.isEmpty() ? new QueryNode.All() : new QueryNode.And(kept);
+    }
+
+    // nam:2021, -nam:2021, (cap:coso OR cap:huyen)
+    private static boolean isOn(QueryNode part, Set<SearchField> fields) {
+        return switch (part) {
+            case QueryNode.Filter filter -> fields.contains(filter.field());
+            case QueryNode.Not not -> isOn(not.what(), fields);
+            case QueryNode.Or or -> or.parts().stream().allMatch(choice -> isOn(choice, fields));
+            default -> false;
+        };
     }
 
     /** The best passages of reports found. */

@@ -1,8 +1,11 @@
 package vn.baocao.index.search;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A query as it was understood. */
@@ -43,6 +46,19 @@ sealed interface QueryNode {
 
     /** One of a fixed list, by its code. */
     record Coded(SearchField field, String code) implements Filter {}
+
+    /**
+     * Units: the unit itself, or all below it.
+     *
+     * @param names of the units meant, then of those that became part of them
+     * @param terms what stands for them in the index
+     */
+    record OfUnits(SearchField field, String typed, List<String> names, SortedSet<String> terms) implements Filter {
+        public OfUnits {
+            names = List.copyOf(names);
+            terms = Collections.unmodifiableSortedSet(new TreeSet<>(terms));
+        }
+    }
 
     /** Years from and to, both inclusive. */
     record Years(int from, int to) implements Filter {

@@ -17,12 +17,13 @@ final class QueryReader {
     private static final String QUOTES = "\"“”„«»";
     private static final String OPERATORS = "<>=≥≤";
     private final String query;
-    private final FieldReader fields = new FieldReader();
+    private final FieldReader fields;
     private int at;
     private int parts;
 
-    private QueryReader(String query) {
+    private QueryReader(String query, FieldReader fields) {
         this.query = query;
+        this.fields = fields;
     }
 
     /**
@@ -30,8 +31,8 @@ final class QueryReader {
      *
      * @throws BadQuery where it cannot be understood
      */
-    static QueryNode read(String query) {
-        QueryReader reader = new QueryReader(query);
+    static QueryNode read(String query, FieldReader.UnitReader units) {
+        QueryReader reader = new QueryReader(query, new FieldReader(units));
         reader.spaces();
         if (reader.ended()) return new QueryNode.All();
         QueryNode node = reader.either();

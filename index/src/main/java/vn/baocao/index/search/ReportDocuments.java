@@ -96,7 +96,7 @@ final class ReportDocuments {
         for (String heading : context(report, fact))
             document.add(new TextField(Fields.FACT_LABEL, heading, Field.Store.NO));
         String unit = fact.unit() == null ? found.unit() : fact.unit();
-        unit(document, unit);
+        unit(document, unit, found);
         years(document, fact.from(), fact.to());
         facet(
                 document,
@@ -109,6 +109,7 @@ final class ReportDocuments {
             if (campaign.mentions().stream().anyMatch(fact.sentence()::contains))
                 facet(document, Facet.CAMPAIGN, campaign.name());
         facet(document, Facet.INDICATOR, fact.indicator());
+        review(document, report);
         superseded(document, report);
         document.add(new StringField(Fields.INDICATOR, fact.indicator(), Field.Store.NO));
         document.add(new StringField(Fields.STATUS, fact.status().name().toLowerCase(Locale.ROOT), Field.Store.NO));
@@ -143,7 +144,7 @@ final class ReportDocuments {
             document.add(new TextField(Fields.BODY, block, Field.Store.NO));
             document.add(new Field(Fields.WORDS, block, COUNTED));
         }
-        unit(document, found.unit());
+        unit(document, found.unit(), found);
         if (found.parent() != null) document.add(new TextField(Fields.PARENT, found.parent(), Field.Store.NO));
         years(document, found.from(), found.to());
         if (found.level() != null) {
@@ -168,6 +169,7 @@ final class ReportDocuments {
         for (String name : names) facet(document, Facet.CAMPAIGN, name);
         for (String indicator : indicators) facet(document, Facet.INDICATOR, indicator);
         source(document, report, found);
+        review(document, report);
         document.add(new TextField(Fields.FILE, found.file().replaceAll("[_/!]", " "), Field.Store.NO));
         superseded(document, report);
         date(document, found.to(), found.published());
@@ -193,14 +195,16 @@ final class ReportDocuments {
         return document;
     }
 
-    private void unit(Document document, @Nullable String unit) {
+    private void unit(Document document, @Nullable String unit, FoundReport in) {
         ICUCollationDocValuesField byUnit = new ICUCollationDocValuesField(Fields.BY_UNIT, collator);
         byUnit.setStringValue(unit == null ? "" : unit);
         document.add(byUnit);
         if (unit == null) return;
         document.add(new TextField(Fields.UNIT, unit, Field.Store.NO));
         document.add(new TextField(Fields.UNIT, UnitKey.of(unit), Field.Store.NO));
-        facet(document, Facet.UNIT, unit);
+        String whose = Whose.of(unit, in.unit(), in.province()).term();
+        document.add(new StringField(Fields.WHOSE, whose, Field.Store.NO));
+        facet(document, Facet.UNIT, whose);
     }
 
     private static void years(Document document, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -227,6 +231,12 @@ final class ReportDocuments {
         if (!found.ocr()) return;
         document.add(new StringField(Fields.SOURCE, Source.OCR, Field.Store.NO));
         facet(document, Facet.SOURCE, Source.OCR);
+    }
+
+    private static void review(Document document, StoredReport report) {
+        String review = report.corrected() ? FieldValues.CORRECTED : FieldValues.AS_READ;
+        document.add(new StringField(Fields.REVIEW, review, Field.Store.NO));
+        facet(document, Facet.REVIEW, review);
     }
 
     private static void superseded(Document document, StoredReport report) {

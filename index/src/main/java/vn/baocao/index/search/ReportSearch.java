@@ -1,13 +1,13 @@
 package vn.baocao.index.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -28,6 +28,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.index.search.BadQuery.Problem;
+import vn.baocao.index.unit.Register;
 
 /**
  * The reading side of the index of a data home, beside a writer in this or another process: every search sees what was committed
@@ -37,19 +38,29 @@ public final class ReportSearch implements AutoCloseable {
     private static final int MOST_NEAR = 10;
     private final FSDirectory directory;
     private final SearcherManager searchers;
+    private final Supplier<Register> register;
     private volatile @Nullable FacetCounting facets;
+    private volatile @Nullable IndexedUnits units;
 
-    private ReportSearch(FSDirectory directory, SearcherManager searchers) {
+    private ReportSearch(FSDirectory directory, SearcherManager searchers, Supplier<Register> register) {
         this.directory = directory;
         this.searchers = searchers;
+        this.register = register;
+    }
+
+    /** Opens the index of that home without a register: every spelling of a name is a unit of its own. */
+    public static ReportSearch open(Path home) throws IOException, NoIndex {
+        Register nobody = Register.of(List.of(), List.of());
+        return open(home, () -> nobody);
     }
 
     /**
      * Opens the index of that home.
      *
+     * @param register the units as they are now; asked only where a query or a facet is about units
      * @throws NoIndex where nothing was indexed there yet, or by another version
      */
-    public static ReportSearch open(Path home) throws IOException, NoIndex {
+    public static ReportSearch open(Path home, Supplier<Register> register) throws IOException, NoIndex {
         Path folder = ReportIndex.folder(home);
         if (!Files.isDirectory(folder)) throw new NoIndex(home, false);
         Quiet.please();
@@ -69,7 +80,7 @@ public final class ReportSearch implements AutoCloseable {
             } finally {
                 searchers.release(searcher);
             }
-            return new ReportSearch(directory, searchers);
+            return new ReportSearch(directory, searchers, register);
         } catch (IOException | NoIndex | RuntimeException e) {
             directory.close();
             throw e;
@@ -95,11 +106,12 @@ public final class ReportSearch implements AutoCloseable {
     public SearchPage search(SearchRequest request) throws IOException {
         if (request.order() == Order.VALUE && request.hits() != Hits.FACTS)
             throw new BadQuery(Problem.VALUE_OF_FACTS_ONLY, 0);
-        QueryNode node = QueryReader.read(request.query());
         FieldDoc after = request.cursor() == null ? null : Cursor.read(request, request.cursor());
         searchers.maybeRefreshBlocking();
         IndexSearcher searcher = searchers.acquire();
         try {
+            QueryNode node = QueryReader.read(
+                    request.query(), (field, position, typed) -> units(searcher, field, position, typed));
             return search(searcher, request, node, after);
         } finally {
             searchers.release(searcher);
@@ -126,7 +138,47 @@ public final class ReportSearch implements AutoCloseable {
         boolean full = docs.scoreDocs.length == request.limit() && (after != null || total > request.limit());
         String next = full ? Cursor.of(request, (FieldDoc) docs.scoreDocs[docs.scoreDocs.length - 1]) : null;
         List<SearchPage.Counts> counts = collected == null ? List.of() : facets(searcher, request, node, collected);
-        return new SearchPage(total, hits, near(searcher, request, node, query, hits.size()), counts, next);
+        List<Hit> near = near(searcher, request, node, query, hits.size());
+        return new SearchPage(total, hits, near, counts, meant(node), next);
+    }
+
+    private IndexedUnits units(IndexReader reader) {
+        Register now = register.get();
+        IndexedUnits known = units;
+        if (known != null && known.register().equals(now) && known.reader().equals(reader)) return known;
+        try {
+            IndexedUnits fresh = new IndexedUnits(reader, now);
+            units = fresh;
+            return fresh;
+        } catch (IOException e) {
+            throw new UncheckedIOException("index, units", e);
+        }
+    }
+
+    // a unit that is only spoken of is not in the register: it is found by the words of its name
+    private QueryNode.Filter units(IndexSearcher searcher, SearchField field, int position, String typed) {
+        IndexedUnits here = units(searcher.getIndexReader());
+        QueryNode.Filter meant = here.meant(field, position, typed);
+        if (meant != null) return meant;
+        QueryNode.Named named = new QueryNode.Named(field, typed);
+        try {
+            if (searcher.count(Filters.onDocument(named)) == 0) throw here.unknown(position, typed);
+        } catch (IOException e) {
+            throw new UncheckedIOException("index, units", e);
+        }
+        return named;
+    }
+
+    private static List<SearchPage.Meant> meant(QueryNode node) {
+        return switch (node) {
+            case QueryNode.OfUnits units -> List.of(new SearchPage.Meant(units.field(), units.typed(), units.names()));
+            case QueryNode.Not not -> meant(not.what());
+            case QueryNode.And and ->
+                and.parts().stream().flatMap(part -> meant(part).stream()).toList();
+            case QueryNode.Or or ->
+                or.parts().stream().flatMap(part -> meant(part).stream()).toList();
+            default -> List.of();
+        };
     }
 
     // few reports have all the words: those follow that have most of them
@@ -166,23 +218,20 @@ public final class ReportSearch implements AutoCloseable {
         FacetCounting counting = counting(searcher.getIndexReader());
         Facets all = counting.count(collected);
         if (all == null) return List.of();
-        Set<SearchField> asked = EnumSet.noneOf(SearchField.class);
-        List<QueryNode> parts = node instanceof QueryNode.And and ? and.parts() : List.of(node);
-        for (QueryNode part : parts) if (part instanceof QueryNode.Filter filter) asked.add(filter.field());
         List<SearchPage.Counts> counts = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            SearchField field = SearchField.valueOf(facet.name());
-            Facets counted = asked.contains(field) ? sideways(searcher, request, node, field, counting) : all;
-            if (counted != null) counts.add(counting.counts(counted, facet, request.facetValues()));
+            QueryNode wider = QueryMaker.without(node, facet.fields());
+            Facets counted = wider.equals(node) ? all : sideways(searcher, request, wider, counting);
+            if (counted != null)
+                counts.add(
+                        counting.counts(counted, facet, request.facetValues(), () -> units(searcher.getIndexReader())));
         }
         return counts;
     }
 
     private static @Nullable Facets sideways(
-            IndexSearcher searcher, SearchRequest request, QueryNode node, SearchField field, FacetCounting counting)
-            throws IOException {
-        Query query =
-                new QueryMaker(request.superseded(), false).query(request.hits(), QueryMaker.without(node, field));
+            IndexSearcher searcher, SearchRequest request, QueryNode wider, FacetCounting counting) throws IOException {
+        Query query = new QueryMaker(request.superseded(), false).query(request.hits(), wider);
         return counting.count(searcher.search(query, new FacetsCollectorManager()));
     }
 

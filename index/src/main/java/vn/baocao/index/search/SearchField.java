@@ -7,6 +7,7 @@ import java.util.Optional;
 /** A field that a query may name, in English or Vietnamese, with or without accents. */
 public enum SearchField {
     UNIT("donvi"),
+    UNDER("thuoc"),
     PARENT("captren"),
     LEVEL("cap"),
     PROVINCE("tinh"),
@@ -15,6 +16,7 @@ public enum SearchField {
     CAMPAIGN("phongtrao"),
     INDICATOR("chitieu"),
     SOURCE("nguon"),
+    REVIEW("rasoat"),
     FILE("tep"),
     STATUS("trangthai"),
     KIND("dang"),

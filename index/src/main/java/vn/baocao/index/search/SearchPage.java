@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many hits there are, exactly; without those in {@code near}
  * @param near where few reports have all the words, those that have most of them, on the first page by relevance only
+ * @param units what the query's conditions on units were understood to mean, in their order
  * @param next the cursor of the page after; null where this is the last
  */
 public record SearchPage(
@@ -15,11 +16,13 @@ public record SearchPage(
         List<Hit> hits,
         List<Hit> near,
         List<Counts> facets,
+        List<Meant> units,
         @Nullable String next) {
     public SearchPage {
         hits = List.copyOf(hits);
         near = List.copyOf(near);
         facets = List.copyOf(facets);
+        units = List.copyOf(units);
     }
 
     /**
@@ -35,6 +38,26 @@ public record SearchPage(
         }
     }
 
-    /** A value of a facet, and its hits. */
-    public record Count(String value, int hits) {}
+    /**
+     * A value of a facet, and its hits; a unit with those of all units below it.
+     *
+     * @param unit the id of the unit, null where it is a value of another facet
+     * @param depth how many of the units above it are told too
+     */
+    public record Count(String value, int hits, @Nullable String unit, int depth) {
+        static Count of(String value, int hits) {
+            return new Count(value, hits, null, 0);
+        }
+    }
+
+    /**
+     * What a condition on units was understood to mean.
+     *
+     * @param names of the units meant, then of those that became part of them
+     */
+    public record Meant(SearchField field, String typed, List<String> names) {
+        public Meant {
+            names = List.copyOf(names);
+        }
+    }
 }

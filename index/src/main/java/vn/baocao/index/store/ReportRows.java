@@ -153,6 +153,7 @@ final class ReportRows {
                 light.mediaType(),
                 light.submitted(),
                 light.superseded(),
+                !corrections.isEmpty(),
                 ReportTextJson.read(Json.parse(row.getString("body"))),
                 CorrectedBlock.of(own, CorrectedBlock.of(own.report(), corrections)));
     }

@@ -200,7 +200,8 @@ public final class NearNames {
         return false;
     }
 
-    private static boolean alike(String one, String other) {
+    /** Whether two words may be one with a slip of a letter or two. */
+    static boolean alike(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         return shorter >= 2 && distance(one, other) <= (shorter >= 6 ? 2 : 1);
     }

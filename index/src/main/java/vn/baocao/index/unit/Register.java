@@ -1,10 +1,13 @@
 package vn.baocao.index.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
@@ -34,6 +40,7 @@ public final class Register {
     private final Map<Asked, String> known = new ConcurrentHashMap<>();
     private final Map<Asked, String> own = new ConcurrentHashMap<>();
     private final Map<String, List<Unit>> before = new HashMap<>();
+    private final Map<String, List<Unit>> children = new HashMap<>();
     private final List<Unit> sorted;
 
     Register(
@@ -49,6 +56,9 @@ public final class Register {
         for (Unit unit : sorted)
             for (Succession next : unit.successors())
                 before.computeIfAbsent(next.successor(), k -> new ArrayList<>()).add(unit);
+        for (Unit unit : sorted)
+            if (unit.parent() != null)
+                children.computeIfAbsent(unit.parent(), k -> new ArrayList<>()).add(unit);
     }
 
     /**
@@ -85,9 +95,13 @@ public final class Register {
 
     /** The id of the unit whose report it is; null where the report names none. */
     public @Nullable String of(ReportBlock block) {
-        if (block.unit() == null) return null;
+        return block.unit() == null ? null : owner(block.unit(), block.province());
+    }
+
+    /** The id of the unit that hands in reports under that name and province; null where it is no name. */
+    public @Nullable String owner(String name, @Nullable String province) {
         String id = own.computeIfAbsent(
-                new Asked(block.unit(), block.province()),
+                new Asked(name, province),
                 asked -> Objects.requireNonNullElse(id(UnitIdentity.of(asked.name, asked.province)), ""));
         return id.isEmpty() ? null : id;
     }
@@ -95,9 +109,13 @@ public final class Register {
     /** The id of the unit that a report from that province means by a name; null where it is no name. A unit that nobody registered has an id too. */
     public @Nullable String named(@Nullable String name, ReportBlock in) {
         if (name == null) return null;
-        if (name.equals(in.unit())) return of(in);
+        return name.equals(in.unit()) ? of(in) : spokenOf(name, in.province());
+    }
+
+    /** The id of the unit that a report from that province speaks of by a name which is not its own; null where it is no name. */
+    public @Nullable String spokenOf(String name, @Nullable String province) {
         String id = known.computeIfAbsent(
-                new Asked(name, in.province()),
+                new Asked(name, province),
                 asked -> Objects.requireNonNullElse(idOfNamed(UnitIdentity.named(asked.name, asked.province)), ""));
         return id.isEmpty() ? null : id;
     }
@@ -138,11 +156,46 @@ public final class Register {
         String exact = ids.get(identity);
         if (exact != null) return List.of(units.get(exact));
         List<String> namesakes = byCore.getOrDefault(identity.core(), List.of());
-        if (identity.province().isEmpty() && !namesakes.isEmpty())
-            return units().stream()
-                    .filter(unit -> namesakes.contains(unit.id()))
-                    .toList();
-        return units().stream().filter(unit -> means(unit, typed)).toList();
+        if (identity.province().isEmpty() && !namesakes.isEmpty()) return among(namesakes);
+        List<Unit> bare = bearing(identity, core -> headless(core).equals(headless(identity.core())));
+        return bare.isEmpty() ? worded(typed) : bare;
+    }
+
+    /** The units with all these words in one of their names, or with the name of their province at the end. */
+    public List<Unit> worded(String typed) {
+        UnitIdentity identity = UnitIdentity.of(typed, null);
+        if (identity == null) return List.of();
+        List<String> words = List.of(identity.core().split(" "));
+        Set<Unit> found = new LinkedHashSet<>(
+                bearing(identity, core -> List.of(core.split(" ")).containsAll(words)));
+        for (Unit unit : units()) if (means(unit, typed)) found.add(unit);
+        return inOrder(found);
+    }
+
+    private List<Unit> bearing(UnitIdentity asked, Predicate<String> core) {
+        return among(ids.entrySet().stream()
+                .filter(entry -> asked.province().isEmpty()
+                        || asked.province().equals(entry.getKey().province()))
+                .filter(entry -> core.test(entry.getKey().core()))
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
+    private List<Unit> among(Collection<String> some) {
+        Set<String> wanted = new HashSet<>(some);
+        return units().stream().filter(unit -> wanted.contains(unit.id())).toList();
+    }
+
+    // "Sở Nội vụ" for "Công đoàn cơ sở Sở Nội vụ"
+    private static String headless(String core) {
+        for (String head : new String[] {"cong doan co so ", "cong doan "})
+            if (core.startsWith(head)) return core.substring(head.length());
+        return core;
+    }
+
+    /** The units with names nearest to what a user typed, the nearest first. */
+    public List<Unit> nearest(String typed, int most) {
+        return NearestUnits.of(typed, units(), most);
     }
 
     /** The units with all the words in one of their names or their province, or whose id begins so; where nothing is asked all that anybody spoke of. */
@@ -182,12 +235,39 @@ public final class Register {
 
     /** The unit and all below it, whatever the day. */
     public List<Unit> under(Unit top) {
-        List<Unit> all = new ArrayList<>(List.of(top));
-        for (int i = 0; i < all.size(); i++) {
-            String id = all.get(i).id();
-            for (Unit unit : units()) if (id.equals(unit.parent()) && !all.contains(unit)) all.add(unit);
-        }
-        return all;
+        return reached(List.of(top), unit -> children.getOrDefault(unit.id(), List.of()));
+    }
+
+    /** The unit and all that became it or part of it. */
+    public List<Unit> withPast(Unit unit) {
+        return reached(List.of(unit), this::before);
+    }
+
+    /** The unit and all that became part of it, with all below any of them. */
+    public List<Unit> underWithPast(Unit top) {
+        return reached(
+                List.of(top),
+                unit -> Stream.concat(children.getOrDefault(unit.id(), List.of()).stream(), before(unit).stream())
+                        .toList());
+    }
+
+    /** The units whose {@link #underWithPast} holds that one, itself too. */
+    public List<Unit> over(Unit unit) {
+        return reached(
+                List.of(unit),
+                one -> Stream.concat(
+                                Stream.ofNullable(one.parent()),
+                                one.successors().stream().map(Succession::successor))
+                        .flatMap(id -> unit(id).stream())
+                        .toList());
+    }
+
+    private static List<Unit> reached(List<Unit> from, Function<Unit, List<Unit>> next) {
+        Set<Unit> all = new LinkedHashSet<>();
+        Deque<Unit> waiting = new ArrayDeque<>(from);
+        for (Unit unit = waiting.poll(); unit != null; unit = waiting.poll())
+            if (all.add(unit)) waiting.addAll(next.apply(unit));
+        return List.copyOf(all);
     }
 
     /** The units that that one came out of. */

@@ -177,8 +177,8 @@ final class FieldSearchTest {
         SearchPage page = reports.page(SearchRequest.of("nam:2018..2023").withSuperseded());
         assertThat(counts(page, Facet.UNIT))
                 .containsExactly(
-                        "Công đoàn Viên chức tỉnh Đồng Nai=2",
                         "Công đoàn cơ sở Sở Nội vụ=2",
+                        "Công đoàn Viên chức tỉnh Đồng Nai=2",
                         "Liên đoàn Lao động huyện Ân Thi=1");
     }
 

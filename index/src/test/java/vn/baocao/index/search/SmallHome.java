@@ -4,19 +4,38 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.baocao.index.store.StoredReport;
+import vn.baocao.index.unit.Borne;
+import vn.baocao.index.unit.Register;
+import vn.baocao.index.unit.Unit;
 
 /** A home with small reports in a real index, and questions to it. */
 final class SmallHome implements AutoCloseable {
     private final Path home;
     private final ReportIndex index;
     private final ReportSearch search;
+    private final List<Borne> borne;
+    private Register register = Register.of(List.of(), List.of());
 
     SmallHome(Path home, SmallReport... reports) throws Exception {
         this.home = home;
         index = ReportIndex.open(home);
-        for (SmallReport report : reports) index.add(report.made());
+        List<Borne> borne = new ArrayList<>();
+        for (SmallReport report : reports) {
+            StoredReport made = report.made();
+            index.add(made);
+            borne.add(new Borne(made.id(), made.file(), made.extraction().report()));
+        }
         index.commit(reports.length);
-        search = ReportSearch.open(home);
+        this.borne = borne;
+        units(List.of());
+        search = ReportSearch.open(home, () -> register);
+    }
+
+    /** Lets the store keep these units. */
+    Register units(List<Unit> said) {
+        register = Register.of(said, borne);
+        return register;
     }
 
     Path home() {

@@ -37,6 +37,8 @@ final class SmallReport {
     private @Nullable LocalDate to;
     private boolean superseded;
     private boolean ocr;
+    private boolean corrected;
+    private @Nullable String parent;
     private final List<Fact> facts = new ArrayList<>();
     private final List<CampaignFound> campaigns = new ArrayList<>();
 
@@ -73,6 +75,16 @@ final class SmallReport {
         return this;
     }
 
+    SmallReport corrected() {
+        corrected = true;
+        return this;
+    }
+
+    SmallReport below(String above) {
+        parent = above;
+        return this;
+    }
+
     SmallReport scanned() {
         ocr = true;
         return this;
@@ -90,6 +102,14 @@ final class SmallReport {
     }
 
     SmallReport figure(String indicator, String quote, String amount, Status status) {
+        return figure(unit, indicator, quote, amount, status);
+    }
+
+    SmallReport figureOf(String whose, String indicator, String quote, String amount) {
+        return figure(whose, indicator, quote, amount, Status.ACTUAL);
+    }
+
+    private SmallReport figure(@Nullable String whose, String indicator, String quote, String amount, Status status) {
         int begin = text.indexOf(quote);
         Span span = new Span(begin, begin + quote.length());
         int lineBegin = text.lastIndexOf('\n', begin) + 1;
@@ -103,7 +123,7 @@ final class SmallReport {
                 new Quantity(
                         new BigDecimal(amount), null, money ? Measure.MONEY : Measure.COUNT, Qualifier.EXACT, null),
                 status,
-                unit,
+                whose,
                 from,
                 to,
                 Scope.WHOLE,
@@ -131,7 +151,7 @@ final class SmallReport {
                 unit,
                 level,
                 province,
-                null,
+                parent,
                 from,
                 to,
                 ReportType.ANNUAL,
@@ -144,6 +164,7 @@ final class SmallReport {
                 "application/test",
                 Instant.parse("2026-01-01T00:00:00Z"),
                 superseded,
+                corrected,
                 new ReportText(id, text, List.of(), List.of(new Page(1, new Span(0, text.length()), ocr)), List.of()),
                 new Extraction(block, campaigns, facts, List.of(), passages, List.of()));
     }

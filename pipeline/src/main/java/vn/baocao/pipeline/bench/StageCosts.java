@@ -72,6 +72,7 @@ public final class StageCosts {
                     read.mediaType(),
                     SUBMITTED,
                     false,
+                    false,
                     text,
                     extractor.extract(text)));
         }

@@ -2,12 +2,8 @@ package vn.baocao.pipeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.TemporaryFolder;
 import vn.baocao.pipeline.bench.StageCost;
 import vn.baocao.pipeline.bench.StageCosts;
 import vn.baocao.pipeline.export.Columns;
@@ -47,12 +44,9 @@ final class Bench implements Callable<Integer> {
         Messages messages = global.messages();
         within("--reports", reports, MOST_REPORTS, messages);
         within("--runs", runs, MOST_RUNS, messages);
-        Path room = Files.createTempDirectory("baocao-bench");
-        try {
-            StageCosts costs = new StageCosts(room, reports);
+        try (TemporaryFolder room = TemporaryFolder.make("baocao-bench")) {
+            StageCosts costs = new StageCosts(room.path(), reports);
             print(costs.measure(runs), costs.bytesPerReport(), messages);
-        } finally {
-            delete(room);
         }
         return Baocao.DONE;
     }
@@ -101,11 +95,5 @@ final class Bench implements Callable<Integer> {
         String line = Columns.left(stage, 14) + Columns.right(own, 9) + Columns.right(reference, 12)
                 + Columns.right(ratio, 9) + "  " + beside;
         out.println(line.stripTrailing());
-    }
-
-    private static void delete(Path room) throws IOException {
-        try (Stream<Path> all = Files.walk(room)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
-        }
     }
 }

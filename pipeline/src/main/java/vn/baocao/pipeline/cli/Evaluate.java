@@ -56,6 +56,12 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--docs", paramLabel = "DIR")
     private @Nullable Path documents;
 
+    @Option(
+            names = "--search",
+            paramLabel = "QUERIES",
+            description = "chấm tìm kiếm bằng các câu tìm đã chấm điểm / score search by judged queries")
+    private @Nullable Path queries;
+
     /** What was extracted from a document, and its text. */
     private record Extracted(ObjectNode record, Read read) {}
 
@@ -63,6 +69,11 @@ final class Evaluate implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Messages messages = global.messages();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (queries != null) {
+            files(gold, messages);
+            new EvaluateSearch(messages, out).run(queries, gold, global.extractor());
+            return Baocao.DONE;
+        }
         List<Path> goldFiles = files(gold, messages).stream()
                 .filter(path -> path.toString().endsWith(".json"))
                 .toList();

@@ -29,6 +29,8 @@ import vn.baocao.index.search.Order;
 import vn.baocao.index.search.ReportSearch;
 import vn.baocao.index.search.SearchPage;
 import vn.baocao.index.search.SearchRequest;
+import vn.baocao.index.store.Store;
+import vn.baocao.index.unit.Register;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.SavedSearches;
 import vn.baocao.pipeline.Stop;
@@ -101,16 +103,28 @@ public final class Search implements Callable<Integer> {
     @Option(names = "--saved", paramLabel = "NAME", arity = "0..1", fallbackValue = "")
     private @Nullable String saved;
 
+    private @Nullable Register register;
+
     @Override
     public Integer call() throws IOException {
         Messages messages = global.messages();
         check(messages);
         if ("".equals(saved)) return list(messages);
-        try (ReportSearch search = ReportSearch.open(global.home())) {
+        try (ReportSearch search = ReportSearch.open(global.home(), this::register)) {
             return batch == null ? ask(search, messages) : askAll(search, batch, messages);
         } catch (NoIndex none) {
             String key = none.outdated() ? "search.outdated-index" : "search.no-index";
             throw new Stop(Baocao.COULD_NOT_RUN, messages.get(key, global.home().toString()));
+        }
+    }
+
+    private Register register() {
+        Register known = register;
+        if (known != null) return known;
+        try (Store store = global.openForReading()) {
+            Register read = Compare.register(store);
+            register = read;
+            return read;
         }
     }
 

@@ -22,7 +22,7 @@ public final class SearchJson {
 
     private SearchJson() {}
 
-    /** {@code {"query", "total", "hits", "near", "facets", "next"}}, on one line. */
+    /** {@code {"query", "total", "hits", "near", "facets", "units", "next"}}, on one line. */
     public static String of(SearchRequest request, SearchPage page) {
         ObjectNode all = JSON.createObjectNode();
         all.put("query", request.query());
@@ -34,8 +34,14 @@ public final class SearchJson {
         ObjectNode facets = all.putObject("facets");
         for (SearchPage.Counts counts : page.facets()) {
             ArrayNode values = facets.putArray(counts.facet().code());
-            for (SearchPage.Count count : counts.values())
-                values.addObject().put("value", count.value()).put("hits", count.hits());
+            for (SearchPage.Count count : counts.values()) count(values.addObject(), count);
+        }
+        ArrayNode units = all.putArray("units");
+        for (SearchPage.Meant meant : page.units()) {
+            ObjectNode unit = units.addObject();
+            unit.put("field", meant.field().english()).put("typed", meant.typed());
+            ArrayNode names = unit.putArray("names");
+            meant.names().forEach(names::add);
         }
         all.put("next", page.next());
         try {
@@ -43,6 +49,11 @@ public final class SearchJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree is always written", e);
         }
+    }
+
+    private static void count(ObjectNode node, SearchPage.Count count) {
+        node.put("value", count.value()).put("hits", count.hits());
+        if (count.unit() != null) node.put("unit", count.unit()).put("depth", count.depth());
     }
 
     private static void hit(ObjectNode node, Hit hit) {
@@ -84,6 +95,7 @@ public final class SearchJson {
         node.put("pages", report.pages());
         node.put("ocr", report.ocr());
         node.put("superseded", report.superseded());
+        node.put("corrected", report.corrected());
     }
 
     private static void passage(ObjectNode node, FoundPassage passage) {

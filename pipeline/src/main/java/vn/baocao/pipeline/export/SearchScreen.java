@@ -26,6 +26,7 @@ public final class SearchScreen {
     private static final int WIDTH = Columns.TERMINAL;
     private static final int INDENT = 4;
     private static final int FACET_NAME = 14;
+    private static final int MOST_UNITS = 4;
 
     private final Messages messages;
     private final Snippet snippet;
@@ -50,6 +51,7 @@ public final class SearchScreen {
                 "search.found." + request.hits().name().toLowerCase(Locale.ROOT),
                 page.total(),
                 page.hits().size()));
+        for (SearchPage.Meant meant : page.units()) meant(lines, meant);
         int number = 0;
         for (Hit hit : page.hits()) hit(lines, ++number, hit);
         near(lines, number, page);
@@ -65,7 +67,10 @@ public final class SearchScreen {
     /** What is wrong with a query, and in further lines what would be allowed. */
     static String says(BadQuery bad, Messages messages) {
         String key = bad.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return messages.get("search.bad." + key, bad.arguments().toArray());
+        boolean without =
+                !bad.arguments().isEmpty() && bad.arguments().getLast().isEmpty();
+        return messages.get(
+                "search.bad." + key + (without ? "-none" : ""), bad.arguments().toArray());
     }
 
     /** A bad query with what is wrong, where, and what would be allowed; several lines. */
@@ -91,6 +96,14 @@ public final class SearchScreen {
         lines.add("  " + " ".repeat(caret) + "^");
         if (parts.length > 1) lines.addAll(Columns.wrap(parts[1], WIDTH));
         return String.join("\n", lines);
+    }
+
+    private void meant(List<String> lines, SearchPage.Meant meant) {
+        List<String> names = meant.names();
+        String shown = String.join("; ", names.subList(0, Math.min(MOST_UNITS, names.size())));
+        if (names.size() > MOST_UNITS) shown += "; " + messages.get("search.others", names.size() - MOST_UNITS);
+        String key = "search.meant." + meant.field().english();
+        lines.addAll(Columns.wrap(messages.get(key, Columns.shown(meant.typed()), shown), WIDTH));
     }
 
     private void hit(List<String> lines, int number, Hit hit) {
@@ -122,6 +135,7 @@ public final class SearchScreen {
         String title = report.title() == null ? report.file() : report.title();
         numbered(lines, number, snippet.strong(Columns.shown(title)));
         if (report.superseded()) lines.add(" ".repeat(INDENT) + messages.get("search.superseded"));
+        if (report.corrected()) lines.add(" ".repeat(INDENT) + messages.get("search.corrected"));
         String what = what(report);
         if (!what.isEmpty())
             lines.addAll(List.of(Columns.indented(what, INDENT, WIDTH).split("\n")));
@@ -228,18 +242,7 @@ public final class SearchScreen {
                 lines.add(messages.get("search.narrow"));
                 first = false;
             }
-            StringBuilder values = new StringBuilder();
-            for (SearchPage.Count count : counts.values()) {
-                if (!values.isEmpty()) values.append(" · ");
-                // the count stays with its value
-                values.append(value(counts.facet(), count.value()))
-                        .append('\u00A0')
-                        .append('(')
-                        .append(count.hits())
-                        .append(')');
-            }
-            if (counts.others() > 0) values.append(" · ").append(messages.get("search.others", counts.others()));
-            List<String> wrapped = Columns.wrap(values.toString(), WIDTH - FACET_NAME - 2);
+            List<String> wrapped = counts.facet() == Facet.UNIT ? tree(counts) : row(counts);
             String name = messages.get("search.facet." + counts.facet().code());
             for (int i = 0; i < wrapped.size(); i++)
                 lines.add("  " + Columns.left(i == 0 ? name : "", FACET_NAME)
@@ -247,11 +250,32 @@ public final class SearchScreen {
         }
     }
 
+    // the count stays with its value
+    private String counted(SearchPage.Counts counts, SearchPage.Count count) {
+        return value(counts.facet(), count.value()) + "\u00A0(" + count.hits() + ")";
+    }
+
+    private List<String> row(SearchPage.Counts counts) {
+        List<String> values = new ArrayList<>();
+        for (SearchPage.Count count : counts.values()) values.add(counted(counts, count));
+        if (counts.others() > 0) values.add(messages.get("search.others", counts.others()));
+        return Columns.wrap(String.join(" · ", values), WIDTH - FACET_NAME - 2);
+    }
+
+    private List<String> tree(SearchPage.Counts counts) {
+        List<String> lines = new ArrayList<>();
+        for (SearchPage.Count count : counts.values())
+            lines.addAll(List.of(Columns.indented(counted(counts, count), 2 * count.depth(), WIDTH - FACET_NAME - 2)
+                    .split("\n")));
+        if (counts.others() > 0) lines.add(messages.get("search.others", counts.others()));
+        return lines;
+    }
+
     /** What users call the value of a facet. */
     String value(Facet facet, String value) {
         return switch (facet) {
             case INDICATOR -> value.equals(Indicators.OTHER) ? indicator(value) : value;
-            case LEVEL, TYPE, SOURCE -> named("search." + facet.code() + "." + value, value);
+            case LEVEL, TYPE, SOURCE, REVIEW -> named("search." + facet.code() + "." + value, value);
             case YEAR, UNIT, PROVINCE, CAMPAIGN -> value;
         };
     }

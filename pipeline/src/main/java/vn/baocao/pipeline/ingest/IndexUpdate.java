@@ -23,6 +23,9 @@ public final class IndexUpdate {
             index.commit(0);
             Progress progress = new Progress();
             new IndexFollower(store, index, progress).follow();
+            // in one piece, scores depend on nothing but the reports
+            index.merge();
+            index.commit(index.committedMark());
             return store.reports().size();
         }
     }

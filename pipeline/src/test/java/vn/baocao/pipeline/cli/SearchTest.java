@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
 import vn.baocao.index.search.ReportIndex;
+import vn.baocao.index.store.Store;
 import vn.baocao.index.store.StoredReport;
 import vn.baocao.pipeline.export.Columns;
 
@@ -49,6 +51,7 @@ final class SearchTest {
 
     @BeforeAll
     static void index() throws Exception {
+        Store.writing(home, null, Clock.systemUTC()).close();
         try (ReportIndex index = ReportIndex.open(home)) {
             for (int i = 0; i < 4; i++) index.add(report(2019 + i, 900 + i));
             index.commit(4);
@@ -106,6 +109,7 @@ final class SearchTest {
                 year + "/bao cao.docx",
                 "application/test",
                 Instant.EPOCH,
+                false,
                 false,
                 new ReportText(id, text, List.of(), List.of(), List.of()),
                 new Extraction(block, List.of(), List.of(fact), List.of(), passages, List.of()));

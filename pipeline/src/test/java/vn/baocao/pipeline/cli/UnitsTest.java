@@ -78,6 +78,23 @@ final class UnitsTest {
     }
 
     @Test
+    void search_follows_a_merger_and_its_undoing_without_a_new_index() {
+        assertThat(run("reindex").exit()).isZero();
+        Said unclear = run("search", "donvi:\"so xay dung\"");
+        assertThat(unclear.exit()).isEqualTo(Baocao.USAGE);
+        assertThat(unclear.err()).contains("có thể là 2 đơn vị", "Công đoàn Sở Xây dựng (", "donvi:\"so xay dung*\"");
+        assertThat(run("units", "merge", "Công đoàn Sở Xây dựng", "CĐCS Sở Xây dựng")
+                        .exit())
+                .isZero();
+        assertThat(run("search", "donvi:\"so xay dung\"").out())
+                .contains("2 báo cáo", "Đơn vị \"so xay dung\": CĐCS Sở Xây dựng", "CĐCS Sở Xây dựng (2)");
+        assertThat(run("units", "undo").exit()).isZero();
+        assertThat(run("search", "donvi:\"so xay dung\"").exit()).isEqualTo(Baocao.USAGE);
+        assertThat(run("search", "donvi:\"so xay dugn\"").err())
+                .contains("không có đơn vị nào tên \"so xay dugn\"", "Tên gần nhất: ");
+    }
+
+    @Test
     void an_offices_list_is_read_by_its_header_words_from_workbook_and_csv() throws IOException {
         Path book = folder.resolve("ds.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();

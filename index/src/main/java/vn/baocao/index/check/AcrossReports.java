@@ -68,8 +68,8 @@ public final class AcrossReports {
             boolean asked = indicators.isEmpty() || indicators.contains(indicator);
             if (indicator.code().equals(Indicators.OTHER) || !(asked || checks.contains(Check.FIGURES))) continue;
             FactFilter filter = new FactFilter(Set.of(indicator.code()), null, Set.of(), null, null, Set.of(), false);
-            ComparisonTable table =
-                    ComparisonTable.of(Selection.of(List.of(indicator)), store.facts(filter), reports, register);
+            ComparisonTable table = ComparisonTable.of(
+                    Selection.of(List.of(indicator)).withAllUnits(), store.facts(filter), reports, register);
             if (asked && checks.contains(Check.JUMP)) jumps.addAll(new Jumps(table, register, thresholds).find());
             if (asked && checks.contains(Check.SUM) && thresholds.below().contains(indicator.code()))
                 sums.addAll(new Sums(table, register).find());

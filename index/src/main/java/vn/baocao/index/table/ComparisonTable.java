@@ -29,7 +29,7 @@ public final class ComparisonTable {
     private final List<Apart> apart;
     private final Presence presence;
     private final Register register;
-    private final int leftOut;
+    private final LeftOut leftOut;
     private final Look look;
 
     /** How a table is shown beyond what reports say: as a tree, by the units of a day. */
@@ -47,7 +47,7 @@ public final class ComparisonTable {
             List<Apart> apart,
             Presence presence,
             Register register,
-            int leftOut,
+            LeftOut leftOut,
             Look look) {
         this.selection = selection;
         this.units = List.copyOf(units);
@@ -111,7 +111,17 @@ public final class ComparisonTable {
 
     /** How many figures of news, pieces on one topic and plans were left out. */
     public int leftOut() {
-        return leftOut;
+        return leftOut.figures();
+    }
+
+    /** The periods that were left out because others were asked for. */
+    public List<ReportedPeriod> periodsLeftOut() {
+        return leftOut.periods();
+    }
+
+    /** How many units were left out because only other units' reports have figures of them. */
+    public int unitsLeftOut() {
+        return leftOut.units();
     }
 
     /** The same with the units by their last figure of the first line, the largest first; those without one stay behind, in order. */
@@ -141,14 +151,33 @@ public final class ComparisonTable {
 
     /** The same with only the periods of those shapes; nothing is stretched or summed to fit. */
     public ComparisonTable aligned(Set<ReportedPeriod.Shape> shapes) {
-        List<ReportedPeriod> kept = periods.stream()
-                .filter(period -> shapes.contains(period.shape()))
-                .toList();
-        return with(units, kept, lines, look);
+        Map<Boolean, List<ReportedPeriod>> kept =
+                periods.stream().collect(Collectors.partitioningBy(period -> shapes.contains(period.shape())));
+        List<ReportedPeriod> others = kept.getOrDefault(false, List.of());
+        return with(
+                units,
+                kept.getOrDefault(true, List.of()),
+                lines,
+                look,
+                new LeftOut(leftOut.figures(), leftOut.units(), others));
+    }
+
+    /** The same with only that period. */
+    public ComparisonTable during(ReportedPeriod asked) {
+        return with(units, List.of(asked), lines, look);
     }
 
     private ComparisonTable with(
             List<UnitRow> otherUnits, List<ReportedPeriod> otherPeriods, List<Line> otherLines, Look otherLook) {
+        return with(otherUnits, otherPeriods, otherLines, otherLook, leftOut);
+    }
+
+    private ComparisonTable with(
+            List<UnitRow> otherUnits,
+            List<ReportedPeriod> otherPeriods,
+            List<Line> otherLines,
+            Look otherLook,
+            LeftOut otherLeftOut) {
         return new ComparisonTable(
                 selection,
                 otherUnits,
@@ -159,7 +188,7 @@ public final class ComparisonTable {
                 apart,
                 presence,
                 register,
-                leftOut,
+                otherLeftOut,
                 otherLook);
     }
 

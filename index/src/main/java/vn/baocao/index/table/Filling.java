@@ -26,6 +26,7 @@ import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.unit.Names;
 import vn.baocao.index.unit.Register;
+import vn.baocao.index.unit.Unit;
 
 /** Decides which facts fill which cell of a comparison, and how. */
 final class Filling {
@@ -76,10 +77,16 @@ final class Filling {
         Map<Place, Cell> aims = cells(targets);
         Set<Place> filled = new HashSet<>(cells.keySet());
         filled.addAll(aims.keySet());
-        List<UnitRow> rows = chosen.stream()
+        Set<String> told = filled.stream().map(Place::unit).collect(Collectors.toSet());
+        List<UnitRow> any = chosen.stream()
                 .filter(unit -> presence.reports(unit.key())
-                        || filled.stream().anyMatch(place -> place.unit().equals(unit.key())))
+                        || told.contains(unit.key())
+                        || register.unit(unit.key()).filter(Unit::expected).isPresent())
                 .toList();
+        List<UnitRow> rows = tableUnits.own(any, selection);
+        Set<String> shown = rows.stream().map(UnitRow::key).collect(Collectors.toSet());
+        filled.removeIf(place -> !shown.contains(place.unit()));
+        apart.removeIf(one -> one.unit() != null && !shown.contains(one.unit().key()));
         List<ReportedPeriod> periods = periods(filled, presence, rows);
         return new ComparisonTable(
                 selection,
@@ -91,7 +98,7 @@ final class Filling {
                 apart,
                 presence.with(apart),
                 register,
-                leftOut,
+                new LeftOut(leftOut, any.size() - rows.size(), List.of()),
                 ComparisonTable.Look.AS_REPORTED);
     }
 

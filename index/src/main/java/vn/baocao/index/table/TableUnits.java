@@ -2,6 +2,7 @@ package vn.baocao.index.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,15 +40,44 @@ final class TableUnits {
         named.computeIfAbsent(id, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
     }
 
-    /** The chosen ones: higher levels first, then by name, children under their parent. */
+    /** The chosen ones, also those that are expected to report: higher levels first, then by name, children under their parent. */
     List<UnitRow> rows(Selection selection) {
         Map<String, Unit> all = new TreeMap<>();
+        for (Unit unit : register.units()) if (unit.expected()) all.put(unit.id(), unit);
         for (String id : reporting) register.unit(id).ifPresent(unit -> all.put(id, unit));
         named.forEach((id, names) -> all.put(id, unit(id, names)));
-        all.values().removeIf(unit -> !chosen(unit, selection));
-        List<UnitRow> rows = new ArrayList<>();
-        for (UnitTree node : UnitTree.of(register.inOrder(all.values()))) rows.add(row(node));
-        return rows;
+        all.values().removeIf(unit -> !selection.takes(unit, register));
+        return inTree(all.values());
+    }
+
+    private List<UnitRow> inTree(Collection<Unit> units) {
+        return UnitTree.of(register.inOrder(units)).stream()
+                .map(TableUnits::row)
+                .toList();
+    }
+
+    /** Those of the rows that report, are expected to, or are asked for by name; all where all are asked for. */
+    List<UnitRow> own(List<UnitRow> rows, Selection selection) {
+        if (selection.allUnits() || !selection.units().isEmpty()) return rows;
+        Map<String, UnitRow> kept = new TreeMap<>();
+        for (UnitRow row : rows) {
+            boolean expected = register.unit(row.key()).filter(Unit::expected).isPresent();
+            if (expected || reporting.contains(row.key())) kept.put(row.key(), row);
+        }
+        List<UnitRow> own = new ArrayList<>();
+        for (UnitRow row : rows) if (kept.containsKey(row.key())) own.add(row.at(depth(row, kept)));
+        return own;
+    }
+
+    private static int depth(UnitRow row, Map<String, UnitRow> kept) {
+        int depth = 0;
+        Set<String> seen = new HashSet<>(Set.of(row.key()));
+        UnitRow above = row.parent() == null ? null : kept.get(row.parent());
+        while (above != null && seen.add(above.key())) {
+            depth++;
+            above = above.parent() == null ? null : kept.get(above.parent());
+        }
+        return depth;
     }
 
     /** Those rows with the units that are expected to report, and all units above them, in the order of their tree. */
@@ -62,7 +92,7 @@ final class TableUnits {
                             .withParent(row.parent())
                             .withProvince(row.province()));
         for (Unit unit : register.units())
-            if (unit.expected() && chosen(unit, selection) && (day.equals(LocalDate.MAX) || unit.on(day)))
+            if (unit.expected() && selection.takes(unit, register) && (day.equals(LocalDate.MAX) || unit.on(day)))
                 all.putIfAbsent(unit.id(), unit);
         boolean narrowed = !selection.units().isEmpty() || !selection.levels().isEmpty();
         for (Unit unit : narrowed ? List.<Unit>of() : List.copyOf(all.values())) {
@@ -70,12 +100,10 @@ final class TableUnits {
             while (above != null && all.putIfAbsent(above.id(), above) == null)
                 above = register.unit(above.parent()).orElse(null);
         }
-        return UnitTree.of(register.inOrder(all.values())).stream()
-                .map(TableUnits::row)
-                .toList();
+        return inTree(all.values());
     }
 
-    private static UnitRow row(UnitTree node) {
+    static UnitRow row(UnitTree node) {
         Unit unit = node.unit();
         return new UnitRow(unit.id(), unit.name(), unit.level(), unit.province(), unit.parent(), node.depth());
     }
@@ -89,12 +117,5 @@ final class TableUnits {
         if (known == null) return Unit.of(id, name, null, null, null, Origin.NAMED);
         boolean easier = known.origin() == Origin.MET && Names.shouted(known.name()) && !quiet.isEmpty();
         return easier ? known.called(name) : known;
-    }
-
-    private boolean chosen(Unit unit, Selection selection) {
-        if (!selection.levels().isEmpty()
-                && (unit.level() == null || !selection.levels().contains(unit.level()))) return false;
-        if (selection.province() != null && !Names.has(unit.province(), selection.province())) return false;
-        return selection.units().isEmpty() || selection.units().stream().anyMatch(asked -> register.means(unit, asked));
     }
 }

@@ -18,4 +18,8 @@ public record UnitRow(
         @Nullable Level level,
         @Nullable String province,
         @Nullable String parent,
-        int depth) implements Heading {}
+        int depth) implements Heading {
+    UnitRow at(int otherDepth) {
+        return new UnitRow(key, name, level, province, parent, otherDepth);
+    }
+}

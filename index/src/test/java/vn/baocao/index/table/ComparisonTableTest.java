@@ -202,7 +202,12 @@ final class ComparisonTableTest {
     @Test
     void a_figure_of_another_unit_goes_to_that_unit_and_says_who_told_it() {
         Told province = Told.annual("p", "LĐLĐ tỉnh Hà Nam Ninh", 2022).at(Level.PROVINCE, null);
-        ComparisonTable table = table(province.says(MEMBERS, "61").of("CĐCS Cục Thuế"));
+        Figure told = province.says(MEMBERS, "61").of("CĐCS Cục Thuế");
+        ComparisonTable own = table(told);
+        assertThat(own.units()).extracting(UnitRow::name).containsExactly("LĐLĐ tỉnh Hà Nam Ninh");
+        assertThat(own.unitsLeftOut()).isEqualTo(1);
+        ComparisonTable table = table(Selection.of(indicators(MEMBERS)).withAllUnits(), told);
+        assertThat(table.unitsLeftOut()).isZero();
         Place place =
                 new Place(table.units().getLast().key(), Y2022, table.lines().getFirst());
         assertThat(table.at(place).number()).isEqualTo("61");

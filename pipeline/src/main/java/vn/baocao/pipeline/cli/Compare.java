@@ -1,9 +1,8 @@
 package vn.baocao.pipeline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.baocao.extractors.FactJson;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
@@ -26,17 +26,16 @@ import vn.baocao.index.store.FactFilter;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.table.Axis;
 import vn.baocao.index.table.ComparisonTable;
-import vn.baocao.index.table.Layout;
 import vn.baocao.index.table.Reported;
+import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.Selection;
 import vn.baocao.index.unit.Register;
 import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.SavedSearches;
 import vn.baocao.pipeline.Stop;
-import vn.baocao.pipeline.export.Columns;
 import vn.baocao.pipeline.export.NamedTable;
-import vn.baocao.pipeline.export.TableDocument;
+import vn.baocao.pipeline.export.NamedTables;
 import vn.baocao.pipeline.export.TableFile;
-import vn.baocao.pipeline.export.TableWords;
 
 /** Compares units, periods and indicators in a table. */
 @Command(
@@ -58,15 +57,28 @@ final class Compare implements Callable<Integer> {
 
     @Option(
             names = "--align",
-            paramLabel = "as-reported|year|half|term",
+            paramLabel = "as-reported|year|half|school-year|term",
             description = "chỉ hiện các kỳ cùng loại, không cộng dồn, không quy đổi / only periods of that kind")
     private @Nullable String align;
 
     @Option(
             names = "--table",
             paramLabel = "NAME",
-            description = "bảng có sẵn: synthesis, years, ranking, money, targets, hoặc bảng của bạn / a table by name")
+            description =
+                    "bảng có sẵn: synthesis, years, ranking, money, targets, campaigns, missing, hoặc bảng của bạn / a table by name")
     private @Nullable String named;
+
+    @Option(names = "--tables", description = "in danh sách bảng có tên / list the tables that have a name")
+    private boolean listTables;
+
+    @Option(
+            names = "--save",
+            paramLabel = "NAME",
+            description = "giữ câu hỏi này thành bảng có tên trong thư mục dữ liệu / keep this question as a table")
+    private @Nullable String save;
+
+    @Option(names = "--title", paramLabel = "…", description = "tiêu đề của bảng / the title of the table")
+    private @Nullable String title;
 
     @Option(names = "--indicators", description = "in danh sách chỉ tiêu / list the indicators")
     private boolean listIndicators;
@@ -92,6 +104,23 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "2022", description = "đến năm / last year")
     private @Nullable Integer to;
 
+    @Option(
+            names = "--period",
+            paramLabel = "2022",
+            description = "chỉ kỳ này: 2022, 6T/2022, NH 2021-2022 / only that period")
+    private @Nullable String period;
+
+    @Option(
+            names = "--campaign",
+            paramLabel = "…",
+            description = "của bảng campaigns: từ trong tên phong trào / of table campaigns: words of the name")
+    private List<String> campaigns = new ArrayList<>();
+
+    @Option(
+            names = "--all-units",
+            description = "cả đơn vị chỉ báo cáo của nơi khác nêu số / units that only other reports name too")
+    private boolean allUnits;
+
     @Option(names = "--rows", paramLabel = "unit|period|indicator", description = "chiều dọc / what the rows are")
     private @Nullable String rows;
 
@@ -114,7 +143,7 @@ final class Compare implements Callable<Integer> {
             names = "--sources",
             paramLabel = "periodic|all",
             description = "all: cả tin bài, chuyên đề, kế hoạch / news, thematic pieces and plans too")
-    private String sources = "periodic";
+    private @Nullable String sources;
 
     @Option(
             names = "--format",
@@ -137,51 +166,90 @@ final class Compare implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = global.messages();
-        Ask ask = new Ask(messages);
-        TableWords words = new TableWords(Indicators.inUse(), messages);
         if (listIndicators) {
-            listIndicators(messages);
+            TableRun.listIndicators(messages, out());
+            return Baocao.DONE;
+        }
+        if (listTables) {
+            TableRun.listTables(tables().values(), messages, out());
             return Baocao.DONE;
         }
         TableFile.Format kind = OutputFormat.of(format, output, messages);
-        boolean all = ask.oneOf("sources", sources, List.of("periodic", "all")).equals("all");
-        NamedTable preset = named == null ? null : preset(ask, named);
-        String kept = align != null ? align : preset != null ? preset.align() : NamedTable.AS_REPORTED;
-        ask.oneOf("align", kept, List.of("as-reported", "year", "half", "term"));
-        Axis rowAxis = rows == null ? Axis.UNIT : axis("rows", rows);
-        Axis columnAxis = columns == null ? null : axis("columns", columns);
-        if (rowAxis == columnAxis)
-            throw new Stop(Baocao.USAGE, messages.get("table.same-axes", String.valueOf(columns)));
-        if (from != null && to != null && from > to)
-            throw new Stop(Baocao.USAGE, messages.get("table.bad-years", from.toString(), to.toString()));
-        Selection selection = new Selection(asked(ask, preset), units, ask.levels(levels), province, from, to, all);
+        NamedTable asked = asked(new Ask(messages));
+        if (save != null) {
+            err().println(messages.get("table.saved", saved(asked, save).toString()));
+            asked = asked.named(save, title);
+        }
+        ReportedPeriod only = period(asked);
         if (output != null) TableFile.mayWrite(output, force, messages);
         try (Store store = global.openForReading()) {
-            List<Reported> reports = reports(store);
-            ComparisonTable table = table(store, selection, reports);
-            table = table.aligned(NamedTable.ALIGN.getOrDefault(kept, Set.of()));
-            LocalDate day = day(messages);
-            if (day != null) table = table.restated(day);
-            if (tree) table = table.asTree();
-            Layout layout = columnAxis != null
-                    ? new Layout(rowAxis, columnAxis)
-                    : preset != null && rows == null ? preset.layout() : Layout.of(rowAxis, table);
-            if (preset != null && preset.ranked() && !tree) table = table.ranked();
-            if (preset != null && preset.targets()) table = table.aimedAt();
-            TableFile file = new TableFile(words, kind, plain);
-            if (kind == TableFile.Format.TABLE && nothing(table, messages, reports.size())) return Baocao.DONE;
-            String title = preset == null ? "" : preset.title(messages.language());
-            file.write(TableDocument.of(title, table, layout), output, out());
-            if (output != null) err().println(messages.get("table.written", output.toString()));
+            boolean written = new TableRun(global, out(), kind, plain, output).run(store, asked, only, campaigns);
+            if (written && output != null) err().println(messages.get("table.written", output.toString()));
         }
         return Baocao.DONE;
     }
 
-    private @Nullable LocalDate day(Messages messages) {
-        if (restate == null) return null;
-        if (restate.equals("today")) return LocalDate.now(ZoneId.systemDefault());
-        if (restate.matches("(19|20)\\d\\d")) return LocalDate.of(Integer.parseInt(restate), 12, 31);
-        throw new Stop(Baocao.USAGE, messages.get("table.unknown-value", "restate", restate, "today, 2024, 2026 …"));
+    /** What the named table says, with what is said on the command line over it. */
+    private NamedTable asked(Ask ask) {
+        NamedTable base = named == null ? NamedTable.blank() : preset(ask, named);
+        Selection kept = base.selection();
+        String source = sources == null ? null : ask.oneOf("sources", sources, List.of("periodic", "all"));
+        boolean needed =
+                base.kind() == NamedTable.Kind.FIGURES && kept.indicators().isEmpty();
+        if (from != null && to != null && from > to)
+            throw new Stop(Baocao.USAGE, ask.messages.get("table.bad-years", from.toString(), to.toString()));
+        Selection selection = new Selection(
+                needed || !indicators.isEmpty() ? ask.indicators(indicators) : kept.indicators(),
+                units.isEmpty() ? kept.units() : units,
+                levels.isEmpty() ? kept.levels() : ask.levels(levels),
+                province == null ? kept.province() : province,
+                from == null ? kept.fromYear() : from,
+                to == null ? kept.toYear() : to,
+                source == null ? kept.allSources() : source.equals("all"),
+                allUnits || kept.allUnits());
+        Axis rowAxis = rows != null ? axis("rows", rows) : base.rows();
+        Axis columnAxis = columns != null ? axis("columns", columns) : rows != null ? null : base.columns();
+        if (columnAxis != null && columnAxis == (rowAxis == null ? Axis.UNIT : rowAxis))
+            throw new Stop(Baocao.USAGE, ask.messages.get("table.same-axes", FactJson.code(columnAxis)));
+        String shapes = align == null
+                ? base.align()
+                : ask.oneOf("align", align, List.of("as-reported", "year", "half", "school-year", "term"));
+        NamedTable.Look look = base.look();
+        return new NamedTable(
+                base.name(),
+                title == null ? base.titleVi() : title,
+                title == null ? base.titleEn() : title,
+                base.kind(),
+                selection,
+                period == null ? base.period() : period,
+                rowAxis,
+                columnAxis,
+                shapes,
+                new NamedTable.Look(
+                        look.ranked(), look.targets(), tree || look.tree(), restate == null ? look.restate() : restate),
+                base.campaigns());
+    }
+
+    private Path saved(NamedTable asked, String name) {
+        Messages messages = global.messages();
+        if (!SavedSearches.isName(name)) throw new Stop(Baocao.USAGE, messages.get("table.bad-name", name));
+        try {
+            return NamedTables.save(global.home(), asked.named(name, title));
+        } catch (IOException problem) {
+            throw new Stop(
+                    Baocao.COULD_NOT_RUN,
+                    messages.get("table.cannot-write", name, String.valueOf(problem.getMessage())));
+        }
+    }
+
+    private @Nullable ReportedPeriod period(NamedTable asked) {
+        Messages messages = global.messages();
+        ReportedPeriod only = asked.period() == null ? null : PeriodWords.of(asked.period());
+        if (only == null && asked.period() != null)
+            throw new Stop(Baocao.USAGE, messages.get("missing.bad-period", asked.period()));
+        if (only == null && asked.kind() == NamedTable.Kind.MISSING)
+            throw new Stop(Baocao.USAGE, messages.get("table.needs-period", asked.name()));
+        return only;
     }
 
     /** The comparison of a selection over all that is stored. */
@@ -204,44 +272,17 @@ final class Compare implements Callable<Integer> {
     }
 
     private NamedTable preset(Ask ask, String name) {
+        Map<String, NamedTable> all = tables();
+        ask.oneOf("table", name, List.copyOf(all.keySet()));
+        return Objects.requireNonNull(all.get(name));
+    }
+
+    private Map<String, NamedTable> tables() {
         try {
-            Map<String, NamedTable> all = NamedTable.all(global.home());
-            ask.oneOf("table", name, List.copyOf(all.keySet()));
-            return Objects.requireNonNull(all.get(name));
+            return NamedTables.all(global.home());
         } catch (IllegalArgumentException wrong) {
             throw new Stop(Baocao.COULD_NOT_RUN, String.valueOf(wrong.getMessage()));
         }
-    }
-
-    private List<Indicator> asked(Ask ask, @Nullable NamedTable preset) {
-        return preset != null && indicators.isEmpty() ? preset.indicators() : ask.indicators(indicators);
-    }
-
-    private boolean nothing(ComparisonTable table, Messages messages, int reports) {
-        boolean chosen = units.isEmpty() && levels.isEmpty() && province == null;
-        if (!table.units().isEmpty() && !table.periods().isEmpty()) return false;
-        if (!table.apart().isEmpty() || table.leftOut() > 0) return false;
-        String key = table.units().isEmpty() && !chosen ? "table.nothing-chosen" : "table.nothing";
-        Columns.wrap(messages.get(key, reports), Columns.TERMINAL).forEach(out()::println);
-        return true;
-    }
-
-    private void listIndicators(Messages messages) {
-        String language = messages.language();
-        List<List<String>> lines = new ArrayList<>();
-        for (Indicator one : Indicators.inUse().all())
-            lines.add(List.of(one.code(), one.label(language), one.unit(one.measure(), language)));
-        Columns.table(
-                        List.of(
-                                messages.get("table.source.fact"),
-                                messages.get("table.column.indicator"),
-                                messages.get("table.unit-of-measure", "")
-                                        .replace(":", "")
-                                        .strip()),
-                        lines,
-                        List.of(Columns.Align.LEFT, Columns.Align.LEFT, Columns.Align.LEFT),
-                        Columns.TERMINAL)
-                .forEach(out()::println);
     }
 
     private Axis axis(String option, String said) {

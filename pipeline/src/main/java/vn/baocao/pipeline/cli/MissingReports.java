@@ -17,7 +17,6 @@ import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.table.Awaited;
 import vn.baocao.index.table.ReportedPeriod;
-import vn.baocao.index.unit.Register;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.AwaitedFile;
@@ -69,22 +68,28 @@ final class MissingReports implements Callable<Integer> {
         TableFile.Format kind = OutputFormat.of(format, output, messages);
         if (output != null) TableFile.mayWrite(output, force, messages);
         try (Store store = global.openForReading()) {
-            List<ReportRow> reports = store.reports();
-            Register register = store.units().register(reports);
-            Awaited awaited = Awaited.of(
-                    round,
-                    asked,
-                    day,
-                    register,
-                    reports.stream().map(MissingReports::came).toList());
-            if (awaited.lines().isEmpty())
-                throw new Stop(
-                        Baocao.COULD_NOT_RUN,
-                        messages.get("missing.nobody", global.command() + " units import FILE.xlsx"));
+            Awaited awaited = awaited(store, round, asked, day, global);
             new AwaitedFile(messages).write(awaited, kind, output, global.out(spec));
             if (output != null) global.err(spec).println(messages.get("table.written", output.toString()));
         }
         return Baocao.DONE;
+    }
+
+    /** Who of the units on the list has reported; a Stop says so where there is no list. */
+    static Awaited awaited(
+            Store store, ReportedPeriod round, @Nullable ReportType type, @Nullable LocalDate deadline, Global global) {
+        List<ReportRow> reports = store.reports();
+        Awaited awaited = Awaited.of(
+                round,
+                type,
+                deadline,
+                store.units().register(reports),
+                reports.stream().map(MissingReports::came).toList());
+        if (awaited.lines().isEmpty())
+            throw new Stop(
+                    Baocao.COULD_NOT_RUN,
+                    global.messages().get("missing.nobody", global.command() + " units import FILE.xlsx"));
+        return awaited;
     }
 
     private static Awaited.Came came(ReportRow row) {

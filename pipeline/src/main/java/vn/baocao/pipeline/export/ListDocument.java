@@ -3,10 +3,13 @@ package vn.baocao.pipeline.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *
  * @param widths of the columns, in letters
  * @param rows as long as the header; whole numbers in the first column
+ * @param notes what stands behind fields
  */
 record ListDocument(
         String sheet,
@@ -23,8 +27,25 @@ record ListDocument(
         String subtitle,
         List<String> header,
         List<Integer> widths,
-        List<List<String>> rows) {
+        List<List<String>> rows,
+        List<Note> notes) {
     private static final int HEAD = 3;
+
+    /** The first row below the header, counted from 0. */
+    static final int FIRST_ROW = HEAD + 1;
+
+    /** A comment on a field, counted from 0. */
+    record Note(int row, int column, String text) {}
+
+    ListDocument(
+            String sheet,
+            String title,
+            String subtitle,
+            List<String> header,
+            List<Integer> widths,
+            List<List<String>> rows) {
+        this(sheet, title, subtitle, header, widths, rows, List.of());
+    }
 
     /** For Excel. */
     String csv() {
@@ -35,50 +56,80 @@ record ListDocument(
 
     /** A web page; {@code language} is that of its texts. */
     String html(String language) {
-        Html html = Html.page(language, title, HtmlStyle.TABLE);
-        html.open("header").element("h1", title).element("p", subtitle, "class", "sub");
+        return html(List.of(this), language);
+    }
+
+    /** A web page with the lists below each other, under the title of the first. */
+    static String html(List<ListDocument> lists, String language) {
+        ListDocument first = lists.getFirst();
+        Html html = Html.page(language, first.title, HtmlStyle.TABLE);
+        html.open("header").element("h1", first.title).element("p", first.subtitle, "class", "sub");
         html.close("header").open("main");
-        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title);
+        for (ListDocument list : lists) {
+            if (!list.equals(first)) html.element("h2", list.sheet);
+            list.write(html);
+        }
+        return html.close("main").end();
+    }
+
+    private void write(Html html) {
+        Map<List<Integer>, String> behind = new HashMap<>();
+        for (Note note : notes) behind.put(List.of(note.row, note.column), note.text);
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", sheet);
         html.open("table", "class", "list").open("thead").open("tr");
         for (String head : header) html.element("th", head, "scope", "col");
         html.close("tr").close("thead").open("tbody").line();
-        for (List<String> row : rows) {
+        for (int r = 0; r < rows.size(); r++) {
             html.open("tr");
-            for (String text : row) html.element("td", Formulas.safe(Columns.shown(text)));
+            for (int c = 0; c < header.size(); c++)
+                html.element(
+                        "td", Formulas.safe(Columns.shown(rows.get(r).get(c))), "title", behind.get(List.of(r, c)));
             html.close("tr").line();
         }
-        return html.close("tbody").close("table").close("div").close("main").end();
+        html.close("tbody").close("table").close("div");
     }
 
     /** A workbook of one sheet. */
     byte[] workbook() throws IOException {
+        return workbook(List.of(this));
+    }
+
+    /** A workbook with a sheet for each list. */
+    static byte[] workbook(List<ListDocument> lists) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             XlsxLook look = new XlsxLook(book);
-            XSSFSheet page = book.createSheet(sheet);
-            int last = header.size() - 1;
-            XSSFCell top = page.createRow(0).createCell(0);
-            top.setCellValue(title.toUpperCase(Locale.forLanguageTag("vi")));
-            top.setCellStyle(look.title());
-            XSSFCell below = page.createRow(1).createCell(0);
-            below.setCellValue(subtitle);
-            below.setCellStyle(look.subtitle());
-            for (int r = 0; r < 2; r++) page.addMergedRegion(new CellRangeAddress(r, r, 0, last));
-            XSSFRow head = page.createRow(HEAD);
-            head.setHeightInPoints(24);
-            for (int c = 0; c <= last; c++) {
-                page.setColumnWidth(c, widths.get(c) * 256);
-                XSSFCell cell = head.createCell(c);
-                cell.setCellValue(header.get(c));
-                cell.setCellStyle(look.header());
-            }
-            for (int r = 0; r < rows.size(); r++) row(page.createRow(HEAD + 1 + r), rows.get(r), look);
-            page.createFreezePane(2, HEAD + 1);
-            page.setAutoFilter(new CellRangeAddress(HEAD, HEAD + rows.size(), 0, last));
-            XlsxPaper.one(page, HEAD, HEAD);
+            for (ListDocument list : lists) list.write(book.createSheet(list.sheet), look);
             book.write(out);
         }
         return out.toByteArray();
+    }
+
+    private void write(XSSFSheet page, XlsxLook look) {
+        int last = header.size() - 1;
+        XSSFCell top = page.createRow(0).createCell(0);
+        top.setCellValue(title.toUpperCase(Locale.forLanguageTag("vi")));
+        top.setCellStyle(look.title());
+        XSSFCell below = page.createRow(1).createCell(0);
+        below.setCellValue(subtitle);
+        below.setCellStyle(look.subtitle());
+        for (int r = 0; r < 2; r++) page.addMergedRegion(new CellRangeAddress(r, r, 0, last));
+        XSSFRow head = page.createRow(HEAD);
+        head.setHeightInPoints(notes.isEmpty() ? 24 : 60);
+        for (int c = 0; c <= last; c++) {
+            page.setColumnWidth(c, widths.get(c) * 256);
+            XSSFCell cell = head.createCell(c);
+            cell.setCellValue(header.get(c));
+            cell.setCellStyle(look.header());
+        }
+        for (int r = 0; r < rows.size(); r++) row(page.createRow(HEAD + 1 + r), rows.get(r), look);
+        page.createFreezePane(2, HEAD + 1);
+        page.setAutoFilter(new CellRangeAddress(HEAD, HEAD + rows.size(), 0, last));
+        XlsxPaper.one(page, HEAD, HEAD);
+        if (notes.isEmpty()) return;
+        XSSFDrawing drawing = page.createDrawingPatriarch();
+        for (Note note : notes)
+            XlsxNotes.put(drawing, page.getRow(FIRST_ROW + note.row).getCell(note.column), note.text);
     }
 
     private static void row(XSSFRow row, List<String> texts, XlsxLook look) {

@@ -51,6 +51,7 @@ public final class TableJson {
         counts.put("missing", document.count(Cell.Missing.class::isInstance));
         for (Cell.Missing.Why why : Cell.Missing.Why.values()) counts.put(FactJson.code(why), document.missing(why));
         counts.put("left-out", document.table().leftOut());
+        counts.put("units-left-out", document.table().unitsLeftOut());
         return top;
     }
 

@@ -273,6 +273,14 @@ public final class TableWords {
         if (restated > 0) lines.add(get("restated.count", restated));
         if (document.table().leftOut() > 0)
             lines.add(get("left-out", document.table().leftOut()));
+        if (document.table().unitsLeftOut() > 0)
+            lines.add(get("units-left-out", document.table().unitsLeftOut()));
+        if (!document.table().periodsLeftOut().isEmpty())
+            lines.add(get(
+                    "periods-left-out",
+                    document.table().periodsLeftOut().stream()
+                            .map(this::heading)
+                            .collect(Collectors.joining(", "))));
         return lines;
     }
 

@@ -28,6 +28,11 @@ final class XlsxNotes {
         if (facts.isEmpty()) return;
         String text = facts.stream().limit(MOST).map(this::sentence).collect(Collectors.joining("\n"));
         if (facts.size() > MOST) text += "\n(+" + (facts.size() - MOST) + ")";
+        put(drawing, cell, text);
+    }
+
+    /** Puts a text into a comment on a cell. */
+    static void put(XSSFDrawing drawing, XSSFCell cell, String text) {
         int column = cell.getColumnIndex();
         int row = cell.getRowIndex();
         int high = Math.clamp(text.length() / 45 + 2, 4, 16);

@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,7 +151,7 @@ final class CompareTest {
     void periods_of_one_kind_can_be_shown_alone_and_nothing_is_converted_to_it() {
         String years = run("compare", "--indicator", "members.total", "--align", "year")
                 .out();
-        assertThat(years).contains("2022").doesNotContain("6T/2022");
+        assertThat(years).contains("2022", "khác loại: 6T/2022").doesNotContain("4.109");
         String halves = run("compare", "--indicator", "members.total", "--align", "half")
                 .out();
         assertThat(halves).contains("6T/2022", "4.109").doesNotContain("4.114");
@@ -178,6 +182,75 @@ final class CompareTest {
         assertThat(wrong.exit()).isEqualTo(1);
         assertThat(wrong.err()).contains("own.yaml: mine: indicators: no indicator members.totl");
         Files.delete(own);
+    }
+
+    @Test
+    void campaigns_by_unit_say_who_ran_what_and_where_it_is_told() throws IOException {
+        Said said = run("compare", "--table", "campaigns");
+        assertThat(said.exit()).isZero();
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("1 phong trào", "Giỏi việc nước, đảm việc nhà", "1/4", "Sở Y tế: 2020,")
+                .contains("⟦Giỏi việc nước⟧", "so-y-te-2021.docx, tr. 1");
+        assertThat(said.out().lines()).allMatch(line -> Columns.width(line) <= 80);
+        JsonNode json = new ObjectMapper()
+                .readTree(run("compare", "--table", "campaigns", "--format", "json")
+                        .out());
+        assertThat(json.findPath("mentions")).hasSize(3);
+        assertThat(run("compare", "--table", "campaigns", "--period", "2021", "--format", "csv", "--plain")
+                        .out())
+                .contains(";so-y-te-2021.docx;1;")
+                .doesNotContain("so-y-te-2022.docx");
+        Path book = folder.resolve("phong-trao.xlsx");
+        assertThat(run("compare", "--table", "campaigns", "-o", book.toString()).exit())
+                .isZero();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            XSSFSheet sources = workbook.getSheet("Nguồn");
+            String field = sources.getRow(4).getCell(2).getStringCellValue();
+            XSSFCell cell = sheet.getRow(new CellReference(field).getRow()).getCell(new CellReference(field).getCol());
+            assertThat(cell.getStringCellValue()).isEqualTo("2020, 2021, 2022");
+            assertThat(cell.getCellComment().getString().getString()).contains("⟦Giỏi việc nước⟧", "tr. 1");
+        }
+    }
+
+    @Test
+    void a_question_is_kept_under_a_name_and_asked_again_and_changed() throws IOException {
+        Said kept = run(
+                "compare",
+                "--indicator",
+                "members.total",
+                "--level",
+                "base",
+                "--from",
+                "2021",
+                "--period",
+                "2022",
+                "--save",
+                "Cơ sở 2022",
+                "--title",
+                "Cơ sở năm 2022");
+        assertThat(kept.exit()).as(kept.err()).isZero();
+        assertThat(kept.err()).contains("Cơ sở 2022.yaml");
+        String again = run("compare", "--table", "Cơ sở 2022").out();
+        assertThat(again).contains("CƠ SỞ NĂM 2022", "78 ≠ 87").doesNotContain("Đông Thành", "125");
+        assertThat(run("compare", "--table", "Cơ sở 2022", "--period", "2021").out())
+                .contains("125");
+        assertThat(run("compare", "--tables").out()).contains("Cơ sở 2022", "synthesis", "campaigns");
+        assertThat(run("compare", "--indicator", "members.total", "--save", "../x")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(run("compare", "--table", "missing").err()).contains("--period");
+        Files.delete(folder.resolve("home/tables/Cơ sở 2022.yaml"));
+    }
+
+    @Test
+    void units_that_only_others_name_are_counted_and_shown_when_asked_for() {
+        assertThat(run("compare", "--indicator", "members.total", "--unit", "Cục Thuế")
+                        .out())
+                .contains("52§");
+        String all =
+                run("compare", "--indicator", "members.total", "--all-units").out();
+        assertThat(all).doesNotContain("không được hiện; xem cả chúng bằng");
     }
 
     @Test

@@ -1,0 +1,156 @@
+package vn.baocao.pipeline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Indicator;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.index.store.ReportRow;
+import vn.baocao.index.store.Store;
+import vn.baocao.index.table.Awaited;
+import vn.baocao.index.table.Axis;
+import vn.baocao.index.table.CampaignTable;
+import vn.baocao.index.table.ComparisonTable;
+import vn.baocao.index.table.Layout;
+import vn.baocao.index.table.Reported;
+import vn.baocao.index.table.ReportedPeriod;
+import vn.baocao.index.table.Selection;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.AwaitedFile;
+import vn.baocao.pipeline.export.CampaignFile;
+import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.export.NamedTable;
+import vn.baocao.pipeline.export.TableDocument;
+import vn.baocao.pipeline.export.TableFile;
+import vn.baocao.pipeline.export.TableWords;
+
+/** Makes the table that was asked for and writes it to where it was asked for. */
+final class TableRun {
+    private final Global global;
+    private final PrintWriter out;
+    private final TableFile.Format kind;
+    private final boolean plain;
+    private final @Nullable Path output;
+
+    TableRun(Global global, PrintWriter out, TableFile.Format kind, boolean plain, @Nullable Path output) {
+        this.global = global;
+        this.out = out;
+        this.kind = kind;
+        this.plain = plain;
+        this.output = output;
+    }
+
+    /**
+     * Whether anything was written to a file or the terminal but words that there is nothing.
+     *
+     * @param campaigns of a table of campaigns: words of their names, empty for all
+     */
+    boolean run(Store store, NamedTable asked, @Nullable ReportedPeriod only, List<String> campaigns) {
+        return switch (asked.kind()) {
+            case FIGURES -> figures(store, asked, only);
+            case CAMPAIGNS -> campaigns(store, asked, only, campaigns);
+            case MISSING -> missing(store, only);
+        };
+    }
+
+    private boolean figures(Store store, NamedTable asked, @Nullable ReportedPeriod only) {
+        Messages messages = global.messages();
+        List<Reported> reports = Compare.reports(store);
+        ComparisonTable table = Compare.table(store, asked.selection(), reports);
+        table = only != null
+                ? table.during(only)
+                : table.aligned(NamedTable.ALIGN.getOrDefault(asked.align(), Set.of()));
+        LocalDate day = day(asked.look().restate());
+        if (day != null) table = table.restated(day);
+        if (asked.look().tree()) table = table.asTree();
+        Axis rowAxis = asked.rows() == null ? Axis.UNIT : asked.rows();
+        Layout layout = asked.columns() == null ? Layout.of(rowAxis, table) : new Layout(rowAxis, asked.columns());
+        if (asked.look().ranked() && !asked.look().tree()) table = table.ranked();
+        if (asked.look().targets()) table = table.aimedAt();
+        if (kind == TableFile.Format.TABLE && nothing(table, asked.selection(), messages, reports.size())) return false;
+        new TableFile(new TableWords(Indicators.inUse(), messages), kind, plain)
+                .write(TableDocument.of(asked.title(messages.language()), table, layout), output, out);
+        return true;
+    }
+
+    private boolean campaigns(Store store, NamedTable asked, @Nullable ReportedPeriod only, List<String> names) {
+        List<ReportRow> reports = store.reports();
+        CampaignTable table = CampaignTable.of(
+                new CampaignTable.Asked(asked.selection(), only, asked.campaigns(), names),
+                reports,
+                store.units().register(reports),
+                store::reportWithId);
+        Messages messages = global.messages();
+        new CampaignFile(messages, asked.title(messages.language()), global.command())
+                .write(table, kind, plain, output, out);
+        return true;
+    }
+
+    private boolean missing(Store store, @Nullable ReportedPeriod only) {
+        Awaited awaited = MissingReports.awaited(store, Objects.requireNonNull(only), null, null, global);
+        new AwaitedFile(global.messages()).write(awaited, kind, output, out);
+        return true;
+    }
+
+    private @Nullable LocalDate day(@Nullable String said) {
+        if (said == null) return null;
+        if (said.equals("today")) return LocalDate.now(ZoneId.systemDefault());
+        if (said.matches("(19|20)\\d\\d")) return LocalDate.of(Integer.parseInt(said), 12, 31);
+        throw new Stop(
+                Baocao.USAGE, global.messages().get("table.unknown-value", "restate", said, "today, 2024, 2026 …"));
+    }
+
+    private boolean nothing(ComparisonTable table, Selection selection, Messages messages, int reports) {
+        boolean all = selection.units().isEmpty() && selection.levels().isEmpty() && selection.province() == null;
+        if (!table.units().isEmpty() && !table.periods().isEmpty()) return false;
+        if (!table.apart().isEmpty() || table.leftOut() > 0) return false;
+        String key = table.units().isEmpty() && !all ? "table.nothing-chosen" : "table.nothing";
+        Columns.wrap(messages.get(key, reports), Columns.TERMINAL).forEach(out::println);
+        return true;
+    }
+
+    static void listTables(Collection<NamedTable> tables, Messages messages, PrintWriter out) {
+        List<List<String>> lines = new ArrayList<>();
+        for (NamedTable one : tables)
+            lines.add(List.of(
+                    one.name(),
+                    one.title(messages.language()),
+                    one.selection().indicators().stream().map(Indicator::code).collect(Collectors.joining(", "))));
+        Columns.table(
+                        List.of(
+                                messages.get("table.column.name"),
+                                messages.get("table.column.title"),
+                                messages.get("table.column.indicator")),
+                        lines,
+                        List.of(Columns.Align.LEFT, Columns.Align.LEFT, Columns.Align.LEFT),
+                        Columns.TERMINAL)
+                .forEach(out::println);
+    }
+
+    static void listIndicators(Messages messages, PrintWriter out) {
+        String language = messages.language();
+        List<List<String>> lines = new ArrayList<>();
+        for (Indicator one : Indicators.inUse().all())
+            lines.add(List.of(one.code(), one.label(language), one.unit(one.measure(), language)));
+        Columns.table(
+                        List.of(
+                                messages.get("table.source.fact"),
+                                messages.get("table.column.indicator"),
+                                messages.get("table.unit-of-measure", "")
+                                        .replace(":", "")
+                                        .strip()),
+                        lines,
+                        List.of(Columns.Align.LEFT, Columns.Align.LEFT, Columns.Align.LEFT),
+                        Columns.TERMINAL)
+                .forEach(out::println);
+    }
+}

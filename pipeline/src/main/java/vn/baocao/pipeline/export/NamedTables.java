@@ -1,0 +1,243 @@
+package vn.baocao.pipeline.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.FactJson;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.lexicon.Indicator;
+import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.index.table.Axis;
+import vn.baocao.index.table.Selection;
+import vn.baocao.pipeline.export.NamedTable.Kind;
+
+/** Reads the tables that have a name, those of tables.yaml and those of the home's folder tables over them, and writes the latter. */
+public final class NamedTables {
+    private static final String FILE = "tables.yaml";
+    private static final Set<String> FIELDS = Set.of(
+            "name",
+            "title_vi",
+            "title_en",
+            "of",
+            "indicators",
+            "rows",
+            "columns",
+            "align",
+            "ranked",
+            "targets",
+            "tree",
+            "restate",
+            "units",
+            "levels",
+            "province",
+            "from",
+            "to",
+            "period",
+            "sources",
+            "all_units",
+            "campaigns");
+    private static final Set<String> CAMPAIGNS = Set.of("emulation", "drive", "programme", "fund", "contest", "theme");
+
+    private NamedTables() {}
+
+    /**
+     * All of them by name.
+     *
+     * @throws IllegalArgumentException naming file, entry and value where something is wrong in a file
+     */
+    public static Map<String, NamedTable> all(Path home) {
+        Map<String, NamedTable> tables = new LinkedHashMap<>();
+        try (InputStream in = NamedTables.class.getResourceAsStream(FILE)) {
+            if (in == null) throw new IllegalStateException(FILE + " is not in the program");
+            read(FILE, in, tables);
+            Path folder = home.resolve("tables");
+            if (Files.isDirectory(folder))
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.filter(one -> one.toString().endsWith(".yaml"))
+                            .sorted()
+                            .toList())
+                        try (InputStream own = Files.newInputStream(file)) {
+                            read(file.toString(), own, tables);
+                        }
+                }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return tables;
+    }
+
+    private static void read(String file, InputStream in, Map<String, NamedTable> tables) throws IOException {
+        JsonNode top;
+        try {
+            top = new YAMLMapper().readTree(in);
+        } catch (JsonProcessingException problem) {
+            throw new IllegalArgumentException(file + ": " + problem.getOriginalMessage(), problem);
+        }
+        for (JsonNode entry : top.path("tables")) {
+            NamedTable table = new Entry(file, entry).table();
+            tables.put(table.name(), table);
+        }
+    }
+
+    /**
+     * Keeps a table in the home's folder, in place of what was saved under its name.
+     *
+     * @return the file
+     */
+    public static Path save(Path home, NamedTable table) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("tables"));
+        YAMLMapper mapper = YAMLMapper.builder()
+                .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                .build();
+        ObjectNode top = mapper.createObjectNode();
+        top.putArray("tables").add(written(table, mapper.createObjectNode()));
+        return Files.writeString(
+                folder.resolve(table.name() + ".yaml"), mapper.writeValueAsString(top), StandardCharsets.UTF_8);
+    }
+
+    private static ObjectNode written(NamedTable table, ObjectNode entry) {
+        Selection selection = table.selection();
+        entry.put("name", table.name()).put("title_vi", table.titleVi()).put("title_en", table.titleEn());
+        if (table.kind() != Kind.FIGURES) entry.put("of", code(table.kind()));
+        list(entry, "indicators", selection.indicators().stream().map(Indicator::code));
+        list(entry, "campaigns", table.campaigns().stream().sorted());
+        if (table.rows() != null) entry.put("rows", code(table.rows()));
+        if (table.columns() != null) entry.put("columns", code(table.columns()));
+        if (!table.align().equals(NamedTable.AS_REPORTED)) entry.put("align", table.align());
+        list(entry, "units", selection.units().stream());
+        list(entry, "levels", selection.levels().stream().sorted().map(Level::code));
+        if (selection.province() != null) entry.put("province", selection.province());
+        if (selection.fromYear() != null) entry.put("from", selection.fromYear());
+        if (selection.toYear() != null) entry.put("to", selection.toYear());
+        if (table.period() != null) entry.put("period", table.period());
+        if (selection.allSources()) entry.put("sources", "all");
+        if (selection.allUnits()) entry.put("all_units", true);
+        if (table.look().ranked()) entry.put("ranked", true);
+        if (table.look().targets()) entry.put("targets", true);
+        if (table.look().tree()) entry.put("tree", true);
+        if (table.look().restate() != null) entry.put("restate", table.look().restate());
+        return entry;
+    }
+
+    private static void list(ObjectNode entry, String field, Stream<String> values) {
+        List<String> all = values.toList();
+        if (!all.isEmpty()) all.forEach(entry.withArray(field)::add);
+    }
+
+    private static String code(Enum<?> one) {
+        return FactJson.code(one);
+    }
+
+    /** One entry of a file. */
+    private record Entry(String file, JsonNode entry) {
+        NamedTable table() {
+            String name = entry.path("name").asText();
+            if (name.isBlank()) throw new IllegalArgumentException(file + ": an entry without a name");
+            entry.fieldNames().forEachRemaining(field -> {
+                if (!FIELDS.contains(field)) throw wrong("unknown field " + field);
+            });
+            Kind kind = entry.has("of") ? constant("of", Kind.values()) : Kind.FIGURES;
+            Selection selection = selection();
+            if (kind == Kind.FIGURES && selection.indicators().isEmpty()) throw wrong("no indicators");
+            String align = entry.path("align").asText(NamedTable.AS_REPORTED);
+            if (!NamedTable.ALIGN.containsKey(align)) throw wrong("align: " + align);
+            Axis rows = entry.has("rows") ? constant("rows", Axis.values()) : null;
+            Axis columns = entry.has("columns") ? constant("columns", Axis.values()) : null;
+            if (rows != null && rows == columns) throw wrong("columns: " + code(rows));
+            return new NamedTable(
+                    name,
+                    entry.path("title_vi").asText(name),
+                    entry.path("title_en").asText(name),
+                    kind,
+                    selection,
+                    text("period"),
+                    rows,
+                    columns,
+                    align,
+                    new NamedTable.Look(flag("ranked"), flag("targets"), flag("tree"), text("restate")),
+                    campaigns());
+        }
+
+        private Selection selection() {
+            List<Indicator> indicators = new ArrayList<>();
+            for (String code : texts("indicators"))
+                indicators.add(
+                        Indicators.inUse().find(code).orElseThrow(() -> wrong("indicators: no indicator " + code)));
+            Set<Level> levels = new LinkedHashSet<>();
+            for (String code : texts("levels"))
+                levels.add(Arrays.stream(Level.values())
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> wrong("levels: " + code)));
+            String sources = entry.path("sources").asText("periodic");
+            if (!Set.of("periodic", "all").contains(sources)) throw wrong("sources: " + sources);
+            return new Selection(
+                    indicators,
+                    texts("units"),
+                    levels,
+                    text("province"),
+                    year("from"),
+                    year("to"),
+                    sources.equals("all"),
+                    flag("all_units"));
+        }
+
+        private Set<String> campaigns() {
+            Set<String> kinds = new LinkedHashSet<>(texts("campaigns"));
+            for (String kind : kinds) if (!CAMPAIGNS.contains(kind)) throw wrong("campaigns: " + kind);
+            return kinds;
+        }
+
+        private @Nullable String text(String field) {
+            return entry.has(field) ? entry.path(field).asText() : null;
+        }
+
+        private List<String> texts(String field) {
+            List<String> texts = new ArrayList<>();
+            entry.path(field).forEach(one -> texts.add(one.asText()));
+            return texts;
+        }
+
+        private boolean flag(String field) {
+            JsonNode value = entry.path(field);
+            if (!value.isMissingNode() && !value.isBoolean()) throw wrong(field + ": " + value.asText());
+            return value.asBoolean();
+        }
+
+        private @Nullable Integer year(String field) {
+            JsonNode value = entry.path(field);
+            if (value.isMissingNode()) return null;
+            if (!value.isInt()) throw wrong(field + ": " + value.asText());
+            return value.intValue();
+        }
+
+        private <T extends Enum<T>> T constant(String field, T[] all) {
+            String said = entry.path(field).asText();
+            for (T one : all) if (one.name().toLowerCase(Locale.ROOT).equals(said)) return one;
+            throw wrong(field + ": " + said);
+        }
+
+        private IllegalArgumentException wrong(String what) {
+            return new IllegalArgumentException(file + ": " + entry.path("name").asText() + ": " + what);
+        }
+    }
+}

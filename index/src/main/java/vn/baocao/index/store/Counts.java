@@ -24,8 +24,8 @@ final class Counts {
                           coalesce(sum(facts), 0) as facts,
                           (select count(distinct c.campaign_id) from campaign c join report r on r.id = c.report
                             where r.is_current) as campaigns,
+                          coalesce(sum(campaigns), 0) as namings,
                           coalesce(sum(issues), 0) as issues,
-                          count(distinct unit_key) as units,
                           (select last_mark from mark) as mark
                         from report where is_current""",
                         row -> new StatusCounts(
@@ -36,8 +36,8 @@ final class Counts {
                                 row.getLong("superseded"),
                                 row.getLong("facts"),
                                 row.getLong("campaigns"),
+                                row.getLong("namings"),
                                 row.getLong("issues"),
-                                row.getLong("units"),
                                 row.getLong("mark")))
                 .orElseThrow();
     }

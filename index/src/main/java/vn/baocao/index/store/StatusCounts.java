@@ -8,6 +8,8 @@ import java.util.SortedMap;
  * @param outcomes submissions by outcome code
  * @param waiting submissions without an outcome yet
  * @param reports current versions, superseded ones among them
+ * @param campaigns different ones
+ * @param namings how often a report names one, however often in it
  * @param mark the newest mark that the index has to follow
  */
 public record StatusCounts(
@@ -18,6 +20,6 @@ public record StatusCounts(
         long superseded,
         long facts,
         long campaigns,
+        long namings,
         long issues,
-        long units,
         long mark) {}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.unit.Register;
 
@@ -33,8 +34,11 @@ public final class ComparisonTable {
     private final Look look;
 
     /** How a table is shown beyond what reports say: as a tree, by the units of a day. */
-    record Look(boolean tree, @Nullable Restatement restatement) {
-        static final Look AS_REPORTED = new Look(false, null);
+    record Look(
+            boolean tree,
+            @Nullable Restatement restatement,
+            @Nullable Line base) {
+        static final Look AS_REPORTED = new Look(false, null, null);
     }
 
     ComparisonTable(
@@ -162,6 +166,24 @@ public final class ComparisonTable {
                 new LeftOut(leftOut.figures(), leftOut.units(), others));
     }
 
+    /**
+     * The same with each result also by one of another indicator: money by member.
+     *
+     * @param base an indicator of the selection; its own line is shown only where {@code shown} says so
+     */
+    public ComparisonTable by(Indicator base, boolean shown) {
+        Line line = new Line(base.code(), base.measure(), null, null);
+        List<Line> others = lines.stream()
+                .filter(one -> shown || !one.indicator().equals(base.code()))
+                .toList();
+        return with(units, periods, others, new Look(look.tree, look.restatement, line));
+    }
+
+    /** What each result is also shown by one of. */
+    public Optional<Line> base() {
+        return Optional.ofNullable(look.base);
+    }
+
     /** The same with only that period. */
     public ComparisonTable during(ReportedPeriod asked) {
         return with(units, List.of(asked), lines, look);
@@ -206,7 +228,7 @@ public final class ComparisonTable {
                 presence,
                 register,
                 leftOut,
-                new Look(look.tree, now.restatement()));
+                new Look(look.tree, now.restatement(), look.base));
     }
 
     /** That the table is by the units of one day; empty where it is as reported. */
@@ -218,7 +240,7 @@ public final class ComparisonTable {
     public ComparisonTable asTree() {
         LocalDate day = look.restatement == null ? LocalDate.MAX : look.restatement.day();
         List<UnitRow> rows = new TableUnits(register).tree(units, selection, day);
-        return with(rows, periods, lines, new Look(true, look.restatement));
+        return with(rows, periods, lines, new Look(true, look.restatement, look.base));
     }
 
     /** Whether subtotals stand below each unit that has others below it. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class Restating {
             Map<String, List<String>> groups = groups(period, apart);
             shown.addAll(groups.keySet());
             groups.forEach((unit, from) -> {
-                for (Line line : table.lines()) {
+                for (Line line : lines()) {
                     Place to = new Place(unit, period, line);
                     List<Cell.Restated.Part> results = new ArrayList<>();
                     List<Cell.Restated.Part> aims = new ArrayList<>();
@@ -95,6 +96,12 @@ final class Restating {
             if (group.isEmpty()) group.add(unit);
         });
         return groups;
+    }
+
+    private List<Line> lines() {
+        Set<Line> lines = new LinkedHashSet<>(table.lines());
+        table.base().ifPresent(lines::add);
+        return List.copyOf(lines);
     }
 
     private boolean told(UnitRow row, ReportedPeriod period) {

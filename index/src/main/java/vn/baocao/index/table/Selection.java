@@ -1,5 +1,6 @@
 package vn.baocao.index.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ public record Selection(
     /** All units and years of these indicators, from periodic reports. */
     public static Selection of(List<Indicator> indicators) {
         return new Selection(indicators, List.of(), Set.of(), null, null, null, false, false);
+    }
+
+    /** The same with one more indicator. */
+    public Selection with(Indicator another) {
+        List<Indicator> all = new ArrayList<>(indicators);
+        if (!all.contains(another)) all.add(another);
+        return new Selection(all, units, levels, province, fromYear, toYear, allSources, allUnits);
     }
 
     /** The same with rows for units that only other units' reports name. */

@@ -74,12 +74,10 @@ final class Subtotals {
         for (int c = 0; c < columns.size(); c++) {
             Column column = columns.get(c);
             Line line = TablePages.line(page, column);
-            if (column.part() == Part.RESULT || column.part() == Part.TARGET) continue;
+            if (TablePages.told(column.part())) continue;
             if (line == null || !line.addsOverUnits()) continue;
             int later = TablePages.find(columns, column.heading(), Part.RESULT);
-            int earlier = column.part() == Part.REACHED
-                    ? c - 1
-                    : column.since() == null ? later : TablePages.find(columns, column.since(), Part.RESULT);
+            int earlier = TablePages.earlier(columns, c, later);
             if (!counted.get(earlier).equals(counted.get(later))) continue;
             if (!TablePages.knownAlike(fields, counted.get(later), earlier, later)) continue;
             BigDecimal value = TablePages.worked(

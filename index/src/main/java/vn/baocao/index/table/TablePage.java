@@ -24,6 +24,10 @@ public record TablePage(Heading heading, List<Column> columns, List<Row> rows) {
     /** What a column says of its heading. */
     public enum Part {
         RESULT,
+        /** What the result is divided by: members, for money by member. */
+        BASE,
+        /** The result by one of the base. */
+        PER,
         TARGET,
         /** The result in percent of the target. */
         REACHED,
@@ -37,9 +41,17 @@ public record TablePage(Heading heading, List<Column> columns, List<Row> rows) {
      * A column.
      *
      * @param since of a change between columns: the period that it is set against; else null
+     * @param base of a base and what is worked out by it: the line that it is of; else null
      */
     public record Column(
-            Heading heading, Part part, @Nullable ReportedPeriod since) {}
+            Heading heading,
+            Part part,
+            @Nullable ReportedPeriod since,
+            @Nullable Line base) {
+        Column(Heading heading, Part part, @Nullable ReportedPeriod since) {
+            this(heading, part, since, null);
+        }
+    }
 
     /** A row: of a heading, or a total over rows above. */
     public sealed interface Row {
@@ -88,7 +100,7 @@ public record TablePage(Heading heading, List<Column> columns, List<Row> rows) {
             }
         }
 
-        /** Computed from two other fields: {@code later − earlier}, {@code (later − earlier) / earlier} or {@code later / earlier}. */
+        /** Computed from two other fields: {@code later − earlier}, {@code (later − earlier) / earlier}, or of shares and by one {@code later / earlier}. */
         record Computed(Part part, @Nullable BigDecimal number, At earlier, At later) implements Field {}
 
         /** The sum of a column over some rows. */
@@ -114,6 +126,7 @@ public record TablePage(Heading heading, List<Column> columns, List<Row> rows) {
 
     /** The line that the fields of a row and column belong to. */
     public Line line(Row row, Column column) {
+        if (column.part() == Part.BASE && column.base() != null) return column.base();
         if (heading instanceof Line line) return line;
         if (column.heading() instanceof Line line) return line;
         if (row instanceof Row.Figures figures && figures.heading() instanceof Line line) return line;

@@ -78,6 +78,11 @@ public final class TablePages {
             // a year to come has only its targets
             boolean onlyAims = aims && rows.stream().allMatch(row -> nobody(place(page, row, heading)));
             if (!onlyAims) columns.add(new Column(heading, Part.RESULT, null));
+            if (!onlyAims && !(heading instanceof Line line && line.measure() == Measure.RATE))
+                table.base().filter(base -> !rates(page, rows)).ifPresent(base -> {
+                    columns.add(new Column(heading, Part.BASE, null, base));
+                    columns.add(new Column(heading, Part.PER, null, base));
+                });
             if (aims) columns.add(new Column(heading, Part.TARGET, null));
             if (aims && !onlyAims) columns.add(new Column(heading, Part.REACHED, null));
             if (onlyAims) continue;
@@ -151,11 +156,17 @@ public final class TablePages {
         Place place = place(page, row, column.heading());
         return switch (column.part()) {
             case RESULT -> new Field.Figure(place, table.at(place), table.marks(place, table.at(place)));
+            case BASE -> {
+                Place base = new Place(place.unit(), place.period(), Objects.requireNonNull(column.base()));
+                yield place.line().measure() == Measure.RATE
+                        ? new Field.Blank()
+                        : new Field.Figure(base, table.at(base), table.marks(base, table.at(base)));
+            }
             case TARGET ->
                 table.target(place)
                         .<Field>map(cell -> new Field.Figure(place, cell, table.marks(place, cell)))
                         .orElseGet(Field.Blank::new);
-            case REACHED, CHANGE, PERCENT -> new Field.Blank();
+            case PER, REACHED, CHANGE, PERCENT -> new Field.Blank();
         };
     }
 
@@ -163,11 +174,11 @@ public final class TablePages {
         for (int r = 0; r < rows.size(); r++)
             for (int c = 0; c < columns.size(); c++) {
                 Column column = columns.get(c);
-                if (column.part() == Part.RESULT || column.part() == Part.TARGET) continue;
+                if (told(column.part())) continue;
                 int result = find(columns, column.heading(), Part.RESULT);
                 switch (column.part()) {
-                    case RESULT, TARGET -> {}
-                    case REACHED -> set(fields, r, c, Part.REACHED, new At(r, c - 1), new At(r, result));
+                    case RESULT, BASE, TARGET -> {}
+                    case PER, REACHED -> set(fields, r, c, column.part(), new At(r, c - 1), new At(r, result));
                     case CHANGE, PERCENT -> {
                         boolean rate = place(page, rows.get(r), column.heading())
                                         .line()
@@ -209,8 +220,26 @@ public final class TablePages {
         if (earlier == null || later == null) return null;
         if (part == Part.CHANGE) return later.subtract(earlier);
         if (earlier.signum() == 0) return null;
+        if (part == Part.PER) return tidy(later.divide(earlier, 2, RoundingMode.HALF_UP));
         BigDecimal top = part == Part.PERCENT ? later.subtract(earlier) : later;
         return top.multiply(HUNDRED).divide(earlier.abs(), 1, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal tidy(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Whether such a column has what reports tell, and nothing worked out. */
+    static boolean told(Part part) {
+        return part == Part.RESULT || part == Part.BASE || part == Part.TARGET;
+    }
+
+    /** The column that a column of totals is worked out against; {@code later} is that of the results. */
+    static int earlier(List<Column> columns, int column, int later) {
+        Column one = columns.get(column);
+        if (one.part() == Part.REACHED || one.part() == Part.PER) return column - 1;
+        return one.since() == null ? later : find(columns, one.since(), Part.RESULT);
     }
 
     // units of different levels are never added up together: what a province reports has its base unions in it
@@ -252,13 +281,11 @@ public final class TablePages {
         for (int c = 0; c < columns.size(); c++) sums.add(sum(page, columns.get(c), fields, rows, c));
         for (int c = 0; c < columns.size(); c++) {
             Column column = columns.get(c);
-            if (column.part() == Part.RESULT || column.part() == Part.TARGET) continue;
+            if (told(column.part())) continue;
             Line line = line(page, column);
             if (line == null || !line.addsOverUnits()) continue;
             int later = find(columns, column.heading(), Part.RESULT);
-            int earlier = column.part() == Part.REACHED
-                    ? c - 1
-                    : column.since() == null ? later : find(columns, column.since(), Part.RESULT);
+            int earlier = earlier(columns, c, later);
             if (!knownAlike(fields, rows, earlier, later)) continue;
             BigDecimal value = worked(
                     column.part(), sums.get(earlier).number(), sums.get(later).number());
@@ -268,9 +295,8 @@ public final class TablePages {
     }
 
     static Field sum(Heading page, Column column, List<List<Field>> fields, List<Integer> rows, int c) {
-        boolean figures = column.part() == Part.RESULT || column.part() == Part.TARGET;
         Line line = line(page, column);
-        if (!figures || line == null || !line.addsOverUnits()) return new Field.Blank();
+        if (!told(column.part()) || line == null || !line.addsOverUnits()) return new Field.Blank();
         BigDecimal sum = null;
         int known = 0;
         boolean rough = false;
@@ -303,6 +329,7 @@ public final class TablePages {
     }
 
     static @Nullable Line line(Heading page, Column column) {
+        if (column.part() == Part.BASE) return column.base();
         if (page instanceof Line line) return line;
         return column.heading() instanceof Line line ? line : null;
     }

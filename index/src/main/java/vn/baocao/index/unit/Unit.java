@@ -153,6 +153,11 @@ public record Unit(
         return new Unit(id, names, level, parent, province, from, to, true, Origin.LISTED, successors, distinct);
     }
 
+    /** On no list any more. */
+    Unit unlisted() {
+        return new Unit(id, names, level, parent, province, from, to, false, origin, successors, distinct);
+    }
+
     /** The same with what another says where this one says nothing. */
     Unit filledFrom(Unit other) {
         return new Unit(

@@ -10,14 +10,29 @@ import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.lexicon.Places;
 
-/** Takes an office's list of units into the register: these are the units that are expected to report. */
+/**
+ * Takes an office's list of units into the register: these are the units that are expected to report, unless the list itself says which
+ * are. What the register knows already stays as it is, so a list that was written by it changes nothing.
+ */
 public final class UnitListing {
-    /** A line of the list; what its column does not say is null. */
+    /**
+     * A line of the list; what its column does not say is null.
+     *
+     * @param expected whether the unit is asked to report; null where the list has no column for it: then it is
+     * @param id the unit's id in a register, where the list was written by one
+     */
     public record Row(
             String name,
             @Nullable String parent,
             @Nullable Level level,
-            @Nullable String province) {}
+            @Nullable String province,
+            @Nullable Boolean expected,
+            @Nullable String id) {
+        /** A line of a list without those two columns. */
+        public Row(String name, @Nullable String parent, @Nullable Level level, @Nullable String province) {
+            this(name, parent, level, province, null, null);
+        }
+    }
 
     /**
      * What became of a list.
@@ -49,8 +64,8 @@ public final class UnitListing {
         for (Row row : rows) ids.add(enter(row, emptyToNull(provinces.getOrDefault(row.name(), ""))));
         for (int i = 0; i < rows.size(); i++) {
             String above = rows.get(i).parent();
-            Unit unit = after.get(ids.get(i));
-            if (above == null || unit == null) continue;
+            Unit unit = current(ids.get(i));
+            if (above == null || unit == null || isParent(above, unit)) continue;
             String parent = parent(above, unit.province());
             if (parent != null && !parent.equals(unit.id())) after.put(unit.id(), unit.withParent(parent));
         }
@@ -80,31 +95,66 @@ public final class UnitListing {
     private String enter(Row row, @Nullable String province) {
         UnitIdentity identity = UnitIdentity.of(row.name(), province);
         if (identity == null) return "";
-        Unit known = known(identity, row.name(), province);
-        Unit unit =
-                known != null ? known : Unit.of(identity.id(), row.name().strip(), null, null, province, Origin.LISTED);
-        if (known == null) added.add(row.name());
-        else if (!known.name().equals(row.name().strip())) {
-            matched.put(row.name(), known.name());
-            if (known.names().stream()
-                    .noneMatch(name -> name.text().equals(row.name().strip())))
-                unit = unit.withName(UnitName.alias(row.name().strip(), province));
+        Unit known = known(identity, row, province);
+        String name = row.name().strip();
+        if (known == null) {
+            added.add(row.name());
+            Level level = row.level() != null ? row.level() : Register.level(name);
+            Unit made = Unit.of(identity.id(), name, level, null, province, Origin.LISTED);
+            put(identity, expected(made, row));
+            return made.id();
         }
-        if (row.level() != null) unit = unit.withLevel(row.level());
-        else if (unit.level() == null) unit = unit.withLevel(Register.level(row.name()));
-        if (province != null && unit.province() == null) unit = unit.withProvince(province);
-        after.put(unit.id(), unit.listed());
-        listed.put(identity, unit.id());
-        return unit.id();
+        Unit seen = register.unit(known.id()).orElse(known);
+        Unit unit = known;
+        if (!seen.name().equals(name)) {
+            matched.put(row.name(), seen.name());
+            if (seen.names().stream().noneMatch(one -> one.text().equals(name)))
+                unit = unit.withName(UnitName.alias(name, province));
+        }
+        if (row.level() != null && row.level() != seen.level()) unit = unit.withLevel(row.level());
+        else if (seen.level() == null && row.id() == null) unit = unit.withLevel(Register.level(name));
+        if (province != null && seen.province() == null && row.id() == null) unit = unit.withProvince(province);
+        unit = expected(unit, row);
+        if (unit.equals(known)) listed.put(identity, known.id());
+        else put(identity, unit);
+        return known.id();
     }
 
-    private @Nullable Unit known(UnitIdentity identity, String name, @Nullable String province) {
+    private void put(UnitIdentity identity, Unit unit) {
+        after.put(unit.id(), unit);
+        listed.put(identity, unit.id());
+    }
+
+    private static Unit expected(Unit unit, Row row) {
+        boolean asked = row.expected() == null || row.expected();
+        if (asked == unit.expected()) return unit;
+        return asked ? unit.listed() : unit.unlisted();
+    }
+
+    /** The unit as the list has left it so far; null where there is none of that id. */
+    private @Nullable Unit current(String id) {
+        Unit changed = after.get(id);
+        if (changed != null) return changed;
+        Unit kept = said.get(id);
+        return kept != null ? kept : register.unit(id).orElse(null);
+    }
+
+    private boolean isParent(String name, Unit unit) {
+        String parent = unit.parent() != null
+                ? unit.parent()
+                : register.unit(unit.id()).map(Unit::parent).orElse(null);
+        return register.unit(parent)
+                .filter(one -> one.name().equals(name.strip()))
+                .isPresent();
+    }
+
+    private @Nullable Unit known(UnitIdentity identity, Row row, @Nullable String province) {
+        if (row.id() != null && register.unit(row.id()).isPresent()) return current(row.id());
         String here = listed.get(identity);
-        if (here != null) return after.get(here);
-        Unit unit = register.exactly(name, province).orElse(null);
-        if (unit == null) return null;
-        if (after.containsKey(unit.id())) return after.get(unit.id());
-        return Objects.requireNonNullElse(said.get(unit.id()), unit);
+        if (here != null) return current(here);
+        return register.exactly(row.name(), province)
+                .map(unit -> current(unit.id()))
+                .orElse(null);
     }
 
     private @Nullable String parent(String name, @Nullable String province) {

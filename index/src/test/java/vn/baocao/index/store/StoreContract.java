@@ -318,8 +318,8 @@ abstract class StoreContract {
                         StatusCounts::reports,
                         StatusCounts::facts,
                         StatusCounts::campaigns,
-                        StatusCounts::issues,
-                        StatusCounts::units)
+                        StatusCounts::namings,
+                        StatusCounts::issues)
                 .containsExactly(3L, 1L, 1L, 1L, 1L, 1L, 1L);
     }
 

@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.fact.Status;
+import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.mention.Qualifier;
@@ -57,6 +57,29 @@ final class TablePagesTest {
         assertThat(full.gaps()).isFalse();
         assertThat(full.number()).isEqualTo("100");
         assertThat(page.rows().get(2).fields().get(2)).isEqualTo(new Field.Blank());
+    }
+
+    @Test
+    void money_by_member_is_worked_out_anew_for_each_total_and_never_summed() {
+        Indicator members = Indicators.inUse().get(MEMBERS);
+        Figure[] figures = {
+            A2022.says("money.tet", "9000000"),
+            A2022.says(MEMBERS, "90"),
+            B2022.says("money.tet", "500000"),
+            B2022.says(MEMBERS, "10")
+        };
+        ComparisonTable both = table(List.of("money.tet", MEMBERS), figures).by(members, false);
+        TablePage page = TablePages.of(both, new Layout(Axis.UNIT, Axis.PERIOD)).getFirst();
+        assertThat(page.columns()).extracting(TablePage.Column::part).containsExactly(Part.RESULT, Part.BASE, Part.PER);
+        assertThat(numbers(page, 0)).containsExactly("9000000", "90", "100000");
+        assertThat(numbers(page, 1)).containsExactly("500000", "10", "50000");
+        assertThat(numbers(page, 2)).containsExactly("9500000", "100", "95000");
+        TablePage gap = TablePages.of(
+                        table(List.of("money.tet", MEMBERS), figures[0], figures[1], figures[2])
+                                .by(members, false),
+                        new Layout(Axis.UNIT, Axis.PERIOD))
+                .getFirst();
+        assertThat(gap.rows().getLast().fields().getLast().number()).isNull();
     }
 
     @Test
@@ -131,10 +154,14 @@ final class TablePagesTest {
     }
 
     private static ComparisonTable table(String indicator, Figure... figures) {
+        return table(List.of(indicator), figures);
+    }
+
+    private static ComparisonTable table(List<String> indicators, Figure... figures) {
         Set<Reported> reports = new LinkedHashSet<>();
         for (Figure figure : figures) reports.add(figure.report().reported());
         return ComparisonTable.of(
-                Selection.of(Stream.of(indicator).map(Indicators.inUse()::get).toList()),
+                Selection.of(indicators.stream().map(Indicators.inUse()::get).toList()),
                 Arrays.stream(figures).map(Figure::stored).toList(),
                 new ArrayList<>(reports),
                 Told.register(reports));

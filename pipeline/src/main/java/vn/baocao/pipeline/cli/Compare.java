@@ -140,6 +140,12 @@ final class Compare implements Callable<Integer> {
     private @Nullable String restate;
 
     @Option(
+            names = "--per",
+            paramLabel = "members.total",
+            description = "thêm bình quân trên một đơn vị của chỉ tiêu này / each result also by one of this indicator")
+    private @Nullable String per;
+
+    @Option(
             names = "--sources",
             paramLabel = "periodic|all",
             description = "all: cả tin bài, chuyên đề, kế hoạch / news, thematic pieces and plans too")
@@ -226,7 +232,11 @@ final class Compare implements Callable<Integer> {
                 columnAxis,
                 shapes,
                 new NamedTable.Look(
-                        look.ranked(), look.targets(), tree || look.tree(), restate == null ? look.restate() : restate),
+                        look.ranked(),
+                        look.targets(),
+                        tree || look.tree(),
+                        restate == null ? look.restate() : restate,
+                        per == null ? look.per() : ask.indicators(List.of(per)).getFirst()),
                 base.campaigns());
     }
 

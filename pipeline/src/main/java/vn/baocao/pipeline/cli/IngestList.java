@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.Submission;
 import vn.baocao.index.table.ReportedPeriod;
+import vn.baocao.index.unit.Register;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.export.Columns;
 import vn.baocao.pipeline.ingest.Ingest;
@@ -104,7 +106,7 @@ final class IngestList {
                         + " " + Columns.right("" + row.facts(), FACTS)
                         + " " + Columns.right("" + row.campaigns(), FEW)
                         + " " + Columns.right("" + row.issues(), FEW)
-                        + "  " + Columns.cut(unit(row.report().unit()), room))
+                        + "  " + Columns.shortened(unit(row.report().unit()), room))
                 .stripTrailing());
     }
 
@@ -156,10 +158,7 @@ final class IngestList {
         if (Columns.width(shown) <= width) return shown;
         String name = "…/" + shown.substring(shown.lastIndexOf('/') + 1);
         if (Columns.width(name) <= width) return name;
-        int keep = width / 2;
-        int from = name.length();
-        while (Columns.width(name.substring(from)) < keep - 1) from = name.offsetByCodePoints(from, -1);
-        return Columns.cut(name, width - Columns.width(name.substring(from))) + name.substring(from);
+        return Columns.shortened(name, width);
     }
 
     private void summary(Ingest.Result result) {
@@ -181,7 +180,12 @@ final class IngestList {
                 .filter(reports::containsKey)
                 .map(reports::get)
                 .toList();
-        long units = found.stream().map(row -> row.report().unit()).distinct().count();
+        Register register = store.units().register(List.copyOf(reports.values()));
+        long units = found.stream()
+                .map(row -> register.of(row.report()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         say(messages.get(
                 "ingest.found",
                 found.stream().mapToInt(ReportRow::facts).sum(),

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.baocao.index.store.StatusCounts;
 import vn.baocao.index.store.Store;
+import vn.baocao.index.unit.Register;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.export.Columns;
 
@@ -36,13 +37,17 @@ final class Status implements Callable<Integer> {
         try (Store store = global.openForReading()) {
             StatusCounts counts = store.counts();
             PrintWriter out = global.out(spec);
-            if (json) out.println(json(counts));
-            else print(counts, out);
+            Register register = Compare.register(store);
+            long units = register.units().stream()
+                    .filter(unit -> !register.reports(unit).isEmpty())
+                    .count();
+            if (json) out.println(json(counts, units));
+            else print(counts, units, out);
         }
         return Baocao.DONE;
     }
 
-    private ObjectNode json(StatusCounts counts) {
+    private ObjectNode json(StatusCounts counts, long units) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("home", global.home().toAbsolutePath().normalize().toString());
         node.put("submissions", counts.submissions()).put("waiting", counts.waiting());
@@ -50,11 +55,12 @@ final class Status implements Callable<Integer> {
         counts.outcomes().forEach(outcomes::put);
         node.put("reports", counts.reports()).put("superseded", counts.superseded());
         node.put("facts", counts.facts()).put("campaigns", counts.campaigns());
-        node.put("issues", counts.issues()).put("units", counts.units());
+        node.put("campaign_namings", counts.namings());
+        node.put("issues", counts.issues()).put("units", units);
         return node.put("mark", counts.mark());
     }
 
-    private void print(StatusCounts counts, PrintWriter out) {
+    private void print(StatusCounts counts, long units, PrintWriter out) {
         Messages messages = global.messages();
         String outcomes = counts.outcomes().entrySet().stream()
                 .map(entry -> entry.getValue() + " " + messages.get("ingest.outcome-" + entry.getKey()))
@@ -69,10 +75,11 @@ final class Status implements Callable<Integer> {
                         "ingest.status-reports",
                         counts.reports(),
                         counts.superseded(),
-                        counts.units(),
+                        units,
                         counts.facts(),
                         counts.campaigns(),
-                        counts.issues()));
+                        counts.issues(),
+                        counts.namings()));
     }
 
     private static void say(PrintWriter out, String text) {

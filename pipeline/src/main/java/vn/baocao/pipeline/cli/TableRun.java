@@ -23,6 +23,8 @@ import vn.baocao.index.table.Layout;
 import vn.baocao.index.table.Reported;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.Selection;
+import vn.baocao.index.table.UnitRow;
+import vn.baocao.index.unit.NearNames;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.AwaitedFile;
@@ -65,7 +67,11 @@ final class TableRun {
     private boolean figures(Store store, NamedTable asked, @Nullable ReportedPeriod only) {
         Messages messages = global.messages();
         List<Reported> reports = Compare.reports(store);
-        ComparisonTable table = Compare.table(store, asked.selection(), reports);
+        Indicator per = asked.look().per();
+        Selection selection =
+                per == null ? asked.selection() : asked.selection().with(per);
+        ComparisonTable table = Compare.table(store, selection, reports);
+        if (per != null) table = table.by(per, asked.selection().indicators().contains(per));
         table = only != null
                 ? table.during(only)
                 : table.aligned(NamedTable.ALIGN.getOrDefault(asked.align(), Set.of()));
@@ -79,7 +85,22 @@ final class TableRun {
         if (kind == TableFile.Format.TABLE && nothing(table, asked.selection(), messages, reports.size())) return false;
         new TableFile(new TableWords(Indicators.inUse(), messages), kind, plain)
                 .write(TableDocument.of(asked.title(messages.language()), table, layout), output, out);
+        if (kind == TableFile.Format.TABLE) nearNames(store, table);
         return true;
+    }
+
+    // two rows of one unit under two names would be taken for two units
+    private void nearNames(Store store, ComparisonTable table) {
+        Set<String> rows = table.units().stream().map(UnitRow::key).collect(Collectors.toSet());
+        long near = NearNames.in(Compare.register(store)).stream()
+                .filter(pair -> rows.contains(pair.one().id())
+                        && rows.contains(pair.other().id()))
+                .count();
+        if (near > 0)
+            Columns.wrap(
+                            global.messages().get("table.near-names", near, global.command() + " units review"),
+                            Columns.TERMINAL)
+                    .forEach(out::println);
     }
 
     private boolean campaigns(Store store, NamedTable asked, @Nullable ReportedPeriod only, List<String> names) {

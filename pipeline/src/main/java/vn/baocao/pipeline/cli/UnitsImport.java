@@ -44,7 +44,13 @@ final class UnitsImport implements Callable<Integer> {
             UnitWork.say(
                     units,
                     messages.get(
-                            "units.imported", list.rows().size(), result.added().size(), Math.max(0, known)));
+                            "units.imported",
+                            list.rows().size(),
+                            result.added().size(),
+                            Math.max(0, known),
+                            list.rows().stream()
+                                    .filter(row -> row.expected() == null || row.expected())
+                                    .count()));
             new TreeMap<>(result.matched())
                     .entrySet().stream()
                             .limit(SHOWN)

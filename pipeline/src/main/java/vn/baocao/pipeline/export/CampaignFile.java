@@ -26,7 +26,7 @@ import vn.baocao.pipeline.export.Columns.Align;
 
 /** Writes which units named which campaigns, for the terminal, as CSV, workbook or JSON; each field with the sentences behind it. */
 public final class CampaignFile {
-    private static final int FEW = 3, MOST_UNITS = 12, LONGEST = 300, IN_NOTE = 3;
+    private static final int FIXED = 4, FEW = 3, MOST_UNITS = 12, LONGEST = 300, IN_NOTE = 3;
 
     private final Messages messages;
     private final String title;
@@ -182,10 +182,10 @@ public final class CampaignFile {
                 get("campaigns.column.name"),
                 get("campaigns.column.kind"),
                 get("campaigns.column.units")));
-        List<Integer> widths = new ArrayList<>(List.of(5, 46, 18, 10));
+        List<Integer> widths = new ArrayList<>(List.of(5, 40, 14, 8));
         for (UnitRow unit : table.units()) {
             header.add(unit.name());
-            widths.add(20);
+            widths.add(18);
         }
         List<List<String>> rows = new ArrayList<>();
         List<ListDocument.Note> notes = new ArrayList<>();
@@ -199,7 +199,7 @@ public final class CampaignFile {
             }
             rows.add(row);
         }
-        return new ListDocument(get("campaigns.sheet"), title, counts(table), header, widths, rows, notes);
+        return new ListDocument(get("campaigns.sheet"), title, counts(table), header, widths, rows, FIXED, notes);
     }
 
     private String note(List<Mention> mentions) {
@@ -217,7 +217,7 @@ public final class CampaignFile {
             for (int u = 0; u < table.units().size(); u++) {
                 Campaign campaign = table.campaigns().get(c);
                 UnitRow unit = table.units().get(u);
-                String field = new CellReference(ListDocument.FIRST_ROW + c, 4 + u).formatAsString();
+                String field = new CellReference(ListDocument.FIRST_ROW + c, FIXED + u).formatAsString();
                 for (Mention mention : campaign.of(unit))
                     rows.add(List.of(
                             "" + (rows.size() + 1),

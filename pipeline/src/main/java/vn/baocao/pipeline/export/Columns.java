@@ -60,6 +60,16 @@ public final class Columns {
         return hardBreak(shown(text), Math.max(1, width - 1)).get(0).stripTrailing() + "…";
     }
 
+    /** The text with its middle left out where it is wider: of names it is the end that tells them apart. */
+    public static String shortened(String text, int width) {
+        String shown = shown(text);
+        if (width(shown) <= width) return shown;
+        int from = shown.length();
+        while (width(shown.substring(from)) < width / 2 - 1) from = shown.offsetByCodePoints(from, -1);
+        String end = shown.substring(from);
+        return cut(shown, width - width(end)) + end;
+    }
+
     /** The text in lines of at most that width, broken at spaces, inside a word only where it alone is wider. */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();

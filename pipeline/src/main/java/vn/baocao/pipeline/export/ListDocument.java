@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *
  * @param widths of the columns, in letters
  * @param rows as long as the header; whole numbers in the first column
+ * @param fixed how many of the first columns stand on every sheet of paper; all where it fits on one
  * @param notes what stands behind fields
  */
 record ListDocument(
@@ -28,8 +29,10 @@ record ListDocument(
         List<String> header,
         List<Integer> widths,
         List<List<String>> rows,
+        int fixed,
         List<Note> notes) {
     private static final int HEAD = 3;
+    private static final float LINE = 16, HIGHEST = 400;
 
     /** The first row below the header, counted from 0. */
     static final int FIRST_ROW = HEAD + 1;
@@ -44,7 +47,7 @@ record ListDocument(
             List<String> header,
             List<Integer> widths,
             List<List<String>> rows) {
-        this(sheet, title, subtitle, header, widths, rows, List.of());
+        this(sheet, title, subtitle, header, widths, rows, header.size(), List.of());
     }
 
     /** For Excel. */
@@ -113,23 +116,40 @@ record ListDocument(
         XSSFCell below = page.createRow(1).createCell(0);
         below.setCellValue(subtitle);
         below.setCellStyle(look.subtitle());
-        for (int r = 0; r < 2; r++) page.addMergedRegion(new CellRangeAddress(r, r, 0, last));
+        PaperColumns paper = PaperColumns.of(widths, fixed);
+        // across the first sheet of paper, so that it is not cut in two
+        int across = fixed + paper.sheets().getFirst().size() - 1;
+        for (int r = 0; r < 2; r++) page.addMergedRegion(new CellRangeAddress(r, r, 0, across));
         XSSFRow head = page.createRow(HEAD);
-        head.setHeightInPoints(notes.isEmpty() ? 24 : 60);
+        head.setHeightInPoints(high(header));
         for (int c = 0; c <= last; c++) {
             page.setColumnWidth(c, widths.get(c) * 256);
             XSSFCell cell = head.createCell(c);
             cell.setCellValue(header.get(c));
             cell.setCellStyle(look.header());
         }
-        for (int r = 0; r < rows.size(); r++) row(page.createRow(HEAD + 1 + r), rows.get(r), look);
+        for (int r = 0; r < rows.size(); r++) {
+            XSSFRow row = page.createRow(FIRST_ROW + r);
+            row(row, rows.get(r), look);
+            row.setHeightInPoints(high(rows.get(r)));
+        }
         page.createFreezePane(2, HEAD + 1);
         page.setAutoFilter(new CellRangeAddress(HEAD, HEAD + rows.size(), 0, last));
-        XlsxPaper.one(page, HEAD, HEAD);
+        XlsxPaper.parted(page, paper, fixed, HEAD, HEAD);
         if (notes.isEmpty()) return;
         XSSFDrawing drawing = page.createDrawingPatriarch();
         for (Note note : notes)
             XlsxNotes.put(drawing, page.getRow(FIRST_ROW + note.row).getCell(note.column), note.text);
+    }
+
+    // not all readers make wrapped rows as high as they need to be
+    private float high(List<String> texts) {
+        int lines = 1;
+        for (int c = 0; c < texts.size(); c++) {
+            int room = Math.max(1, widths.get(c) - 2);
+            lines = Math.max(lines, (Columns.width(texts.get(c)) + room - 1) / room);
+        }
+        return Math.min(HIGHEST, LINE * lines + 3);
     }
 
     private static void row(XSSFRow row, List<String> texts, XlsxLook look) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.index.table.Axis;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.Selection;
@@ -46,13 +47,15 @@ public record NamedTable(
      * @param targets whether only what has a target is shown
      * @param tree whether the units stand as a tree with subtotals
      * @param restate the day whose units it is by, "today" or a year; null as reported
+     * @param per the indicator by one of which each result is shown too; null for none
      */
     public record Look(
             boolean ranked,
             boolean targets,
             boolean tree,
-            @Nullable String restate) {
-        public static final Look PLAIN = new Look(false, false, false, null);
+            @Nullable String restate,
+            @Nullable Indicator per) {
+        public static final Look PLAIN = new Look(false, false, false, null, null);
     }
 
     /** All periods as they are reported. */

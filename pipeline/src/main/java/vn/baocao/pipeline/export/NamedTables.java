@@ -44,6 +44,7 @@ public final class NamedTables {
             "ranked",
             "targets",
             "tree",
+            "per",
             "restate",
             "units",
             "levels",
@@ -134,6 +135,8 @@ public final class NamedTables {
         if (table.look().ranked()) entry.put("ranked", true);
         if (table.look().targets()) entry.put("targets", true);
         if (table.look().tree()) entry.put("tree", true);
+        Indicator per = table.look().per();
+        if (per != null) entry.put("per", per.code());
         if (table.look().restate() != null) entry.put("restate", table.look().restate());
         return entry;
     }
@@ -173,15 +176,13 @@ public final class NamedTables {
                     rows,
                     columns,
                     align,
-                    new NamedTable.Look(flag("ranked"), flag("targets"), flag("tree"), text("restate")),
+                    new NamedTable.Look(flag("ranked"), flag("targets"), flag("tree"), text("restate"), per()),
                     campaigns());
         }
 
         private Selection selection() {
             List<Indicator> indicators = new ArrayList<>();
-            for (String code : texts("indicators"))
-                indicators.add(
-                        Indicators.inUse().find(code).orElseThrow(() -> wrong("indicators: no indicator " + code)));
+            for (String code : texts("indicators")) indicators.add(indicator("indicators", code));
             Set<Level> levels = new LinkedHashSet<>();
             for (String code : texts("levels"))
                 levels.add(Arrays.stream(Level.values())
@@ -199,6 +200,15 @@ public final class NamedTables {
                     year("to"),
                     sources.equals("all"),
                     flag("all_units"));
+        }
+
+        private @Nullable Indicator per() {
+            String code = text("per");
+            return code == null ? null : indicator("per", code);
+        }
+
+        private Indicator indicator(String field, String code) {
+            return Indicators.inUse().find(code).orElseThrow(() -> wrong(field + ": no indicator " + code));
         }
 
         private Set<String> campaigns() {

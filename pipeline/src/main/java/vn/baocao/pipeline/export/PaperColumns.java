@@ -49,6 +49,25 @@ record PaperColumns(int name, List<Integer> widths, List<List<Integer>> sheets) 
         return new PaperColumns(names, widths, sheets(page.columns(), names + NUMBER, widths));
     }
 
+    /** Of a list whose first columns stand on every sheet; where all do, it is one sheet. */
+    static PaperColumns of(List<Integer> widths, int fixed) {
+        int names = widths.subList(0, fixed).stream().mapToInt(i -> i).sum();
+        List<List<Integer>> sheets = new ArrayList<>();
+        List<Integer> sheet = new ArrayList<>();
+        int used = names;
+        for (int c = fixed; c < widths.size(); c++) {
+            if (!sheet.isEmpty() && used + widths.get(c) > MOST) {
+                sheets.add(sheet);
+                sheet = new ArrayList<>();
+                used = names;
+            }
+            sheet.add(c - fixed);
+            used += widths.get(c);
+        }
+        sheets.add(sheet);
+        return new PaperColumns(names - NUMBER, widths.subList(fixed, widths.size()), sheets);
+    }
+
     /** Whether columns say more than results, so that the head of the table has two lines. */
     static boolean parts(TablePage page) {
         return page.columns().stream().anyMatch(column -> column.part() != Part.RESULT);

@@ -106,7 +106,8 @@ public final class TableCsv {
             for (TablePage page : document.pages())
                 for (Row row : page.rows())
                     for (int i = 0; i < page.columns().size(); i++)
-                        if (row.fields().get(i) instanceof Field.Figure figure)
+                        if (row.fields().get(i) instanceof Field.Figure figure
+                                && page.columns().get(i).part() != Part.BASE)
                             csv.accept(plain(document, page.columns().get(i), figure));
         });
     }

@@ -53,7 +53,8 @@ public final class TableText {
         List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < page.columns().size(); i++) {
             Column column = page.columns().get(i);
-            if (column.part() == Part.PERCENT || column.part() == Part.REACHED) continue;
+            boolean left = column.part() == Part.PERCENT || column.part() == Part.REACHED || column.part() == Part.BASE;
+            if (left) continue;
             shown.add(i);
             boolean beside = column.part() == Part.CHANGE && column.since() == null;
             header.add(beside ? "±" : words.column(column));

@@ -94,6 +94,8 @@ public final class TableWords {
         String heading = headingWithMeasure(column.heading());
         return switch (column.part()) {
             case RESULT -> heading;
+            case BASE -> get("column.base", heading, part(column));
+            case PER -> get("column.per", heading, part(column));
             case TARGET -> get("column.target", heading);
             case REACHED -> get("column.reached", heading);
             case CHANGE -> change("column.change", heading, column);
@@ -105,6 +107,8 @@ public final class TableWords {
     public String part(Column column) {
         return switch (column.part()) {
             case RESULT -> get("part.result");
+            case BASE -> column.base() == null ? "" : headingWithMeasure(column.base());
+            case PER -> get("part.per", column.base() == null ? "" : measure(column.base()));
             case TARGET -> get("part.target");
             case REACHED -> get("part.reached");
             case CHANGE -> change("part.change", column);
@@ -167,7 +171,8 @@ public final class TableWords {
         return switch (computed.part()) {
             case CHANGE -> numbers.signed(number) + (rate ? " " + get("points") : "");
             case PERCENT -> numbers.signed(number) + "%";
-            case REACHED, RESULT, TARGET -> numbers.plain(number) + "%";
+            case PER -> numbers.plain(number);
+            case REACHED, RESULT, BASE, TARGET -> numbers.plain(number) + "%";
         };
     }
 
@@ -301,7 +306,7 @@ public final class TableWords {
 
     /** Whether a field is a figure of the unit's own and not worked out. */
     static boolean worked(Part part) {
-        return part != Part.RESULT && part != Part.TARGET;
+        return part != Part.RESULT && part != Part.BASE && part != Part.TARGET;
     }
 
     /** "file, tr. 3". */

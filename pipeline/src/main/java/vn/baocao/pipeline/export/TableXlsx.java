@@ -101,7 +101,8 @@ public final class TableXlsx {
         }
 
         private int title() {
-            int last = FIRST + Math.max(1, page.columns().size()) - 1;
+            // across the first sheet of paper, so that it is not cut in two
+            int last = FIRST + Math.max(1, paper.sheets().getFirst().size()) - 1;
             line(0, words.form(document, page), look.title(), last);
             line(1, words.origin(document), look.subtitle(), last);
             String measure = words.measureOf(page);
@@ -201,7 +202,7 @@ public final class TableXlsx {
             String earlier = reference(computed.earlier());
             String later = reference(computed.later());
             if (computed.part() == Part.CHANGE) return later + "-" + earlier;
-            return computed.part() == Part.REACHED
+            return computed.part() == Part.REACHED || computed.part() == Part.PER
                     ? later + "/" + earlier
                     : "(" + later + "-" + earlier + ")/ABS(" + earlier + ")";
         }

@@ -132,7 +132,7 @@ final class XlsxLook {
         String digits = decimals(number);
         String format = part == Part.CHANGE
                 ? "+" + digits + ";-" + digits + ";0"
-                : part == Part.PERCENT ? "+0.0%;-0.0%;0.0%" : "0.0%";
+                : part == Part.PER ? digits : part == Part.PERCENT ? "+0.0%;-0.0%;0.0%" : "0.0%";
         return style("worked " + total + format, style -> {
             row(style, total);
             style.setDataFormat(book.createDataFormat().getFormat(format));

@@ -24,7 +24,9 @@ public record UnitList(List<UnitListing.Row> rows, Map<Integer, String> unread) 
         NAME,
         PARENT,
         LEVEL,
-        PROVINCE
+        PROVINCE,
+        EXPECTED,
+        ID
     }
 
     public UnitList {
@@ -71,9 +73,16 @@ public record UnitList(List<UnitListing.Row> rows, Map<Integer, String> unread) 
                     name,
                     cell(rows.get(r), columns, Column.PARENT),
                     found,
-                    cell(rows.get(r), columns, Column.PROVINCE)));
+                    cell(rows.get(r), columns, Column.PROVINCE),
+                    columns.containsKey(Column.EXPECTED) ? cell(rows.get(r), columns, Column.EXPECTED) != null : null,
+                    id(cell(rows.get(r), columns, Column.ID))));
         }
         return new UnitList(units, unread);
+    }
+
+    // an office has numbers of its own for its units
+    private static @Nullable String id(@Nullable String said) {
+        return said != null && said.matches("[0-9a-f]{10}") ? said : null;
     }
 
     private static @Nullable String cell(List<String> row, Map<Column, Integer> columns, Column column) {
@@ -93,6 +102,8 @@ public record UnitList(List<UnitListing.Row> rows, Map<Integer, String> unread) 
     // "Cấp trên" is a unit, "Cấp" a level; "Tên khác" and "Số đoàn viên" are neither
     private static @Nullable Column column(String head) {
         if (head.isEmpty() || WordKey.words(head) > 7 || head.startsWith("danh sach")) return null;
+        if (has(head, "phai bao cao") || head.equals("expected")) return Column.EXPECTED;
+        if (head.equals("ma") || head.equals("id")) return Column.ID;
         if (has(head, "cap tren") || has(head, "truc thuoc") || has(head, "thuoc") || has(head, "parent"))
             return Column.PARENT;
         if (has(head, "khac") || has(head, "ma") || (has(head, "so") && !has(head, "co so"))) return null;

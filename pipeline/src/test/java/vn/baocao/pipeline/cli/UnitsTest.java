@@ -120,6 +120,25 @@ final class UnitsTest {
         assertThat(run("units", "export", csv.toString()).exit()).isEqualTo(1);
     }
 
+    @Test
+    void a_register_written_out_and_taken_in_again_changes_nothing_and_its_mark_says_who_is_expected()
+            throws IOException {
+        Path csv = folder.resolve("so.csv");
+        run("units", "export", csv.toString());
+        assertThat(run("units", "import", csv.toString()).out())
+                .contains("0 mới", "0 đơn vị phải báo cáo", "không có gì thay đổi");
+        String text = Files.readString(csv);
+        assertThat(text).contains(";;1;");
+        Files.writeString(csv, text.replaceFirst(";;1;", ";x;1;"));
+        assertThat(run("units", "import", csv.toString()).out()).contains("1 đơn vị phải báo cáo", "units undo 1");
+        assertThat(run("units").out()).contains("1 trong danh sách");
+        run("units", "export", csv.toString(), "--force");
+        assertThat(run("units", "import", csv.toString()).out()).contains("không có gì thay đổi");
+        Files.writeString(csv, Files.readString(csv).replaceFirst(";x;1;", ";;1;"));
+        run("units", "import", csv.toString());
+        assertThat(run("units").out()).contains("0 trong danh sách");
+    }
+
     private static void row(Sheet sheet, int at, String... cells) {
         Row row = sheet.createRow(at);
         for (int c = 0; c < cells.length; c++) row.createCell(c).setCellValue(cells[c]);

@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Test;
 
 final class ColumnsTest {
     @Test
+    void of_two_names_that_differ_at_their_end_both_keep_it() {
+        assertThat(Columns.shortened("CĐCS Trường THCS Suối Vàng 1", 16)).isEqualTo("CĐCS Trư… Vàng 1");
+        assertThat(Columns.width(Columns.shortened("CĐCS Trường THCS Suối Vàng 2", 16)))
+                .isLessThanOrEqualTo(16);
+        assertThat(Columns.shortened("CĐCS Sở Y tế", 16)).isEqualTo("CĐCS Sở Y tế");
+    }
+
+    @Test
     void accented_letters_take_one_cell_however_they_are_composed() {
         String name = "Công đoàn Nghĩa Hưng";
         assertThat(Columns.width(name)).isEqualTo(20);

@@ -78,7 +78,7 @@ public record Awaited(
             boolean asked = type == null || type == report.block().type();
             if (own == null)
                 undated.computeIfAbsent(unit, k -> new ArrayList<>()).add(report.file());
-            else if (asked && same(own, period)) came.putIfAbsent(unit, report);
+            else if (asked && own.sameRound(period)) came.putIfAbsent(unit, report);
         }
         List<Line> lines = new ArrayList<>();
         for (Unit unit : register.units()) {
@@ -95,13 +95,6 @@ public record Awaited(
                     undated.getOrDefault(unit.id(), List.of())));
         }
         return new Awaited(period, type, deadline, lines);
-    }
-
-    // some schools count from August, some from September
-    private static boolean same(ReportedPeriod own, ReportedPeriod asked) {
-        boolean school = asked.shape() == ReportedPeriod.Shape.SCHOOL_YEAR && own.shape() == asked.shape();
-        return own.equals(asked)
-                || (school && own.end().getYear() == asked.end().getYear());
     }
 
     /** Those that stand so. */

@@ -100,6 +100,12 @@ public record ReportedPeriod(
         return (fromYear == null || last().getYear() >= fromYear) && (toYear == null || first().getYear() <= toYear);
     }
 
+    /** Whether both are of one round; of school years some begin in August, some in September. */
+    public boolean sameRound(ReportedPeriod other) {
+        boolean school = shape() == Shape.SCHOOL_YEAR && other.shape() == shape();
+        return equals(other) || (school && end().getYear() == other.end().getYear());
+    }
+
     /** Whether the two may be set against each other: the same shape at the same place in the year. */
     public boolean comparesWith(ReportedPeriod other) {
         if (shape() != other.shape() || from == null || to == null || other.from == null || other.to == null)

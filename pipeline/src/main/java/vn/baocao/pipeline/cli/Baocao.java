@@ -29,6 +29,7 @@ import vn.baocao.pipeline.Stop;
             Reread.class,
             Reindex.class,
             Compare.class,
+            Collect.class,
             Units.class,
             MissingReports.class,
             CheckReports.class,

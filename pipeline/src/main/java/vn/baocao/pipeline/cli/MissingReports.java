@@ -79,17 +79,27 @@ final class MissingReports implements Callable<Integer> {
     static Awaited awaited(
             Store store, ReportedPeriod round, @Nullable ReportType type, @Nullable LocalDate deadline, Global global) {
         List<ReportRow> reports = store.reports();
-        Awaited awaited = Awaited.of(
-                round,
-                type,
-                deadline,
-                store.units().register(reports),
-                reports.stream().map(MissingReports::came).toList());
+        Awaited awaited = awaited(round, type, deadline, store.units().register(reports), reports);
         if (awaited.lines().isEmpty())
             throw new Stop(
                     Baocao.COULD_NOT_RUN,
                     global.messages().get("missing.nobody", global.command() + " units import FILE.xlsx"));
         return awaited;
+    }
+
+    /** How the units that are expected to report stand. */
+    static Awaited awaited(
+            ReportedPeriod round,
+            @Nullable ReportType type,
+            @Nullable LocalDate deadline,
+            Register register,
+            List<ReportRow> reports) {
+        return Awaited.of(
+                round,
+                type,
+                deadline,
+                register,
+                reports.stream().map(MissingReports::came).toList());
     }
 
     private static Awaited.Came came(ReportRow row) {

@@ -13,4 +13,9 @@ final class Formulas {
     static String safe(String text) {
         return begins(text) ? "'" + text : text;
     }
+
+    /** The text for a page that is read: with a sign that nobody sees before it where it begins as a formula. */
+    static String unseen(String text) {
+        return begins(text) ? "\u2060" + text : text;
+    }
 }

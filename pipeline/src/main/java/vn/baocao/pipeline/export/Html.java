@@ -55,7 +55,7 @@ final class Html {
     /** A whole element with text. */
     Html element(String tag, String text, @Nullable String... attributes) {
         return open(tag, attributes)
-                .text(BLOCKS.contains(tag) ? Formulas.safe(text) : text)
+                .text(BLOCKS.contains(tag) ? Formulas.unseen(text) : text)
                 .close(tag);
     }
 

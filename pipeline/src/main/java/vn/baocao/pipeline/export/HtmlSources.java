@@ -46,7 +46,7 @@ final class HtmlSources {
         html.open("article", "id", at.sources()).open("h4");
         html.element(
                 "a",
-                Formulas.safe(words.place(document, figure)),
+                Formulas.unseen(words.place(document, figure)),
                 "href",
                 "#" + at.cell(),
                 "title",

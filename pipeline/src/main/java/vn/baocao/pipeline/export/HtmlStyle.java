@@ -66,5 +66,17 @@ final class HtmlStyle {
             @media print{body{font:11pt/1.4 "Times New Roman",Tinos,serif;padding:0}.text{border:0;padding:0;background:none}.text *,.key *,td a{print-color-adjust:exact;-webkit-print-color-adjust:exact}tr{break-inside:avoid}}
             """;
 
+    /** Passages by topic and unit. */
+    static final String COLLECTED = BASE + """
+            body{max-width:54em}nav ol{list-style:none;padding:0}
+            h2{border-bottom:2px solid #666;text-transform:none}h3{margin-top:1.2em;font-style:italic}
+            blockquote{margin:.4em 0 .9em;padding:.1em 0 .1em 1em;border-left:4px solid #b9cde0}blockquote p{margin:.3em 0}
+            .note{color:#444;font-style:italic;background:#f6f6f3;padding:.4em .7em}
+            .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.92em;margin:.3em 0}th,td{border:1px solid #999;padding:.2em .5em;text-align:left}th{background:#dce6f1}
+            @page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:12pt "Times New Roman",Tinos,serif}}
+            @page:first{@top-center{content:""}}
+            @media print{body{font:13pt/1.35 "Times New Roman",Tinos,serif;padding:0;max-width:none}nav{display:none}blockquote{border:0;padding:0}blockquote p{text-align:justify}.from{text-align:right!important;font-style:italic}h2,h3{break-after:avoid}}
+            """;
+
     private HtmlStyle() {}
 }

@@ -86,7 +86,7 @@ record ListDocument(
             html.open("tr");
             for (int c = 0; c < header.size(); c++)
                 html.element(
-                        "td", Formulas.safe(Columns.shown(rows.get(r).get(c))), "title", behind.get(List.of(r, c)));
+                        "td", Formulas.unseen(Columns.shown(rows.get(r).get(c))), "title", behind.get(List.of(r, c)));
             html.close("tr").line();
         }
         html.close("tbody").close("table").close("div");

@@ -17,6 +17,7 @@ import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.table.Awaited;
 import vn.baocao.index.table.ReportedPeriod;
+import vn.baocao.index.unit.Register;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.AwaitedFile;

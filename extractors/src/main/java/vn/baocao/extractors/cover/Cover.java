@@ -45,7 +45,12 @@ record Cover(
             "(?u)\\(?\\p{Lu}[\\p{L} .]{2,30},?\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}\\S{0,6}\\s*[-–—:)]");
     private static final Pattern SECTION = Pattern.compile(
             "(?:[IVX]{1,5}|[A-D]|\\d{1,2})\\s?[.)/-]\\s*\\p{Lu}|(?iu:phần|chương)\\s+(?iu:thứ|[ivx\\d])");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?iu)(?:báo cáo|tổng kết|sơ kết|tóm tắt|tổng hợp|thống kê|biên bản|bảng|biểu|kết quả|kế hoạch|một số (?:kết quả|chỉ tiêu)|nghị quyết|công tác)(?!\\p{L})");
+    private static final Pattern DATE_LINE =
+            Pattern.compile("(?iu)[\\p{L} .-]{3,40},?\\s*ngày\\s+[\\d….]{1,3}\\s*(?:tháng|[/.-]).*");
     private static final int LONG = 20;
+    private static final int HEAD_LINES = 5;
 
     static Cover of(String original, List<Passage> passages) {
         String text = original.replace('\u00A0', ' ');
@@ -76,7 +81,7 @@ record Cover(
         Span title = genre < 0 ? headline(text, opening) : genreTitle(text, opening, genre);
         return new Cover(
                 text,
-                genre < 0 ? List.of() : opening.subList(0, genre),
+                genre < 0 ? heads(text, opening, title) : opening.subList(0, genre),
                 title,
                 opening,
                 body,
@@ -168,6 +173,8 @@ record Cover(
                     .filter(other -> !other.equals(line) && alike(other.of(text), own))
                     .count();
             if (twice > 0) score += 1;
+            if (TITLED.matcher(own).lookingAt()) score += 3;
+            if (isUnit(text, line) || DATE_LINE.matcher(own).matches() || own.contains(" | ")) score -= 4;
             if (own.indexOf('»') >= 0) score -= 3;
             if (own.startsWith("\"") || own.startsWith("“")) score -= 3;
             if (score > most) {
@@ -176,6 +183,22 @@ record Cover(
             }
         }
         return best;
+    }
+
+    /** The lines right above a title that are nothing but names of unions: a letterhead without the word for the genre. */
+    private static List<Span> heads(String text, List<Span> lines, @Nullable Span title) {
+        int at = title == null ? 0 : lines.indexOf(title);
+        List<Span> heads = new ArrayList<>();
+        for (Span line : lines.subList(Math.max(0, at - HEAD_LINES), Math.max(0, at)))
+            if (isUnit(text, line)) heads.add(line);
+        return heads;
+    }
+
+    /** Whether a line is nothing but the name of a union. */
+    private static boolean isUnit(String text, Span line) {
+        return UnitNames.in(text, line).stream()
+                .anyMatch(name -> name.rule().equals(UnitNames.UNION)
+                        && name.span().length() >= line.length() - 2);
     }
 
     private static boolean alike(String one, String other) {

@@ -27,22 +27,25 @@ final class PeriodReader {
             compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
     private static final Pattern SPAN_OF_YEARS = compile(
             "(?:từ\\s+năm|từ|giai đoạn|các năm)?\\s*" + YEAR + "\\s*(?:[-–—]|đến)\\s*(?:hết\\s+)?(?:năm\\s+)?" + YEAR);
-    private static final Pattern TERM = compile("nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
+    private static final Pattern TERM = compile("(?:nhiệm\\s+k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_TERM =
             compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])[^.\\d]{0,20}?" + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_YEAR = compile("năm\\s+học\\s*:?\\s*" + YEAR + DASH + YEAR);
     private static final Pattern HALF =
             compile("(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
-    private static final Pattern NINE = compile("(?:0?9|chín)\\s+tháng(?:\\s+đầu)?(?:\\s+năm)?[\\s/]*" + YEAR);
+    private static final Pattern NINE = compile("(?:0?9|chín)\\s+tháng(\\s+đầu)?(?:\\s+năm)?(?:[\\s/]*" + YEAR + ")?");
     private static final Pattern QUARTER =
             compile("quý\\s+(IV|III|II|I|[1-4])(?![IVX\\d])(?:\\s*[,/-]?\\s*(?:năm\\s+)?" + YEAR + ")?");
     private static final Pattern MONTH =
             compile("(?<!ngày\\s\\d{1,2}\\s)tháng\\s+(\\d{1,2})(?:\\s*[/-]\\s*|\\s+năm\\s+)" + YEAR);
     private static final Pattern YEARS =
-            compile("(?:giai đoạn|trong\\s+\\d{1,2}\\s+năm|\\d{1,2}\\s+năm\\s*\\(|từ năm|các năm)\\s*\\(?" + YEAR + DASH
+            compile("(?:giai đoạn|\\d{1,2}\\s+năm(?![^.\\d]{0,100}nhiệm)[^.\\d]{0,100}|từ năm|các năm)\\s*\\(?" + YEAR + DASH
                     + YEAR);
     private static final Pattern ONE_YEAR =
             compile("(?:năm|năm công tác)\\s+" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
+    private static final Pattern WORKERS_MONTH =
+            compile("tháng\\s+(?:công nhân|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
+                    + YEAR);
     private static final Pattern ANY_YEAR = compile("(?<!\\d)" + YEAR + "(?!\\d)");
 
     private PeriodReader() {}
@@ -128,7 +131,9 @@ final class PeriodReader {
 
     /** Parts of a year. */
     private static Optional<Time> parts(String words, @Nullable Integer known) {
-        Matcher m = HALF.matcher(words);
+        Matcher m = WORKERS_MONTH.matcher(words);
+        if (m.find()) return Optional.of(months(number(m, 1), 5, 5, ReportType.THEMATIC, m.start()));
+        m = HALF.matcher(words);
         while (m.find()) {
             Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));
             if (year == null || (m.group(1) == null && m.group(2) == null)) continue;
@@ -137,7 +142,11 @@ final class PeriodReader {
             return Optional.of(months(year, second ? 7 : 1, second ? 12 : 6, ReportType.HALF_YEAR, m.start()));
         }
         m = NINE.matcher(words);
-        if (m.find()) return Optional.of(months(number(m, 1), 1, 9, ReportType.QUARTER, m.start()));
+        if (m.find()) {
+            Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));
+            if (year != null && (m.group(1) != null || m.group(2) != null))
+                return Optional.of(months(year, 1, 9, ReportType.QUARTER, m.start()));
+        }
         m = QUARTER.matcher(words);
         if (m.find()) {
             Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));

@@ -15,11 +15,14 @@ final class TypeReader {
     record Kind(@Nullable LocalDate from, @Nullable LocalDate to, ReportType type) {}
 
     private static final Pattern TOPIC = Pattern.compile(
-            "(?iu)thi đua (?:chào mừng|lập thành tích)|phong trào|cuộc vận động|chuyên đề|tháng (?:công nhân|hành động)|thực hiện (?:nghị quyết|chỉ thị|kết luận|quy chế|chương trình|đề án)|công tác (?:nữ công|kiểm tra|tài chính|tuyên truyền)|đợt|hội thi|hội thao|phòng chống|đổi mới|nâng cao|giải pháp");
+            "(?iu)thi đua (?:chào mừng|lập thành tích)|phong trào|cuộc vận động|chuyên đề|tháng (?:công nhân|hành động)|thực hiện (?:nghị quyết|chỉ thị|kết luận|quy chế|chương trình|đề án)|công tác (?:nữ công|kiểm tra|tài chính|tuyên truyền)|quyết toán|thu\\W+chi|vệ sinh lao động|đợt|hội thi|hội thao|phòng chống|đổi mới|nâng cao|giải pháp");
     private static final Pattern SUMMARY = Pattern.compile(
-            "(?iu)báo cáo|tổng kết|sơ kết|kết quả|^tình hình|tình hình (?:và|công nhân|đoàn viên|hoạt động|thực hiện)|hoạt động công đoàn");
+            "(?iu)báo cáo|tổng kết|sơ kết|kết quả|tóm tắt|nhìn lại|thống kê|tổng hợp|biên bản|điểm lại|^tình hình|tình hình (?:và|công nhân|đoàn viên|hoạt động|thực hiện)|hoạt động công đoàn");
     private static final Pattern NEXT =
-            Pattern.compile("(?iu)\\s*(?:,|và|;|\\()?\\s*(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu).*");
+            Pattern.compile("(?iu)\\s*(?:,|và|;|\\()?\\s*(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|chương trình tháng|chương trình công tác|dự toán).*");
+    private static final Pattern ONE_OFF = Pattern.compile(
+            "(?iu)hội thi|hội thao|hội diễn|cuộc thi|giải |lễ |phát động|khai mạc|bế mạc|trao |tặng |tết |ra quân|đại hội|triển khai|kế hoạch|tổ chức|gặp mặt|tuyên dương|biểu dương|hưởng ứng");
+    private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
     private static final Pattern OPENS_TIME =
             Pattern.compile("(?iu)^\\W*(?:trong|qua|kết thúc|năm|6|sáu|quý|nhiệm kỳ)(?!\\p{L})");
     private static final Pattern EVENT = Pattern.compile(
@@ -61,7 +64,8 @@ final class TypeReader {
     /** A report by its title, its letterhead or its numbered sections. */
     private Kind summary(String title, boolean named) {
         String results = NEXT.matcher(title).replaceFirst("");
-        Optional<Time> time = PeriodReader.read(results.isBlank() ? title : results, year);
+        Integer titled = PeriodReader.anyYear(title).orElse(year);
+        Optional<Time> time = PeriodReader.read(results.isBlank() ? title : results, titled);
         if (time.isEmpty()) time = PeriodReader.read(title, year);
         boolean topic = TOPIC.matcher(title).find();
         if (time.isPresent() && time.get().type() == ReportType.MID_TERM) return midTerm(time.get());
@@ -117,6 +121,15 @@ final class TypeReader {
                 return new Kind(time.get().from(), time.get().to(), time.get().type());
         }
         Optional<Time> named = PeriodReader.read(cover.titleText(), null);
+        if (named.isPresent()
+                && named.get().type().periodic()
+                && !ONE_OFF.matcher(cover.titleText()).find())
+            return new Kind(named.get().from(), named.get().to(), named.get().type());
+        if (ONE_YEAR_LONG.matcher(cover.titleText()).find()) {
+            Optional<Time> year = PeriodReader.read(beginning, null);
+            if (year.isPresent() && year.get().type() == ReportType.ANNUAL)
+                return new Kind(year.get().from(), year.get().to(), ReportType.ANNUAL);
+        }
         boolean congress = CONGRESS.matcher(cover.titleText()).find()
                 && PAST_TERM.matcher(cover.beginning(1500)).find();
         if (congress && named.isPresent() && named.get().type() == ReportType.TERM)

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baocao.extractors.fact.IndicatorNaming.Named;
-import vn.baocao.extractors.fact.TableCells.In;
 import vn.baocao.extractors.fact.TableCells.Numbered;
 import vn.baocao.extractors.lexicon.IndicatorCues;
 import vn.baocao.extractors.lexicon.Phrases;
@@ -34,7 +33,7 @@ final class CellBinder {
             PassageView view,
             Counted figure,
             Measure measure,
-            Quantity value,
+            UnitOfMeasure in,
             Status status,
             String statusRule,
             Named named) {}
@@ -70,32 +69,46 @@ final class CellBinder {
             String text, Passage passage, Numbered cell, Figure figure, List<Span> headers, String columnKeys) {
         PassageView view = new PassageView(text, passage, headers, List.of(), List.of(figure), lexicon);
         Counted counted = view.figures.getFirst();
-        In in = in(view, counted, cell);
+        UnitOfMeasure in = in(view, counted, cell);
         Status status = status(passage, columnKeys, in.measure());
         Named named = naming.name(view, counted, in.measure());
         if (in.measure() == Measure.RATE && share.find(columnKeys) >= 0)
             named = new Named("target.achieved", named.score(), Basis.TABLE_CELL, named.cue(), named.considered());
-        Quantity read = figure.quantity();
-        BigDecimal amount = read.amount().multiply(in.times());
-        boolean fall = status == Status.CHANGE && isNegative(text, figure) && amount.signum() > 0;
         return new Cell(
-                view,
-                counted,
-                in.measure(),
-                new Quantity(fall ? amount.negate() : amount, null, in.measure(), read.qualifier(), read.per()),
-                status,
-                statusRule(passage, columnKeys, in.measure()),
-                named);
+                view, counted, in.measure(), in, status, statusRule(passage, columnKeys, in.measure()), named);
     }
 
-    private In in(PassageView view, Counted figure, Numbered cell) {
-        In said = cell.in();
+    /** The cell read as something else than the rules say: its value and what it would be called. */
+    Cell as(Cell cell, Numbered numbered, Reading reading) {
+        UnitOfMeasure in = cell.in();
+        Named named = cell.named();
+        if (reading.measure() != cell.measure()) {
+            UnitOfMeasure caption = numbered.caption();
+            boolean said = caption != null && caption.measure() == reading.measure();
+            in = said ? caption : new UnitOfMeasure(reading.measure(), BigDecimal.ONE);
+            named = naming.name(cell.view(), cell.figure(), reading.measure());
+        }
+        return new Cell(
+                cell.view(), cell.figure(), reading.measure(), in, reading.status(), cell.statusRule(), named);
+    }
+
+    /** The amount of a cell: its number times what its numbers are in, negative for a fall that is written so. */
+    static Quantity value(String text, Cell cell) {
+        Quantity read = cell.figure().figure().quantity();
+        BigDecimal amount = read.amount().multiply(cell.in().times());
+        boolean fall =
+                cell.status() == Status.CHANGE && isNegative(text, cell.figure().figure()) && amount.signum() > 0;
+        return new Quantity(fall ? amount.negate() : amount, null, cell.measure(), read.qualifier(), read.per());
+    }
+
+    private UnitOfMeasure in(PassageView view, Counted figure, Numbered cell) {
+        UnitOfMeasure said = cell.in();
         if (said != null) return said;
-        In caption = cell.caption();
-        if (caption == null || caption.measure() != Measure.MONEY) return new In(Measure.COUNT, BigDecimal.ONE);
+        UnitOfMeasure caption = cell.caption();
+        if (caption == null || caption.measure() != Measure.MONEY) return UnitOfMeasure.ONES;
         double money = naming.name(view, figure, Measure.MONEY).score();
         double count = naming.name(view, figure, Measure.COUNT).score();
-        return money >= count ? caption : new In(Measure.COUNT, BigDecimal.ONE);
+        return money >= count ? caption : UnitOfMeasure.ONES;
     }
 
     private Status status(Passage passage, String columnKeys, Measure measure) {

@@ -21,6 +21,10 @@ import vn.baocao.extractors.text.Span;
 
 /** Reads each figure by the rules: what it counts, whether it is a result or a target. */
 final class Drafting {
+    /** The rule of a reading that a judge chose. */
+    private static final String JUDGED = "judge#reading";
+
+    private static final String ACHIEVED = "target.achieved";
     private static final BigDecimal LEAST_BARE_MONEY = new BigDecimal(10_000);
     private final IndicatorCues lexicon = IndicatorCues.load();
     private final IndicatorNaming naming = new IndicatorNaming(lexicon);
@@ -31,58 +35,97 @@ final class Drafting {
     record Drafts(List<Draft> claimed, List<Span> unclaimed) {}
 
     /** Reads the figures of a report; none is placed yet. */
-    Drafts read(ReportText report, ReportBlock block, List<Passage> passages, Found found) {
-        List<Draft> claimed = new ArrayList<>();
-        List<Span> unclaimed = new ArrayList<>();
-        TableCells tables = new TableCells(report);
-        Earlier earlier = new Earlier(report.text(), passages, block, lexicon);
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            List<Figure> figures = found.figures().getOrDefault(passage, List.of());
-            if (figures.isEmpty() || tables.isSilent(passage.span())) continue;
-            TableCells.Numbered cell = tables.at(passage.span());
-            if (cell != null) {
-                for (Figure figure : figures) claimed.add(cell(report, i, passage, cell, figure, found.units()));
-                continue;
-            }
-            PassageView view = new PassageView(report.text(), passage, earlier.cuesBefore(i), figures, lexicon);
-            StatusReading.View status = statuses.view(view);
-            for (Counted figure : view.figures) {
-                Draft draft = draft(report, i, view, status, figure);
-                if (draft == null) unclaimed.add(figure.figure().span());
-                else claimed.add(draft);
-            }
+    Drafts read(ReportText report, ReportBlock block, List<Passage> passages, Found found, ReadingChoice choice) {
+        return new Run(report, block, passages, found, choice).read();
+    }
+
+    /** One report being read. */
+    private final class Run {
+        private final ReportText report;
+        private final ReportBlock block;
+        private final List<Passage> passages;
+        private final Found found;
+        private final ReadingChoice choice;
+        private final TableCells tables;
+        private final Earlier earlier;
+        private final List<Draft> claimed = new ArrayList<>();
+        private final List<Span> unclaimed = new ArrayList<>();
+        private @Nullable Reading before;
+
+        Run(ReportText report, ReportBlock block, List<Passage> passages, Found found, ReadingChoice choice) {
+            this.report = report;
+            this.block = block;
+            this.passages = passages;
+            this.found = found;
+            this.choice = choice;
+            this.tables = new TableCells(report);
+            this.earlier = new Earlier(report.text(), passages, block, lexicon);
         }
-        return new Drafts(claimed, unclaimed);
-    }
 
-    private Draft cell(
-            ReportText report,
-            int index,
-            Passage passage,
-            TableCells.Numbered cell,
-            Figure figure,
-            List<Mention> units) {
-        CellBinder.Cell read = cells.read(report.text(), passage, cell, figure, units);
-        Fact fact = fact(report, read.view(), read.figure(), read.measure(), read.status(), read.named(), read.value())
-                .because(read.statusRule());
-        return new Draft(fact, index, read.view(), read.figure(), read.named(), cell);
-    }
+        Drafts read() {
+            for (int i = 0; i < passages.size(); i++) {
+                Passage passage = passages.get(i);
+                List<Figure> figures = found.figures().getOrDefault(passage, List.of());
+                if (figures.isEmpty() || tables.isSilent(passage.span())) continue;
+                TableCells.Numbered cell = tables.at(passage.span());
+                if (cell != null) for (Figure figure : figures) add(figure, cell(i, passage, cell, figure));
+                else {
+                    PassageView view =
+                            new PassageView(report.text(), passage, earlier.cuesBefore(i), figures, lexicon);
+                    StatusReading.View status = statuses.view(view);
+                    for (Counted figure : view.figures) add(figure.figure(), draft(i, view, status, figure));
+                }
+            }
+            return new Drafts(claimed, unclaimed);
+        }
 
-    private @Nullable Draft draft(
-            ReportText report, int index, PassageView view, StatusReading.View statusView, Counted figure) {
-        Measure measure = measure(view, figure);
-        Status status = statusView.of(figure);
-        IndicatorNaming.Named named = naming.name(view, figure, measure);
-        if (measure == Measure.COUNT && !countsSomething(view, figure, status, named)) return null;
-        String indicator = named.indicator();
-        if (measure == Measure.RATE && status == Status.ACTUAL && statusView.reachesTarget(figure))
-            indicator = "target.achieved";
-        if (!indicator.equals(named.indicator()))
-            named = new IndicatorNaming.Named(indicator, named.score(), named.basis(), null, named.considered());
-        Quantity value = value(figure.figure().quantity(), measure, status, statusView.change(figure));
-        Fact fact = fact(report, view, figure, measure, status, named, value).because(statusView.because(figure));
-        return new Draft(fact, index, view, figure, named, null);
+        private void add(Figure figure, @Nullable Draft draft) {
+            if (draft == null) unclaimed.add(figure.span());
+            else claimed.add(draft);
+        }
+
+        private @Nullable Reading choose(
+                PassageView view,
+                StatusReading.View words,
+                Counted figure,
+                IndicatorNaming.Named named,
+                TableCells.@Nullable Numbered cell,
+                @Nullable Reading rule) {
+            before = choice.choose(new Seen(block, view, words, figure, named, cell, rule, before));
+            return before;
+        }
+
+        private @Nullable Draft cell(int index, Passage passage, TableCells.Numbered numbered, Figure figure) {
+            CellBinder.Cell cell = cells.read(report.text(), passage, numbered, figure, found.units());
+            Reading rule = new Reading(cell.measure(), cell.status());
+            StatusReading.View words = statuses.view(cell.view());
+            Reading reading = choose(cell.view(), words, cell.figure(), cell.named(), numbered, rule);
+            if (reading == null) return null;
+            CellBinder.Cell read = cells.as(cell, numbered, reading);
+            Quantity value = CellBinder.value(report.text(), read);
+            Fact fact = fact(report, read.view(), read.figure(), reading, read.named(), value)
+                    .because(reading.equals(rule) ? read.statusRule() : JUDGED);
+            return new Draft(fact, index, read.view(), read.figure(), read.named(), numbered);
+        }
+
+        private @Nullable Draft draft(int index, PassageView view, StatusReading.View words, Counted figure) {
+            Measure measure = measure(view, figure);
+            Status status = words.of(figure);
+            IndicatorNaming.Named named = naming.name(view, figure, measure);
+            boolean counts = measure != Measure.COUNT || countsSomething(view, figure, status, named);
+            Reading rule = counts ? new Reading(measure, status) : null;
+            Reading reading = choose(view, words, figure, named, null, rule);
+            if (reading == null) return null;
+            if (reading.measure() != measure) named = naming.name(view, figure, reading.measure());
+            if (reading.measure() == Measure.RATE
+                    && reading.status() == Status.ACTUAL
+                    && words.reachesTarget(figure)
+                    && !named.indicator().equals(ACHIEVED))
+                named = new IndicatorNaming.Named(ACHIEVED, named.score(), named.basis(), null, named.considered());
+            Fact fact = fact(report, view, figure, reading, named, value(view, words, figure, reading))
+                    .because(reading.equals(rule) ? words.because(figure) : JUDGED);
+            return new Draft(fact, index, view, figure, named, null);
+        }
     }
 
     /** A fact that is not yet placed: its unit and time are not known, its scope is whole. */
@@ -90,11 +133,11 @@ final class Drafting {
             ReportText report,
             PassageView view,
             Counted figure,
-            Measure measure,
-            Status status,
+            Reading reading,
             IndicatorNaming.Named named,
             Quantity value) {
-        Kind kind = status == Status.TARGET ? Kind.TARGET : Kind.valueOf(measure.name());
+        Measure measure = reading.measure();
+        Kind kind = reading.status() == Status.TARGET ? Kind.TARGET : Kind.valueOf(measure.name());
         Span quoted =
                 measure == Measure.COUNT ? figure.quoted() : figure.figure().span();
         Span noun = figure.noun();
@@ -116,7 +159,7 @@ final class Drafting {
                 named.indicator(),
                 noun == null ? "" : noun.of(report.text()),
                 value,
-                status,
+                reading.status(),
                 null,
                 null,
                 null,
@@ -132,10 +175,26 @@ final class Drafting {
                 rules);
     }
 
-    private static Quantity value(Quantity read, Measure measure, Status status, int change) {
-        BigDecimal amount =
-                status == Status.CHANGE && change < 0 ? read.amount().negate() : read.amount();
-        return new Quantity(amount, read.upTo(), measure, read.qualifier(), read.per());
+    private static Quantity value(
+            PassageView view, StatusReading.View words, Counted figure, Reading reading) {
+        Quantity read = figure.figure().quantity();
+        BigDecimal amount = read.amount();
+        if (reading.measure() == Measure.MONEY && read.measure() == Measure.COUNT)
+            amount = amount.multiply(inOf(view).times());
+        boolean fall = reading.status() == Status.CHANGE && words.direction(figure) < 0;
+        return new Quantity(
+                fall ? amount.negate() : amount, read.upTo(), reading.measure(), read.qualifier(), read.per());
+    }
+
+    /** What the bare amounts of a passage are in, as its brackets or headings say: "Tài chính (1.000 đồng): thu 2.318; chi 1.906". */
+    private static UnitOfMeasure inOf(PassageView view) {
+        List<Span> spans = new ArrayList<>(view.passage.context());
+        spans.add(view.passage.span());
+        for (Span span : spans.reversed()) {
+            UnitOfMeasure said = UnitOfMeasure.said(span.of(view.text));
+            if (said != null && said.measure() == Measure.MONEY) return said;
+        }
+        return UnitOfMeasure.ONES;
     }
 
     /** A bare number is money where its label speaks of money and it is large enough to be an amount: "Thu: 126.800.933". */

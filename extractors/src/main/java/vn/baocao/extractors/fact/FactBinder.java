@@ -26,7 +26,7 @@ public final class FactBinder {
 
     /** Binds the figures of a report. */
     public Bound bind(ReportText report, ReportBlock block, List<Passage> passages, Found found) {
-        Drafting.Drafts read = drafting.read(report, block, passages, found);
+        Drafting.Drafts read = drafting.read(report, block, passages, found, judges::read);
         List<Draft> drafts = named(Kin.name(read.claimed(), report.text()), block);
         Places places = new Places(report.text(), block);
         List<Draft> placed = drafts.stream()

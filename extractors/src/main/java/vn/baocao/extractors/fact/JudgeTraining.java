@@ -22,6 +22,7 @@ import vn.baocao.extractors.marked.Canonical;
 import vn.baocao.extractors.marked.FactMark;
 import vn.baocao.extractors.marked.MarkedReport;
 import vn.baocao.extractors.marked.When;
+import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passages;
@@ -36,6 +37,7 @@ import vn.baocao.extractors.text.Span;
  */
 public final class JudgeTraining {
     private static final Classifier.Strength NAMING = new Classifier.Strength(3, 0.1, 0.5);
+    private static final Classifier.Strength READING = new Classifier.Strength(3, 0.1, 0.5);
     private static final Classifier.Strength SCOPE = new Classifier.Strength(3, 0.1, 5);
 
     private static final int WEIGHT_OF_EXAMPLE = 4;
@@ -44,6 +46,7 @@ public final class JudgeTraining {
     private final Drafting drafting = new Drafting();
     private final Map<Measure, List<Example>> naming = new EnumMap<>(Measure.class);
     private final List<Example> scope = new ArrayList<>();
+    private final List<Example> reading = new ArrayList<>();
 
     private JudgeTraining() {
         for (Measure measure : Measure.values()) naming.put(measure, new ArrayList<>());
@@ -61,6 +64,7 @@ public final class JudgeTraining {
             for (IndicatorExamples.Reads reads : entry.reads()) training.learn(entry.code(), reads);
         for (Map.Entry<Measure, List<Example>> each : training.naming.entrySet())
             Classifier.train(each.getValue(), NAMING).write(Path.of(args[1]), Judges.naming(each.getKey()));
+        Classifier.train(training.reading, READING).write(Path.of(args[1]), Judges.READING);
         Classifier.train(training.scope, SCOPE).write(Path.of(args[1]), Judges.SCOPE);
     }
 
@@ -84,18 +88,18 @@ public final class JudgeTraining {
     /** A text as the rules alone read it. */
     private record Ruled(ReportBlock block, List<Draft> drafts) {}
 
-    private Ruled ruled(String name, String written) {
+    private Ruled ruled(String name, String written, ReadingChoice choice) {
         ReportText text = PlainText.of(name, written);
         List<Passage> passages = Passages.of(text);
         ReportBlock block = ReportBlockReader.read(text, passages);
         Found found = finders.read(text, passages, block).found();
         return new Ruled(
-                block, Kin.name(drafting.read(text, block, passages, found).claimed(), text.text()));
+                block, Kin.name(drafting.read(text, block, passages, found, choice).claimed(), text.text()));
     }
 
     private void learn(MarkedReport marked) {
         Canonical canonical = Canonical.of(marked);
-        Ruled ruled = ruled(marked.name(), canonical.text());
+        Ruled ruled = ruled(marked.name(), canonical.text(), seen -> learnReading(canonical, seen));
         ReportBlock block = ruled.block();
         List<Draft> drafts = ruled.drafts();
         List<Draft> right = new ArrayList<>();
@@ -118,12 +122,33 @@ public final class JudgeTraining {
         }
     }
 
+    /** Reads a number as it is marked, and takes that for an example; a mark that is open to doubt teaches nothing. */
+    private @Nullable Reading learnReading(Canonical canonical, Seen seen) {
+        FactMark mark = mark(canonical, seen.figure().figure());
+        Reading right = mark == null
+                ? null
+                : new Reading(
+                        Measure.valueOf(mark.measure().toUpperCase(Locale.ROOT)),
+                        Status.valueOf(mark.status().toUpperCase(Locale.ROOT)));
+        if (mark == null || !mark.opt()) reading.add(new Example(Reading.name(right), ReadingFeatures.of(seen)));
+        return right;
+    }
+
+    /** The mark that stands where the figure does. */
+    private static @Nullable FactMark mark(Canonical canonical, Figure figure) {
+        for (Canonical.Placed placed : canonical.facts()) {
+            int end = placed.begin() + placed.fact().quote().length();
+            if (placed.begin() < figure.span().end() && figure.span().begin() < end) return placed.fact();
+        }
+        return null;
+    }
+
     /** An example sentence of the lexicon, read as a report of its own; it counts more than a figure of a report. */
     private void learn(String code, IndicatorExamples.Reads reads) {
         String marked = reads.marked();
         int begin = marked.indexOf('⟦');
         Span mark = new Span(begin, marked.indexOf('⟧') - 1);
-        Ruled ruled = ruled(code, marked.replaceAll("[⟦⟧]", ""));
+        Ruled ruled = ruled(code, marked.replaceAll("[⟦⟧]", ""), Seen::rule);
         List<Draft> drafts = ruled.drafts();
         for (int i = 0; i < drafts.size(); i++) {
             Fact fact = drafts.get(i).fact();

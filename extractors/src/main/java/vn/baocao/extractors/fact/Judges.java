@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.judge.Classifier;
 import vn.baocao.extractors.mention.Measure;
 
-/** The trained decisions: which indicator, total or share. */
-record Judges(Map<Measure, Classifier> naming, Classifier scope) {
+/** The trained decisions: whether a number is a fact and of what sort, which indicator, total or share. */
+record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier scope) {
+    static final String READING = "reading";
     static final String SCOPE = "scope";
     /** By how much a judge must find another indicator more probable than the rules' to be believed; chosen by the own samples and the real reports. */
     static final double MARGIN = 0.4;
+    /** The same for what sort of statement a number is. */
+    static final double MARGIN_OF_READING = Double.parseDouble(System.getProperty("mr", "0.2"));
     /** The same for total, share or case. */
     static final double MARGIN_OF_SCOPE = 0.2;
 
@@ -19,6 +23,7 @@ record Judges(Map<Measure, Classifier> naming, Classifier scope) {
 
     static Judges builtIn() {
         return new Judges(
+                Classifier.builtIn(READING),
                 Map.of(
                         Measure.COUNT, Classifier.builtIn(naming(Measure.COUNT)),
                         Measure.MONEY, Classifier.builtIn(naming(Measure.MONEY)),
@@ -28,6 +33,15 @@ record Judges(Map<Measure, Classifier> naming, Classifier scope) {
 
     static String naming(Measure measure) {
         return "naming-" + measure.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a number is said to be: as the rules read it, unless another reading is clearly more probable. */
+    @Nullable
+    Reading read(Seen seen) {
+        Set<String> allowed = reading.outcomes();
+        Verdict verdict =
+                judge(reading, ReadingFeatures.of(seen), allowed, Reading.name(seen.rule()), MARGIN_OF_READING);
+        return Reading.of(verdict.outcome());
     }
 
     /** A decision and how probable the classifier finds it, from 0 to 1. */

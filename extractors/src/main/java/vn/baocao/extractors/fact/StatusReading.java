@@ -85,6 +85,20 @@ final class StatusReading {
             return 0;
         }
 
+        /** 1 or -1 by the last word for a rise or fall before the figure; 1 where there is none. */
+        int direction(Counted figure) {
+            int direction = 1;
+            for (Hit<List<String>> hit : hits)
+                if (hit.to() <= figure.from() && (hit.value().contains("fall") || hit.value().contains("rise")))
+                    direction = hit.value().contains("fall") ? -1 : 1;
+            return direction;
+        }
+
+        /** The words about status in the passage, in text order. */
+        List<Hit<List<String>>> words() {
+            return hits;
+        }
+
         /** Whether a rate tells how far a target was reached: "đạt 120% kế hoạch". */
         boolean reachesTarget(Counted figure) {
             if (figure.figure().quantity().measure() != Measure.RATE) return false;

@@ -24,9 +24,6 @@ final class TableCells {
     private static final Set<String> ORDER = Set.of("tt", "stt", "so tt", "so thu tu");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-    /** What a number of a cell is in: its measure and by how much it is to be multiplied. */
-    record In(Measure measure, BigDecimal times) {}
-
     /**
      * A cell that holds a number, with its headers.
      *
@@ -38,8 +35,8 @@ final class TableCells {
     record Numbered(
             List<Span> columns,
             List<Span> rows,
-            @Nullable In in,
-            @Nullable In caption) {}
+            @Nullable UnitOfMeasure in,
+            @Nullable UnitOfMeasure caption) {}
 
     private final String text;
     private final Map<Span, Numbered> numbered = new HashMap<>();
@@ -66,9 +63,7 @@ final class TableCells {
         table.rows().forEach(cells::addAll);
         String before = text.substring(
                 Math.max(0, table.span().begin() - CAPTION), table.span().begin());
-        int line = before.toLowerCase(java.util.Locale.ROOT).lastIndexOf("đvt");
-        int words = before.toLowerCase(java.util.Locale.ROOT).lastIndexOf("đơn vị tính");
-        In caption = Math.max(line, words) < 0 ? null : in(before.substring(Math.max(line, words)));
+        UnitOfMeasure caption = UnitOfMeasure.said(before);
         for (Cell cell : cells) {
             if (cell.header()) {
                 silent.add(cell.span());
@@ -87,37 +82,14 @@ final class TableCells {
         }
     }
 
-    private @Nullable In inOf(String content, List<Span> columns, List<Span> rows) {
-        if (content.contains("%")) return new In(Measure.RATE, BigDecimal.ONE);
+    private @Nullable UnitOfMeasure inOf(String content, List<Span> columns, List<Span> rows) {
+        if (content.contains("%")) return new UnitOfMeasure(Measure.RATE, BigDecimal.ONE);
         for (List<Span> headers : List.of(columns, rows))
             for (Span header : headers.reversed()) {
-                In in = in(header.of(text));
+                UnitOfMeasure in = UnitOfMeasure.in(header.of(text));
                 if (in != null) return in;
             }
         return null;
-    }
-
-    /** "(triệu đồng)" → money, times a million; null where the words give no unit. */
-    private static @Nullable In in(String words) {
-        String key = " " + WordKey.of(words) + " ";
-        if (key.contains(" ty dong ")) return money(1_000_000_000);
-        if (key.contains(" trieu dong ") || key.contains(" tr dong ") || key.contains(" trd ")) return money(1_000_000);
-        if (key.contains(" nghin dong ")
-                || key.contains(" ngan dong ")
-                || key.contains(" 1000d ")
-                || key.contains(" 1000 dong ")
-                || key.contains(" 1 000 dong ")
-                || key.contains(" 1 000d ")) return money(1_000);
-        if (words.contains("(đồng)")
-                || words.contains("(đ)")
-                || key.endsWith(" tinh dong ")
-                || key.endsWith(" dvt dong ")) return money(1);
-        if (words.contains("%") || key.contains(" phan tram ")) return new In(Measure.RATE, BigDecimal.ONE);
-        return null;
-    }
-
-    private static In money(long times) {
-        return new In(Measure.MONEY, BigDecimal.valueOf(times));
     }
 
     private List<Span> above(List<Cell> cells, Cell cell) {

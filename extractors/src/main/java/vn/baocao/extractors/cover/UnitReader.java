@@ -200,9 +200,26 @@ final class UnitReader {
         return best;
     }
 
+    /** The union that a line begins with: "* LĐLĐ tỉnh Hà Nam. …", "CĐ Cao su VN: …". */
+    private Optional<String> opener(Passage passage) {
+        String text = cover.text();
+        int begin = passage.span().begin();
+        while (begin < passage.span().end() && !Character.isLetterOrDigit(text.charAt(begin))) begin++;
+        int at = begin;
+        for (Mention name : UnitNames.in(text, passage.span())) {
+            int end = name.span().end();
+            boolean sets = end < text.length() && ".:-–".indexOf(text.charAt(end)) >= 0;
+            if (name.span().begin() == at && sets && name.rule().equals(UnitNames.UNION))
+                return Optional.of(UnitKey.of(shown(name)));
+        }
+        return Optional.empty();
+    }
+
     /** Several unions, each with its own label and news. */
     private boolean isRoundUp() {
         Set<String> labels = new TreeSet<>();
+        for (Passage passage : cover.body())
+            opener(passage).ifPresent(labels::add);
         for (Passage passage : cover.body())
             for (Span context : passage.context()) {
                 boolean label =

@@ -29,6 +29,7 @@ public final class UnitNames {
     private static final Set<String> SURNAMES = Set.of(
             "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
             "duong", "ly", "dinh", "trinh", "luong", "mai");
+    private static final Set<String> SCHOOLS = Set.of("tc", "dh", "sc", "thcn", "sp");
     private static final Set<String> MIDDLE_NAMES = Set.of("thi", "van");
 
     private static final Set<String> SMALL_EMPLOYERS =
@@ -100,10 +101,11 @@ public final class UnitNames {
         if (head == 0) return 0;
         boolean capitals = head >= 2 && words.hasCapitals(at) && words.hasCapitals(at + 1);
         int end = at + head;
+        if (union && !opensName(words, at, end)) return 0;
         boolean named = words.key(at).endsWith("ldldvn")
                 || (head > 1 && words.key(end - 1).equals("ldldvn"));
         for (int next = end; next < words.size(); ) {
-            if (!words.goesOn(next) || isPerson(words, at, next)) break;
+            if (!words.goesOn(next) || (!capitals && isPerson(words, at, next))) break;
             int taken = capitals ? takeCapitals(words, next) : take(words, next, at);
             if (taken == 0) break;
             named = named || names(words, next, next + taken);
@@ -112,6 +114,13 @@ public final class UnitNames {
         }
         if (named) return union ? withArea(words, at + head, end) : end;
         return union ? relativeEnd(words, at, at + head) : 0;
+    }
+
+    /** "Công đoàn 9 tháng", "CĐ-TC" (cao đẳng, trung cấp) are no names. */
+    private static boolean opensName(UnitWords words, int at, int next) {
+        if (next >= words.size()) return true;
+        if (words.isNumber(next)) return words.key(at).equals("to");
+        return !(words.key(at).equals("cd") && SCHOOLS.contains(words.key(next)));
     }
 
     /** Whether the words hold one that is more than "Công ty" or "Sở". */

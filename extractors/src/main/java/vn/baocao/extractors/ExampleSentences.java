@@ -151,6 +151,8 @@ public final class ExampleSentences {
                 case "status" -> FactJson.code(fact.status()).equals(code);
                 case "scope" -> FactJson.code(fact.scope()).equals(code);
                 case "indicator" -> fact.indicator().equals(code);
+                case "unit" -> code.equals(fact.unit());
+                case "not_unit" -> !code.equals(fact.unit());
                 case "not_indicator" -> !fact.indicator().equals(code);
                 case "role" ->
                     extraction.passages().stream()

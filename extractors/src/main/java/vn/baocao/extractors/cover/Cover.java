@@ -197,8 +197,8 @@ record Cover(
     /** Whether a line is nothing but the name of a union. */
     private static boolean isUnit(String text, Span line) {
         return UnitNames.in(text, line).stream()
-                .anyMatch(name -> name.rule().equals(UnitNames.UNION)
-                        && name.span().length() >= line.length() - 2);
+                .anyMatch(name ->
+                        name.rule().equals(UnitNames.UNION) && name.span().length() >= line.length() - 2);
     }
 
     private static boolean alike(String one, String other) {

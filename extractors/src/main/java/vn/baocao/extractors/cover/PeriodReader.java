@@ -39,12 +39,12 @@ final class PeriodReader {
     private static final Pattern MONTH =
             compile("(?<!ngày\\s\\d{1,2}\\s)tháng\\s+(\\d{1,2})(?:\\s*[/-]\\s*|\\s+năm\\s+)" + YEAR);
     private static final Pattern YEARS =
-            compile("(?:giai đoạn|\\d{1,2}\\s+năm(?![^.\\d]{0,100}nhiệm)[^.\\d]{0,100}|từ năm|các năm)\\s*\\(?" + YEAR + DASH
-                    + YEAR);
+            compile("(?:giai đoạn|\\d{1,2}\\s+năm(?![^.\\d]{0,100}nhiệm)[^.\\d]{0,100}|từ năm|các năm)\\s*\\(?" + YEAR
+                    + DASH + YEAR);
     private static final Pattern ONE_YEAR =
             compile("(?:năm|năm công tác)\\s+" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
-    private static final Pattern WORKERS_MONTH =
-            compile("tháng\\s+(?:công nhân|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
+    private static final Pattern WORKERS_MONTH = compile(
+            "tháng\\s+(?:công nhân|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
                     + YEAR);
     private static final Pattern ANY_YEAR = compile("(?<!\\d)" + YEAR + "(?!\\d)");
 

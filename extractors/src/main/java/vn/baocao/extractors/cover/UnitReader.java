@@ -33,6 +33,10 @@ final class UnitReader {
     private static final Pattern OWN_LABEL =
             Pattern.compile("(?iu)\\s*(?:tên )?đơn vị(?: báo cáo| lập biểu)?\\s*:\\s*(.{5,120})");
 
+    private static final String AREA = "(?:(?:tinh|thanh pho|quan|huyen|thi xa) )?";
+    private static final Pattern OF_PLACE = Pattern.compile("cong doan " + AREA + "(.+)");
+    private static final Pattern FEDERATION = Pattern.compile("lien doan lao dong " + AREA + "(.+)");
+
     private static final class Group {
         String shown = "";
         double score;
@@ -181,8 +185,20 @@ final class UnitReader {
         return Optional.ofNullable(best);
     }
 
+    /** "Công đoàn Đồng Nai", where the text also says "LĐLĐ tỉnh Đồng Nai". */
+    private String official(String name) {
+        Matcher place = OF_PLACE.matcher(UnitKey.of(name));
+        if (!place.matches()) return name;
+        for (Group group : groups.values()) {
+            Matcher federation = FEDERATION.matcher(UnitKey.of(group.shown));
+            if (federation.matches() && federation.group(1).equals(place.group(1))) return group.shown;
+        }
+        return name;
+    }
+
     /** The longer name of the same unit that tells its place too. */
-    private String fullest(String name) {
+    private String fullest(String written) {
+        String name = official(written);
         String key = UnitKey.of(name).replaceFirst(" (?:tinh|thanh pho)$", "");
         String best = name;
         for (Group group : groups.values()) {
@@ -218,8 +234,7 @@ final class UnitReader {
     /** Several unions, each with its own label and news. */
     private boolean isRoundUp() {
         Set<String> labels = new TreeSet<>();
-        for (Passage passage : cover.body())
-            opener(passage).ifPresent(labels::add);
+        for (Passage passage : cover.body()) opener(passage).ifPresent(labels::add);
         for (Passage passage : cover.body())
             for (Span context : passage.context()) {
                 boolean label =

@@ -74,8 +74,7 @@ final class CellBinder {
         Named named = naming.name(view, counted, in.measure());
         if (in.measure() == Measure.RATE && share.find(columnKeys) >= 0)
             named = new Named("target.achieved", named.score(), Basis.TABLE_CELL, named.cue(), named.considered());
-        return new Cell(
-                view, counted, in.measure(), in, status, statusRule(passage, columnKeys, in.measure()), named);
+        return new Cell(view, counted, in.measure(), in, status, statusRule(passage, columnKeys, in.measure()), named);
     }
 
     /** The cell read as something else than the rules say: its value and what it would be called. */
@@ -84,12 +83,12 @@ final class CellBinder {
         Named named = cell.named();
         if (reading.measure() != cell.measure()) {
             UnitOfMeasure caption = numbered.caption();
-            boolean said = caption != null && caption.measure() == reading.measure();
-            in = said ? caption : new UnitOfMeasure(reading.measure(), BigDecimal.ONE);
+            in = caption != null && caption.measure() == reading.measure()
+                    ? caption
+                    : new UnitOfMeasure(reading.measure(), BigDecimal.ONE);
             named = naming.name(cell.view(), cell.figure(), reading.measure());
         }
-        return new Cell(
-                cell.view(), cell.figure(), reading.measure(), in, reading.status(), cell.statusRule(), named);
+        return new Cell(cell.view(), cell.figure(), reading.measure(), in, reading.status(), cell.statusRule(), named);
     }
 
     /** The amount of a cell: its number times what its numbers are in, negative for a fall that is written so. */

@@ -7,13 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.IndicatorCues;
 import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
-import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
@@ -21,9 +21,6 @@ import vn.baocao.extractors.text.Span;
 
 /** Reads each figure by the rules: what it counts, whether it is a result or a target. */
 final class Drafting {
-    /** The rule of a reading that a judge chose. */
-    private static final String JUDGED = "judge#reading";
-
     private static final String ACHIEVED = "target.achieved";
     private static final BigDecimal LEAST_BARE_MONEY = new BigDecimal(10_000);
     private final IndicatorCues lexicon = IndicatorCues.load();
@@ -70,8 +67,7 @@ final class Drafting {
                 TableCells.Numbered cell = tables.at(passage.span());
                 if (cell != null) for (Figure figure : figures) add(figure, cell(i, passage, cell, figure));
                 else {
-                    PassageView view =
-                            new PassageView(report.text(), passage, earlier.cuesBefore(i), figures, lexicon);
+                    PassageView view = new PassageView(report.text(), passage, earlier.cuesBefore(i), figures, lexicon);
                     StatusReading.View status = statuses.view(view);
                     for (Counted figure : view.figures) add(figure.figure(), draft(i, view, status, figure));
                 }
@@ -104,7 +100,7 @@ final class Drafting {
             CellBinder.Cell read = cells.as(cell, numbered, reading);
             Quantity value = CellBinder.value(report.text(), read);
             Fact fact = fact(report, read.view(), read.figure(), reading, read.named(), value)
-                    .because(reading.equals(rule) ? read.statusRule() : JUDGED);
+                    .because(reading.equals(rule) ? read.statusRule() : judged(reading));
             return new Draft(fact, index, read.view(), read.figure(), read.named(), numbered);
         }
 
@@ -123,9 +119,14 @@ final class Drafting {
                     && !named.indicator().equals(ACHIEVED))
                 named = new IndicatorNaming.Named(ACHIEVED, named.score(), named.basis(), null, named.considered());
             Fact fact = fact(report, view, figure, reading, named, value(view, words, figure, reading))
-                    .because(reading.equals(rule) ? words.because(figure) : JUDGED);
+                    .because(reading.equals(rule) ? words.because(figure) : judged(reading));
             return new Draft(fact, index, view, figure, named, null);
         }
+    }
+
+    /** The rule of a reading that a judge chose. */
+    private static String judged(Reading reading) {
+        return "reading#" + reading.status().name().toLowerCase(Locale.ROOT);
     }
 
     /** A fact that is not yet placed: its unit and time are not known, its scope is whole. */
@@ -175,8 +176,7 @@ final class Drafting {
                 rules);
     }
 
-    private static Quantity value(
-            PassageView view, StatusReading.View words, Counted figure, Reading reading) {
+    private static Quantity value(PassageView view, StatusReading.View words, Counted figure, Reading reading) {
         Quantity read = figure.figure().quantity();
         BigDecimal amount = read.amount();
         if (reading.measure() == Measure.MONEY && read.measure() == Measure.COUNT)

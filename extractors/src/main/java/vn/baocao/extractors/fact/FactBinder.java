@@ -14,8 +14,8 @@ import vn.baocao.extractors.text.Span;
 
 /**
  * Makes facts of figures. The rules draft each ({@link Drafting}, {@link Kin}, {@link Places}, {@link Scopes}); judges that were trained
- * on marked reports then decide what it counts and whether it is a total or a share, knowing what the rules say and all that stands
- * around the figure.
+ * on marked reports decide whether it is a fact and of what sort, what it counts, and whether it is a total or a share, knowing what the
+ * rules say and all that stands around the figure.
  */
 public final class FactBinder {
     private final Drafting drafting = new Drafting();
@@ -28,10 +28,9 @@ public final class FactBinder {
     public Bound bind(ReportText report, ReportBlock block, List<Passage> passages, Found found) {
         Drafting.Drafts read = drafting.read(report, block, passages, found, judges::read);
         List<Draft> drafts = named(Kin.name(read.claimed(), report.text()), block);
-        Places places = new Places(report.text(), block);
-        List<Draft> placed = drafts.stream()
-                .map(draft -> draft.with(places.place(draft.passage(), draft.fact(), found)))
-                .toList();
+        Places places = new Places(report.text(), block, found);
+        List<Draft> placed =
+                drafts.stream().map(draft -> draft.with(places.place(draft))).toList();
         return new Bound(scoped(placed, report.text(), block), read.unclaimed());
     }
 

@@ -94,7 +94,8 @@ public final class JudgeTraining {
         ReportBlock block = ReportBlockReader.read(text, passages);
         Found found = finders.read(text, passages, block).found();
         return new Ruled(
-                block, Kin.name(drafting.read(text, block, passages, found, choice).claimed(), text.text()));
+                block,
+                Kin.name(drafting.read(text, block, passages, found, choice).claimed(), text.text()));
     }
 
     private void learn(MarkedReport marked) {
@@ -195,6 +196,7 @@ public final class JudgeTraining {
     }
 
     private static void crossValidate(List<MarkedReport> reports, int folds) throws IOException {
+        Score reading = new Score("reading");
         Score naming = new Score("indicator");
         Score scope = new Score("scope");
         for (int fold = 0; fold < folds; fold++) {
@@ -203,6 +205,8 @@ public final class JudgeTraining {
             for (int i = 0; i < reports.size(); i++) (i % folds == fold ? unseen : known).add(reports.get(i));
             JudgeTraining training = of(known);
             JudgeTraining test = of(unseen);
+            reading.add(
+                    Classifier.train(training.reading, READING), test.reading, Judges.MARGIN_OF_READING);
             for (Measure measure : Measure.values())
                 naming.add(
                         Classifier.train(Objects.requireNonNull(training.naming.get(measure)), NAMING),
@@ -210,6 +214,7 @@ public final class JudgeTraining {
                         Judges.MARGIN);
             scope.add(Classifier.train(training.scope, SCOPE), test.scope, Judges.MARGIN_OF_SCOPE);
         }
+        System.out.println(reading);
         System.out.println(naming);
         System.out.println(scope);
     }

@@ -15,7 +15,7 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
     /** By how much a judge must find another indicator more probable than the rules' to be believed; chosen by the own samples and the real reports. */
     static final double MARGIN = 0.4;
     /** The same for what sort of statement a number is. */
-    static final double MARGIN_OF_READING = Double.parseDouble(System.getProperty("mr", "0.2"));
+    static final double MARGIN_OF_READING = 0.4;
     /** The same for total, share or case. */
     static final double MARGIN_OF_SCOPE = 0.2;
 

@@ -1,48 +1,22 @@
 package vn.baocao.extractors.fact;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
-import vn.baocao.extractors.lexicon.UnitKey;
-import vn.baocao.extractors.lexicon.WordKey;
-import vn.baocao.extractors.mention.Mention;
-import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
-import vn.baocao.extractors.text.Word;
 
 /** Finds whose figure it is and for when, where the sentence, item or heading names another unit or time than the report's. */
 final class Places {
-    /** A unit after one of these words does not act, it is acted on or through: "do LĐLĐ tỉnh phát động". */
-    private static final Set<String> NOT_SUBJECT = Stream.of(
-                    "của", "do", "cho", "tại", "với", "thuộc", "từ", "đến", "theo", "vào", "cùng", "bởi", "ở", "lên",
-                    "về", "trong", "được", "nộp", "và", "là", "gửi", "thăm", "trên", "dự", "qua", "kiến", "trình",
-                    "quỹ", "hội", "ấm", "viên", "tịch", "sinh")
-            .map(Word::key)
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<String> PAPERS = Stream.of("số", "quyết", "hoạch", "văn", "thị", "dẫn", "tư", "định", "QĐ")
-            .map(Word::key)
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final int FOLLOWS_CLOSELY = 40;
-
-    /** Rules of times that hold beyond their sentence. */
-    private static final Set<String> CARRIED = Set.of(
-            "period.theme",
-            "period.month",
-            "period.months",
-            "period.quarter",
-            "period.half-year",
-            "period.year",
-            "period.school-year",
-            "period.range");
-
+    private static final int NEAR = 30;
+    /** The rest of a year: "6 tháng cuối năm", "thời gian còn lại". */
+    private static final Pattern REST = Pattern.compile("(?iu)tháng cuối|cuối năm|còn lại|nửa cuối");
+    /** What is told of a whole year: "chỉ tiêu năm", "KH năm 60", "dự toán năm". */
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?iu)(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết) (?:cả |của )?năm");
     /** Beginnings of the codes that tell how things stand rather than what was done. */
     private static final Set<String> STATES = Set.of(
             "org.base_unions",
@@ -52,49 +26,96 @@ final class Places {
             "workforce.",
             "members.total",
             "members.female",
+            "members.minority",
+            "education.",
             "party.members");
-
-    /** A unit and a span of time; null = not known. */
-    record Place(
-            @Nullable String unit,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
 
     private final String text;
     private final ReportBlock report;
+    private final Owners owners;
+    private final TimesNamed times;
 
-    Places(String text, ReportBlock report) {
+    Places(String text, ReportBlock report, Found found) {
         this.text = text;
         this.report = report;
+        this.owners = new Owners(text, report.unit(), found.units());
+        this.times = new TimesNamed(text, report, found.periods());
     }
 
     /** The same fact with its unit and time. */
-    Fact place(Passage passage, Fact fact, Found found) {
-        Place place = of(passage, fact, found.units(), found.periods());
-        return fact.placed(place.unit(), place.from(), place.to());
+    Fact place(Draft draft) {
+        Time time = time(draft.passage(), draft.fact());
+        return draft.fact().placed(owners.of(draft), time.from(), time.to());
     }
 
-    /** The place of a figure, from the names and periods found in its passage and its headings. */
-    Place of(Passage passage, Fact fact, List<Mention> units, List<Mention> periods) {
+    /** A span of time; null = not known. */
+    private record Time(
+            @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    private Time time(Passage passage, Fact fact) {
         Span figure = fact.span();
         Status status = fact.status();
         // "đến ngày 30/11 có 812 CĐCS": how things stand is the report's own, on whatever day they were counted
         boolean isState = STATES.stream().anyMatch(fact.indicator()::startsWith);
-        String whose = unit(passage, figure, units);
-        Period when = period(passage, figure, periods);
+        Period when = times.of(passage, figure);
         boolean undated = report.from() == null && report.to() == null;
         if (when == null && undated && !isState && status != Status.TARGET)
-            when = carriedOver(passage, figure, periods);
-        if (when == null) {
-            boolean planned = status == Status.TARGET && !report.plan() && passage.role() == Passage.Role.PLAN;
-            return planned ? new Place(whose, null, null) : new Place(whose, report.from(), report.to());
-        }
-        boolean open = when.from() == null || when.to() == null;
-        if ((isState && open) || (status != Status.TARGET && covers(when)))
-            return new Place(whose, report.from(), report.to());
+            when = times.carriedOver(passage, figure);
+        if (when == null) return status == Status.TARGET ? aimedAt(passage, figure) : own();
+        if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
         LocalDate from = when.from() != null ? when.from() : undated ? when.to() : report.from();
         LocalDate to = when.to() == null ? report.to() : when.to();
-        return new Place(whose, from, to);
+        return new Time(from, to);
+    }
+
+    private Time own() {
+        return new Time(report.from(), report.to());
+    }
+
+    /** An open time, or a day within the report's time: how things stood then is how the report says they stand. */
+    private boolean isMoment(Period when) {
+        LocalDate from = when.from();
+        LocalDate to = when.to();
+        if (from == null || to == null) return true;
+        return from.equals(to)
+                && report.from() != null
+                && report.to() != null
+                && !from.isBefore(report.from())
+                && !to.isAfter(report.to());
+    }
+
+    /**
+     * The time of a target that its own words do not date: in a report on part of a year the year's ("14 chỉ tiêu năm") or, where the
+     * rest of it is spoken of, that; among the tasks of a report on a year the year that its title names after it; else it is not known.
+     */
+    private Time aimedAt(Passage passage, Span figure) {
+        LocalDate from = report.from();
+        LocalDate to = report.to();
+        boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN;
+        if (from == null || to == null) return planned ? new Time(null, null) : own();
+        boolean partOfYear =
+                from.getYear() == to.getYear() && from.plusMonths(10).isAfter(to);
+        LocalDate newYear = LocalDate.of(to.getYear(), 1, 1);
+        LocalDate lastDay = LocalDate.of(to.getYear(), 12, 31);
+        if (partOfYear && planned && speaks(REST, passage)) return new Time(to.plusDays(1), lastDay);
+        if (partOfYear && (planned || OF_YEAR.matcher(around(figure)).find()))
+            return new Time(newYear, lastDay);
+        if (!planned) return own();
+        String title = report.title();
+        boolean next = title != null && title.contains(String.valueOf(to.getYear() + 1));
+        return next && !partOfYear && from.plusYears(1).isAfter(to)
+                ? new Time(from.plusYears(1), to.plusYears(1))
+                : new Time(null, null);
+    }
+
+    private boolean speaks(Pattern words, Passage passage) {
+        return words.matcher(passage.span().of(text)).find()
+                || passage.context().stream()
+                        .anyMatch(heading -> words.matcher(heading.of(text)).find());
+    }
+
+    private String around(Span figure) {
+        return text.substring(Math.max(0, figure.begin() - NEAR), Math.min(text.length(), figure.end() + NEAR));
     }
 
     /** "năm 2022" in a report on its first half says no more than the report does. */
@@ -105,86 +126,5 @@ final class Places {
                 && when.to() != null
                 && !when.from().isAfter(report.from())
                 && !when.to().isBefore(report.to());
-    }
-
-    /** The last time named before the figure under the same label, in a text that as a whole is of no time: a month, a year, a theme month. */
-    private @Nullable Period carriedOver(Passage passage, Span figure, List<Mention> periods) {
-        int since =
-                passage.context().isEmpty() ? 0 : passage.context().getLast().begin();
-        Period last = null;
-        for (Mention mention : periods)
-            if (mention.value() instanceof Period period
-                    && CARRIED.contains(mention.rule())
-                    && mention.span().begin() >= since
-                    && mention.span().end() <= figure.begin()) last = period;
-        return last;
-    }
-
-    private @Nullable String unit(Passage passage, Span figure, List<Mention> units) {
-        Mention subject = null;
-        for (Mention unit : units)
-            if (passage.span().contains(unit.span()) && unit.span().end() <= figure.begin() && isSubject(passage, unit))
-                subject = unit;
-        if (subject != null) return name(subject);
-        for (int i = passage.context().size() - 1; i >= 0; i--) {
-            Span heading = passage.context().get(i);
-            for (Mention unit : units) if (heading.contains(unit.span()) && isWhole(unit)) return name(unit);
-        }
-        return report.unit();
-    }
-
-    /** The unit as written; the report's own where it is that or the house that the report's union stands in. */
-    private String name(Mention unit) {
-        String written = unit.span().of(text);
-        String own = report.unit();
-        if (own == null) return written;
-        String ownKey = UnitKey.of(own);
-        String key = UnitKey.of(written);
-        return ownKey.contains(key) || key.contains(ownKey) ? own : written;
-    }
-
-    /** "LĐLĐ tỉnh" alone names no other unit than the report's own tree. */
-    private boolean isWhole(Mention unit) {
-        return !UnitNames.isRelative(unit.span().of(text));
-    }
-
-    private boolean isSubject(Passage passage, Mention unit) {
-        List<Word> before =
-                Word.of(text, new Span(passage.span().begin(), unit.span().begin()));
-        return isWhole(unit)
-                && !WordKey.of(unit.span().of(text)).startsWith("tong l")
-                && (before.isEmpty() || !NOT_SUBJECT.contains(before.getLast().key()));
-    }
-
-    private @Nullable Period period(Passage passage, Span figure, List<Mention> periods) {
-        Period before = null;
-        Period after = null;
-        for (Mention mention : periods) {
-            if (!(mention.value() instanceof Period period) || mention.rule().contains("comparison")) continue;
-            if (!passage.span().contains(mention.span()) || dateOfPaper(passage, mention, period)) continue;
-            if (mention.span().end() <= figure.begin()) before = period;
-            else if (after == null
-                    && mention.span().begin() >= figure.end()
-                    && mention.span().begin() - figure.end() <= FOLLOWS_CLOSELY) after = period;
-        }
-        if (before != null) return before;
-        if (after != null) return after;
-        for (int i = passage.context().size() - 1; i >= 0; i--) {
-            Span heading = passage.context().get(i);
-            for (Mention mention : periods)
-                if (!mention.rule().contains("comparison")
-                        && mention.value() instanceof Period period
-                        && heading.contains(mention.span())) return period;
-        }
-        return null;
-    }
-
-    /** A day that a paper was signed on is not when its figures are of: "Kế hoạch số 05-KH/CĐCS ngày 25/02/2021". */
-    private boolean dateOfPaper(Passage passage, Mention mention, Period period) {
-        if (period.from() == null || !period.from().equals(period.to())) return false;
-        List<Word> before =
-                Word.of(text, new Span(passage.span().begin(), mention.span().begin()));
-        return before.subList(Math.max(0, before.size() - 12), before.size()).stream()
-                .anyMatch(word -> PAPERS.contains(word.key()));
     }
 }

@@ -65,9 +65,12 @@ final class ReadingFeatures {
         both("side=" + figure.figure().side());
         both("range=" + (quantity.upTo() != null));
         both("size=" + (amount.precision() - amount.scale()));
-        both("shape=" + written.replaceAll("\\p{L}+", "a").replaceAll("\\d", "0").replaceAll("0{4,}", "0000"));
+        both("shape="
+                + written.replaceAll("\\p{L}+", "a").replaceAll("\\d", "0").replaceAll("0{4,}", "0000"));
         if (figure.figure().words() || amount.compareTo(BigDecimal.TEN) < 0) both("value=" + amount.toPlainString());
-        both("round=" + (amount.signum() != 0 && amount.remainder(BigDecimal.valueOf(1000)).signum() == 0));
+        both("round="
+                + (amount.signum() != 0
+                        && amount.remainder(BigDecimal.valueOf(1000)).signum() == 0));
         String text = seen.view().text;
         int begin = figure.figure().span().begin();
         int end = figure.figure().span().end();
@@ -128,17 +131,32 @@ final class ReadingFeatures {
     private void above() {
         both("role=" + seen.view().passage.role());
         add("plan=" + seen.report().plan());
+        String title = seen.report().title();
+        if (title != null) {
+            for (Word word : Word.of(title, new Span(0, title.length())))
+                if (word.type() == Word.Type.WORD) add("T=" + word.key());
+        }
+        int depth = 0;
+        for (int at = 0; at < figure.from(); at++) {
+            String key = words.get(at).key();
+            if (key.equals("(")) depth++;
+            if (key.equals(")")) depth = Math.max(0, depth - 1);
+        }
+        both("bracket=" + Math.min(1, depth));
         List<Span> context = seen.view().passage.context();
         String text = seen.view().text;
         for (int i = 0; i < context.size(); i++) {
             String mark = i == context.size() - 1 ? "H=" : "HH=";
-            for (Word word : Word.of(text, context.get(i)))
-                if (word.type() == Word.Type.WORD) add(mark + word.key());
+            for (Word word : Word.of(text, context.get(i))) if (word.type() == Word.Type.WORD) add(mark + word.key());
             add(mark + "year " + year(context.get(i).of(text)));
         }
         Span passage = seen.view().passage.span();
-        add("year<" + year(text.substring(passage.begin(), figure.figure().span().begin())));
-        add("year>" + year(text.substring(figure.figure().span().end(), Math.max(figure.figure().span().end(), passage.end()))));
+        add("year<"
+                + year(text.substring(passage.begin(), figure.figure().span().begin())));
+        add("year>"
+                + year(text.substring(
+                        figure.figure().span().end(),
+                        Math.max(figure.figure().span().end(), passage.end()))));
         TableCells.Numbered cell = seen.cell();
         both("cell=" + (cell != null));
         if (cell == null) return;

@@ -89,7 +89,8 @@ final class StatusReading {
         int direction(Counted figure) {
             int direction = 1;
             for (Hit<List<String>> hit : hits)
-                if (hit.to() <= figure.from() && (hit.value().contains("fall") || hit.value().contains("rise")))
+                if (hit.to() <= figure.from()
+                        && (hit.value().contains("fall") || hit.value().contains("rise")))
                     direction = hit.value().contains("fall") ? -1 : 1;
             return direction;
         }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.text.Block;
 import vn.baocao.extractors.text.Block.Cell;
@@ -22,6 +25,10 @@ final class TableCells {
 
     private static final Pattern BARE = Pattern.compile("[\\s\\d.,%+–-]*\\d[\\s\\d.,%+–-]*");
     private static final Set<String> ORDER = Set.of("tt", "stt", "so tt", "so thu tu");
+    private static final WordLists WORDS = WordLists.load("tables.yaml");
+    private static final Phrases UNITS = WORDS.phrases("units");
+    private static final Phrases NOT_UNITS = WORDS.phrases("not_units");
+    private static final Phrases TOTAL = WORDS.phrases("total");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /**
@@ -29,12 +36,14 @@ final class TableCells {
      *
      * @param columns headers above it, outermost first
      * @param rows headers left of it, from the left
+     * @param owner the row header in a column of units, "Đơn vị"; null where there is none or it is a total
      * @param in what a header says that its number is in; null where none does
      * @param caption what the line above the table says; null where it says nothing
      */
     record Numbered(
             List<Span> columns,
             List<Span> rows,
+            @Nullable Span owner,
             @Nullable UnitOfMeasure in,
             @Nullable UnitOfMeasure caption) {}
 
@@ -78,7 +87,9 @@ final class TableCells {
                 continue;
             }
             List<Span> rows = left(cells, cell);
-            numbered.put(cell.span(), new Numbered(columns, rows, inOf(content, columns, rows), caption));
+            numbered.put(
+                    cell.span(),
+                    new Numbered(columns, rows, owner(cells, cell), inOf(content, columns, rows), caption));
         }
     }
 
@@ -103,15 +114,37 @@ final class TableCells {
                 .toList();
     }
 
+    /** Words, or a year. */
+    private static boolean isHead(String content) {
+        return !BARE.matcher(content).matches() || YEAR.matcher(content.strip()).matches();
+    }
+
     private List<Span> left(List<Cell> cells, Cell cell) {
+        return heads(cells, cell).map(Cell::span).toList();
+    }
+
+    private Stream<Cell> heads(List<Cell> cells, Cell cell) {
         return cells.stream()
                 .filter(left -> !left.header()
                         && left.column() < cell.column()
                         && left.row() <= cell.row()
                         && cell.row() < left.row() + left.rows()
                         && left.span().length() > 0
-                        && !BARE.matcher(left.span().of(text)).matches())
+                        && isHead(left.span().of(text)));
+    }
+
+    private boolean headsUnits(Span column) {
+        String key = WordKey.of(column.of(text));
+        return UNITS.begins(key) && !NOT_UNITS.begins(key);
+    }
+
+    /** The unit that a row is of: its head in a column that is headed as one of units. */
+    private @Nullable Span owner(List<Cell> cells, Cell cell) {
+        return heads(cells, cell)
+                .filter(head -> above(cells, head).stream().anyMatch(this::headsUnits))
                 .map(Cell::span)
-                .toList();
+                .filter(head -> !TOTAL.begins(WordKey.of(head.of(text))))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -52,8 +52,16 @@ record UnitOfMeasure(Measure measure, BigDecimal times) {
             case "dong", "d" -> money(1);
             case "trieu", "tr", "trieu dong", "tr dong", "trd", "tinh theo trieu dong" -> money(1_000_000);
             case "ty", "ti", "ty dong", "ti dong" -> money(1_000_000_000);
-            case "nghin", "ngan", "nghin dong", "ngan dong", "1000d", "1000 d", "1000 dong", "1 000 dong", "1 000d", "1 000 d" ->
-                money(1_000);
+            case "nghin",
+                    "ngan",
+                    "nghin dong",
+                    "ngan dong",
+                    "1000d",
+                    "1000 d",
+                    "1000 dong",
+                    "1 000 dong",
+                    "1 000d",
+                    "1 000 d" -> money(1_000);
             default -> null;
         };
     }

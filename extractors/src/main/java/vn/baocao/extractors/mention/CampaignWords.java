@@ -2,12 +2,15 @@ package vn.baocao.extractors.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.CampaignCues;
 
 /** The cue words of campaign-cues.yaml, ready to be found in a passage. */
 final class CampaignWords {
+    private static final Set<String> BEFORE_NHAN = Set.of("cong", "benh", "nan", "doanh", "ca", "tu");
+
     /** What a word or phrase does to a name near it. */
     enum Role {
         STRONG,
@@ -61,7 +64,9 @@ final class CampaignWords {
     }
 
     boolean ends(Words words, int word) {
-        return ends.at(words, word) != null;
+        // "Quỹ Vì công nhân nghèo nhân dịp Tết": the first "nhân" is of its word
+        boolean inWord = word > 0 && words.plain(word).equals("nhan") && BEFORE_NHAN.contains(words.plain(word - 1));
+        return !inWord && ends.at(words, word) != null;
     }
 
     boolean ordinary(Words words, int word) {

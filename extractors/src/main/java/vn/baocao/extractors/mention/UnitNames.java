@@ -87,6 +87,7 @@ public final class UnitNames {
         boolean small = !words.isCapitalised(at);
         String first = words.key(at);
         if (small && !SMALL_EMPLOYERS.contains(first)) return 0;
+        if (first.equals("so") && at > 0 && words.key(at - 1).equals("co")) return 0;
         // môi trường, thị trường; Trường Sa
         boolean school = first.equals("truong");
         if (school && at > 0 && small && NOT_A_SCHOOL.contains(words.key(at - 1))) return 0;
@@ -101,7 +102,7 @@ public final class UnitNames {
         if (head == 0) return 0;
         boolean capitals = head >= 2 && words.hasCapitals(at) && words.hasCapitals(at + 1);
         int end = at + head;
-        if (union && !opensName(words, at, end)) return 0;
+        if (union ? !opensName(words, at, end) : end < words.size() && words.isNumber(end)) return 0;
         boolean named = words.key(at).endsWith("ldldvn")
                 || (head > 1 && words.key(end - 1).equals("ldldvn"));
         for (int next = end; next < words.size(); ) {

@@ -56,6 +56,7 @@ final class RuleWords {
         return switch (file) {
             case "nouns.yaml" -> get("noun", entry);
             case "judge" -> get("judge", words.indicatorLabel(entry), phrase);
+            case "reading" -> get("reading", messages.get("table.status." + entry));
             case "cues.yaml" -> get("cue", phrase, words.indicatorLabel(entry));
             case "status.yaml" -> get(KNOWN_STATUS.contains(entry) ? "status." + entry : "status", phrase, entry);
             case "section" -> get("section", messages.get("table.role." + entry));

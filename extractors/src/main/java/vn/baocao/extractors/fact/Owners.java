@@ -1,0 +1,140 @@
+package vn.baocao.extractors.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.UnitKey;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Span;
+import vn.baocao.extractors.text.Word;
+
+/** Finds whose figure it is: the unit that acts in its sentence, heads its table row or its heading, else the report's own. */
+final class Owners {
+    /** A unit after one of these words does not act, it is acted on or through: "do LĐLĐ tỉnh phát động". */
+    private static final Set<String> NOT_SUBJECT = Stream.of(
+                    "của", "do", "cho", "tại", "với", "thuộc", "từ", "đến", "theo", "vào", "cùng", "bởi", "ở", "lên",
+                    "về", "trong", "được", "nộp", "và", "là", "gửi", "thăm", "trên", "dự", "qua", "kiến", "trình",
+                    "quỹ", "hội", "ấm", "viên", "tịch", "sinh", "giáo", "nhân", "khen", "nghị", "hợp", "tiêu", "cờ")
+            .map(Word::key)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int NEAR = 30;
+    /** Between two units that do, or have done to them, the same. */
+    private static final Pattern JOINED = Pattern.compile("(?iu)\\s*(?:,|và|;|cùng)\\s*");
+    /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is that union's. */
+    private static final Pattern TELLS = Pattern.compile("(?iu)\\s*(?:cho biết|cho hay|chia sẻ|thông tin)");
+
+    private static final Pattern FEDERATION = Pattern.compile("^cong doan (tinh|thanh pho|huyen|quan|thi xa) ");
+
+    private final String text;
+    private final @Nullable String own;
+    private final List<Mention> units;
+    private final Map<String, String> spellings;
+
+    /** @param own the report's own unit; null = not known */
+    Owners(String text, @Nullable String own, List<Mention> units) {
+        this.text = text;
+        this.own = own;
+        this.units = units;
+        this.spellings = spellings(units);
+    }
+
+    /** Whose figure it is; null where nobody says and the report has no unit. */
+    @Nullable
+    String of(Draft draft) {
+        TableCells.Numbered cell = draft.cell();
+        return cell == null || cell.owner() == null
+                ? unit(draft.passage(), draft.fact().span())
+                : owner(cell.owner());
+    }
+
+    private @Nullable String unit(Passage passage, Span figure) {
+        Mention subject = null;
+        Mention last = null;
+        boolean acts = false;
+        for (Mention unit : units) {
+            if (!passage.span().contains(unit.span()) || unit.span().end() > figure.begin()) continue;
+            boolean joined = last != null
+                    && JOINED.matcher(text.substring(
+                                    last.span().end(), unit.span().begin()))
+                            .matches();
+            acts = joined ? acts && isWhole(unit) : isSubject(passage, unit);
+            if (acts) subject = unit;
+            last = unit;
+        }
+        if (subject != null) return name(subject);
+        for (int i = passage.context().size() - 1; i >= 0; i--) {
+            Span heading = passage.context().get(i);
+            for (Mention unit : units) if (heading.contains(unit.span()) && isWhole(unit)) return name(unit);
+        }
+        return own;
+    }
+
+    /** The unit that a row of a table is headed by, whatever its name looks like. */
+    private String owner(Span head) {
+        String written = head.of(text).strip();
+        return own != null && key(own).equals(key(written)) ? own : spellings.getOrDefault(key(written), written);
+    }
+
+    /** The unit's fullest spelling in the report; the report's own where it is that or the house that the report's union stands in. */
+    private String name(Mention unit) {
+        String key = key(unit.span().of(text));
+        if (own != null) {
+            String ownKey = key(own);
+            if (ownKey.contains(key) || key.contains(ownKey)) return own;
+        }
+        return spellings.getOrDefault(key, unit.span().of(text));
+    }
+
+    /** The key of a unit's name; "Công đoàn tỉnh Hà Nam" is the federation of the province. */
+    private static String key(String name) {
+        return FEDERATION.matcher(UnitKey.of(name)).replaceFirst("lien doan lao dong $1 ");
+    }
+
+    /** The fullest spelling of each unit that the report names: "LĐLĐ TP.Hải Phòng" rather than "Công đoàn TP.Hải Phòng". */
+    private Map<String, String> spellings(List<Mention> units) {
+        Map<String, String> fullest = new HashMap<>();
+        for (Mention unit : units) {
+            String written = unit.span().of(text);
+            fullest.merge(key(written), written, Owners::fuller);
+        }
+        return fullest;
+    }
+
+    private static String fuller(String one, String other) {
+        boolean official = isFederation(one);
+        if (official != isFederation(other)) return official ? one : other;
+        return other.length() > one.length() ? other : one;
+    }
+
+    private static boolean isFederation(String name) {
+        return UnitKey.of(name).startsWith("lien doan lao dong");
+    }
+
+    /** "LĐLĐ tỉnh" alone names no other unit than the report's own tree; "CĐCS Hội LHPN tỉnh" does. */
+    private boolean isWhole(Mention unit) {
+        String name = unit.span().of(text);
+        return !UnitNames.isRelative(name) || UnitKey.of(name).startsWith("cong doan co so ");
+    }
+
+    private boolean isSubject(Passage passage, Mention unit) {
+        List<Word> before =
+                Word.of(text, new Span(passage.span().begin(), unit.span().begin()));
+        int end = unit.span().end();
+        boolean tells = TELLS.matcher(text.substring(end, Math.min(text.length(), end + NEAR)))
+                .lookingAt();
+        return isWhole(unit)
+                && !WordKey.of(unit.span().of(text)).startsWith("tong l")
+                && (tells
+                        || before.isEmpty()
+                        || !NOT_SUBJECT.contains(before.getLast().key()));
+    }
+}

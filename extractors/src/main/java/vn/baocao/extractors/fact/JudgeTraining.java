@@ -205,8 +205,7 @@ public final class JudgeTraining {
             for (int i = 0; i < reports.size(); i++) (i % folds == fold ? unseen : known).add(reports.get(i));
             JudgeTraining training = of(known);
             JudgeTraining test = of(unseen);
-            reading.add(
-                    Classifier.train(training.reading, READING), test.reading, Judges.MARGIN_OF_READING);
+            reading.add(Classifier.train(training.reading, READING), test.reading, Judges.MARGIN_OF_READING);
             for (Measure measure : Measure.values())
                 naming.add(
                         Classifier.train(Objects.requireNonNull(training.naming.get(measure)), NAMING),

@@ -49,8 +49,7 @@ final class Places {
     }
 
     /** A span of time; null = not known. */
-    private record Time(
-            @Nullable LocalDate from, @Nullable LocalDate to) {}
+    private record Time(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
     private Time time(Passage passage, Fact fact) {
         Span figure = fact.span();
@@ -59,8 +58,7 @@ final class Places {
         boolean isState = STATES.stream().anyMatch(fact.indicator()::startsWith);
         Period when = times.of(passage, figure);
         boolean undated = report.from() == null && report.to() == null;
-        if (when == null && undated && !isState && status != Status.TARGET)
-            when = times.carriedOver(passage, figure);
+        if (when == null && undated && !isState && status != Status.TARGET) when = times.carriedOver(passage, figure);
         if (when == null) return status == Status.TARGET ? aimedAt(passage, figure) : own();
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
         LocalDate from = when.from() != null ? when.from() : undated ? when.to() : report.from();
@@ -98,8 +96,7 @@ final class Places {
         LocalDate newYear = LocalDate.of(to.getYear(), 1, 1);
         LocalDate lastDay = LocalDate.of(to.getYear(), 12, 31);
         if (partOfYear && planned && speaks(REST, passage)) return new Time(to.plusDays(1), lastDay);
-        if (partOfYear && (planned || OF_YEAR.matcher(around(figure)).find()))
-            return new Time(newYear, lastDay);
+        if (partOfYear && (planned || OF_YEAR.matcher(around(figure)).find())) return new Time(newYear, lastDay);
         if (!planned) return own();
         String title = report.title();
         boolean next = title != null && title.contains(String.valueOf(to.getYear() + 1));

@@ -107,13 +107,20 @@ public final class Store implements AutoCloseable {
                 WorkQueue.release(connection, owner, item.submission().sha256()));
     }
 
-    /** Keeps what was extracted; report, facts, queue and index mark are one commit. Returns the outcome. */
+    /**
+     * Keeps what was extracted; report, facts, queue and index mark are one commit. Returns the outcome; where the claim was lost and
+     * somebody else has ended the work meanwhile, theirs, and keeps nothing.
+     */
     public Outcome complete(WorkItem item, String mediaType, ReportText text, Extraction extraction, String who) {
         String reportId = item.reportId();
         return database.write(connection -> {
             Instant now = clock.instant();
             ReportCommit commit = new ReportCommit(connection, reportId, now);
             commit.lock();
+            Outcome already =
+                    Submissions.get(connection, item.submission().id()).outcome();
+            if (already != null
+                    && !WorkQueue.isHeldBy(connection, owner, item.submission().sha256())) return already;
             Map<String, String> given =
                     Submissions.given(connection, item.submission().id());
             Corrections.enter(connection, reportId, extraction.report(), given, who, now);

@@ -57,6 +57,16 @@ final class WorkQueue {
                 sha256OrAll);
     }
 
+    /** Whether the work is still claimed by that owner. */
+    static boolean isHeldBy(Connection connection, String owner, String sha256) throws SQLException {
+        return Sql.count(
+                        connection,
+                        "select count(*) from work where sha256 = ? and state = 'claimed' and owner = ?",
+                        sha256,
+                        owner)
+                > 0;
+    }
+
     static void complete(Connection connection, String sha256) throws SQLException {
         Sql.update(
                 connection,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.unit.Register;
+import vn.baocao.index.unit.Unit;
 
 /**
  * What units reported for periods, side by side. Only totals that are results fill cells, targets stand beside them;
@@ -33,12 +34,14 @@ public final class ComparisonTable {
     private final LeftOut leftOut;
     private final Look look;
 
-    /** How a table is shown beyond what reports say: as a tree, by the units of a day. */
+    /** How a table is shown beyond what reports say: as a tree, only what has a target, by the units of a day, by one of another line, ranked. */
     record Look(
             boolean tree,
+            boolean aimed,
             @Nullable Restatement restatement,
-            @Nullable Line base) {
-        static final Look AS_REPORTED = new Look(false, null, null);
+            @Nullable Line base,
+            Map<String, Integer> ranks) {
+        static final Look AS_REPORTED = new Look(false, false, null, null, Map.of());
     }
 
     ComparisonTable(
@@ -144,13 +147,47 @@ public final class ComparisonTable {
                 .sorted(byLast)
                 .map(unit -> new UnitRow(unit.key(), unit.name(), unit.level(), unit.province(), unit.parent(), 0))
                 .toList();
-        return with(flat, periods, lines, look);
+        Map<String, Integer> ranks = new HashMap<>();
+        BigDecimal before = null;
+        for (int i = 0; i < flat.size(); i++) {
+            BigDecimal number = last.get(flat.get(i).key());
+            if (number == null) break;
+            boolean same = before != null && before.compareTo(number) == 0;
+            ranks.put(
+                    flat.get(i).key(), same ? ranks.getOrDefault(flat.get(i - 1).key(), i) : i + 1);
+            before = number;
+        }
+        return with(flat, periods, lines, new Look(look.tree, look.aimed, look.restatement, look.base, ranks));
+    }
+
+    /** The place of a unit where the units are ranked by their figures; empty where they are not, or it has none. */
+    public Optional<Integer> rank(UnitRow unit) {
+        return Optional.ofNullable(look.ranks.get(unit.key()));
     }
 
     /** The same with only those lines that anybody has a target for. */
     public ComparisonTable aimedAt() {
         Set<Line> aimed = targets.keySet().stream().map(Place::line).collect(Collectors.toSet());
-        return with(units, periods, lines.stream().filter(aimed::contains).toList(), look);
+        return with(
+                units,
+                periods,
+                lines.stream().filter(aimed::contains).toList(),
+                new Look(look.tree, true, look.restatement, look.base, look.ranks));
+    }
+
+    /** Whether only what has a target is shown. */
+    public boolean isAimed() {
+        return look.aimed;
+    }
+
+    /** Whether the period is one that the unit reports for, or could: years, what it is expected to, and what it reported of that kind. */
+    boolean concerns(UnitRow unit, ReportedPeriod period) {
+        return period.shape() == ReportedPeriod.Shape.YEAR
+                || presence.periods(unit.key()).stream().anyMatch(one -> one.comparesWith(period) || one.equals(period))
+                || register.unit(unit.key()).filter(Unit::expected).isPresent()
+                || lines.stream()
+                        .map(line -> new Place(unit.key(), period, line))
+                        .anyMatch(place -> cells.containsKey(place) || targets.containsKey(place));
     }
 
     /** The same with only the periods of those shapes; nothing is stretched or summed to fit. */
@@ -176,7 +213,7 @@ public final class ComparisonTable {
         List<Line> others = lines.stream()
                 .filter(one -> shown || !one.indicator().equals(base.code()))
                 .toList();
-        return with(units, periods, others, new Look(look.tree, look.restatement, line));
+        return with(units, periods, others, new Look(look.tree, look.aimed, look.restatement, line, look.ranks));
     }
 
     /** What each result is also shown by one of. */
@@ -228,7 +265,7 @@ public final class ComparisonTable {
                 presence,
                 register,
                 leftOut,
-                new Look(look.tree, now.restatement(), look.base));
+                new Look(look.tree, look.aimed, now.restatement(), look.base, Map.of()));
     }
 
     /** That the table is by the units of one day; empty where it is as reported. */
@@ -240,7 +277,7 @@ public final class ComparisonTable {
     public ComparisonTable asTree() {
         LocalDate day = look.restatement == null ? LocalDate.MAX : look.restatement.day();
         List<UnitRow> rows = new TableUnits(register).tree(units, selection, day);
-        return with(rows, periods, lines, new Look(true, look.restatement, look.base));
+        return with(rows, periods, lines, new Look(true, look.aimed, look.restatement, look.base, Map.of()));
     }
 
     /** Whether subtotals stand below each unit that has others below it. */

@@ -3,6 +3,7 @@ package vn.baocao.index.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,11 @@ public final class TablePages {
     /** The pages of a comparison, in the order of the side that makes them. */
     public static List<TablePage> of(ComparisonTable table, Layout layout) {
         TablePages pages = new TablePages(table, layout);
-        return pages.headings(layout.pages()).stream().map(pages::page).toList();
+        return pages.headings(layout.pages()).stream()
+                .filter(heading ->
+                        !table.isAimed() || !pages.shown(layout.rows(), heading).isEmpty())
+                .map(pages::page)
+                .toList();
     }
 
     private List<? extends Heading> headings(Axis axis) {
@@ -46,8 +51,22 @@ public final class TablePages {
         };
     }
 
+    /** Of a side those that have something to do with the page: units that report by such periods, and, where only targets are asked for, what has one. */
+    private List<? extends Heading> shown(Axis axis, Heading page) {
+        List<? extends Heading> across = headings(axis == layout.rows() ? layout.columns() : layout.rows());
+        return headings(axis).stream()
+                .filter(one -> !(one instanceof UnitRow unit && page instanceof ReportedPeriod period)
+                        || table.isTree()
+                        || table.concerns(unit, period))
+                .filter(one -> !table.isAimed()
+                        || across.stream()
+                                .anyMatch(other ->
+                                        table.target(place(page, one, other)).isPresent()))
+                .toList();
+    }
+
     private TablePage page(Heading heading) {
-        List<? extends Heading> rowHeadings = headings(layout.rows());
+        List<? extends Heading> rowHeadings = shown(layout.rows(), heading);
         List<Column> columns = columns(heading, rowHeadings);
         List<List<Field>> fields = new ArrayList<>();
         for (Heading row : rowHeadings) {
@@ -58,7 +77,7 @@ public final class TablePages {
         compute(heading, rowHeadings, columns, fields);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < rowHeadings.size(); i++) rows.add(new Row.Figures(rowHeadings.get(i), fields.get(i)));
-        if (layout.rows() == Axis.UNIT) rows.addAll(totals(heading, columns, fields));
+        if (layout.rows() == Axis.UNIT) rows.addAll(totals(heading, units(rowHeadings), columns, fields));
         boolean tree = table.isTree() && layout.rows() == Axis.UNIT;
         if (!tree) return new TablePage(heading, columns, rows);
         return new TablePage(heading, columns, new Subtotals(table.units(), heading, columns, fields).among(rows));
@@ -68,7 +87,7 @@ public final class TablePages {
     private List<Column> columns(Heading page, List<? extends Heading> rows) {
         List<Column> columns = new ArrayList<>();
         List<ReportedPeriod> before = new ArrayList<>();
-        List<? extends Heading> all = headings(layout.columns());
+        List<? extends Heading> all = shown(layout.columns(), page);
         boolean any = all.stream().anyMatch(heading -> told(page, rows, heading));
         for (Heading heading : all) {
             boolean year = heading instanceof ReportedPeriod period && period.shape() == ReportedPeriod.Shape.YEAR;
@@ -243,11 +262,12 @@ public final class TablePages {
     }
 
     // units of different levels are never added up together: what a province reports has its base unions in it
-    private List<Row> totals(Heading page, List<Column> columns, List<List<Field>> fields) {
+    private List<Row> totals(Heading page, List<UnitRow> units, List<Column> columns, List<List<Field>> fields) {
         Map<Optional<Level>, List<Integer>> groups = new LinkedHashMap<>();
-        List<UnitRow> units = table.units();
+        Map<String, UnitRow> byKey = new HashMap<>();
+        units.forEach(unit -> byKey.put(unit.key(), unit));
         for (int i = 0; i < units.size(); i++)
-            if (!insideAnother(units.get(i)))
+            if (!insideAnother(units.get(i), byKey))
                 groups.computeIfAbsent(Optional.ofNullable(units.get(i).level()), k -> new ArrayList<>())
                         .add(i);
         List<Row> totals = new ArrayList<>();
@@ -260,19 +280,25 @@ public final class TablePages {
         return totals;
     }
 
-    private boolean insideAnother(UnitRow unit) {
+    private static List<UnitRow> units(List<? extends Heading> headings) {
+        return headings.stream()
+                .filter(UnitRow.class::isInstance)
+                .map(UnitRow.class::cast)
+                .toList();
+    }
+
+    private static boolean insideAnother(UnitRow unit, Map<String, UnitRow> byKey) {
         Set<String> seen = new HashSet<>(Set.of(unit.key()));
-        UnitRow above = byKey(unit.parent());
+        UnitRow above = above(unit, byKey);
         while (above != null && seen.add(above.key())) {
             if (Objects.equals(above.level(), unit.level())) return true;
-            above = byKey(above.parent());
+            above = above(above, byKey);
         }
         return false;
     }
 
-    private @Nullable UnitRow byKey(@Nullable String key) {
-        for (UnitRow unit : table.units()) if (unit.key().equals(key)) return unit;
-        return null;
+    private static @Nullable UnitRow above(UnitRow unit, Map<String, UnitRow> byKey) {
+        return unit.parent() == null ? null : byKey.get(unit.parent());
     }
 
     private static List<Field> sums(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.baocao.extractors.Level;
+import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
@@ -80,6 +81,46 @@ final class TablePagesTest {
                         new Layout(Axis.UNIT, Axis.PERIOD))
                 .getFirst();
         assertThat(gap.rows().getLast().fields().getLast().number()).isNull();
+    }
+
+    @Test
+    void a_page_of_half_a_year_has_only_units_that_report_by_half_years() {
+        Told half =
+                Told.report("h", "CĐCS A", ReportType.HALF_YEAR, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 6, 30));
+        ComparisonTable table =
+                table(MEMBERS, half.says(MEMBERS, "97"), A2022.says(MEMBERS, "98"), B2022.says(MEMBERS, "2"));
+        List<TablePage> pages = TablePages.of(table, new Layout(Axis.UNIT, Axis.INDICATOR));
+        assertThat(pages).hasSize(2);
+        assertThat(pages.getFirst().rows()).hasSize(1);
+        assertThat(pages.getLast().rows()).hasSize(3);
+    }
+
+    @Test
+    void where_only_targets_are_asked_for_units_and_years_without_one_stay_away() {
+        Figure aim = A2022.says(MEMBERS, "100").as(Status.TARGET);
+        ComparisonTable table = table(
+                        MEMBERS, A2021.says(MEMBERS, "90"), A2022.says(MEMBERS, "98"), aim, B2022.says(MEMBERS, "2"))
+                .aimedAt();
+        List<TablePage> pages = TablePages.of(table, new Layout(Axis.INDICATOR, Axis.PERIOD));
+        assertThat(pages).hasSize(1);
+        assertThat(pages.getFirst().columns())
+                .extracting(TablePage.Column::part)
+                .containsExactly(Part.RESULT, Part.TARGET, Part.REACHED);
+    }
+
+    @Test
+    void ranked_units_have_their_place_and_equal_ones_the_same() {
+        Told c = Told.annual("c22", "CĐCS C", 2022);
+        Told d = Told.annual("d22", "CĐCS D", 2021);
+        ComparisonTable table = table(
+                        MEMBERS,
+                        A2022.says(MEMBERS, "9"),
+                        B2022.says(MEMBERS, "30"),
+                        c.says(MEMBERS, "9"),
+                        d.says("money.tet", "1"))
+                .ranked();
+        assertThat(table.units().stream().map(table::rank).map(rank -> rank.orElse(0)))
+                .containsExactly(1, 2, 2, 0);
     }
 
     @Test

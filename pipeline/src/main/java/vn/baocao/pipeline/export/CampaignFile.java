@@ -162,17 +162,11 @@ public final class CampaignFile {
         return mention.planned() ? get("campaigns.planned", label) : label;
     }
 
-    // the sentence with the name between ⟦ and ⟧, of a very long one what stands around it
     private static String marked(Mention mention) {
         Span name = mention.name();
         String sentence = mention.sentence();
-        int begin = Math.max(0, name.begin() - LONGEST / 2);
-        int end = Math.min(sentence.length(), name.end() + LONGEST / 2);
-        return (begin > 0 ? "…" : "")
-                + Columns.shown(sentence.substring(begin, name.begin())) + "⟦"
-                + Columns.shown(name.of(sentence)) + "⟧"
-                + Columns.shown(sentence.substring(name.end(), end)).stripTrailing()
-                + (end < sentence.length() ? "…" : "");
+        return new Quoted(sentence.substring(0, name.begin()), name.of(sentence), sentence.substring(name.end()))
+                .around(LONGEST);
     }
 
     /** A row a campaign, a column a unit; each field with sentences as its comment. */

@@ -133,7 +133,7 @@ public final class FindingsFile {
                     one.whose() + (one.value().isEmpty() ? "" : ": " + one.value()) + " — "
                             + words.where(one.file(), one.page()) + id,
                     5));
-            lines.add(indented("“" + shortened(one.sentence()) + "”", 7));
+            lines.add(indented("“" + shortened(one) + "”", 7));
         }
         if (evidence.size() > MOST_EVIDENCE) lines.add(indented(found.get("more", evidence.size() - MOST_EVIDENCE), 5));
     }
@@ -143,13 +143,11 @@ public final class FindingsFile {
     }
 
     // of a row of a large table only what stands around the figure
-    private static String shortened(String sentence) {
-        String shown = Columns.shown(sentence).strip().replaceAll("\\s+", " ");
-        if (shown.length() <= LONGEST) return shown;
-        int figure = Math.max(0, shown.indexOf('⟦'));
-        int begin = Math.max(0, Math.min(figure - LONGEST / 2, shown.length() - LONGEST));
-        int end = Math.min(shown.length(), begin + LONGEST);
-        return (begin > 0 ? "…" : "") + shown.substring(begin, end) + (end < shown.length() ? "…" : "");
+    private static String shortened(Evidence evidence) {
+        Quoted quoted = evidence.fact() == null
+                ? new Quoted(evidence.sentence(), "", "")
+                : Quoted.of(evidence.fact().sentence(), evidence.fact().fact());
+        return quoted.around(LONGEST);
     }
 
     private ListDocument list(List<Finding> findings, int reports) {

@@ -13,4 +13,24 @@ record Quoted(String before, String figure, String after) {
                 sentence.substring(begin, end),
                 sentence.substring(end).stripTrailing());
     }
+
+    /** In one line, the figure between ⟦ and ⟧; of a long sentence only that many letters around it. */
+    String around(int most) {
+        String left = line(before);
+        String right = line(after);
+        int room = Math.max(0, most - figure.length());
+        int begin = Math.max(0, left.length() - Math.max(room / 2, room - right.length()));
+        int end = Math.min(right.length(), room - (left.length() - begin));
+        String marked = figure.isEmpty() ? "" : "⟦" + line(figure) + "⟧";
+        return ((begin > 0 ? "…" : "")
+                        + left.substring(begin)
+                        + marked
+                        + right.substring(0, Math.max(0, end))
+                        + (end < right.length() ? "…" : ""))
+                .strip();
+    }
+
+    private static String line(String text) {
+        return Columns.shown(text).replaceAll("\\s+", " ");
+    }
 }

@@ -12,11 +12,12 @@ import vn.baocao.index.table.TablePage.Column;
 import vn.baocao.index.table.TablePage.Field;
 import vn.baocao.index.table.TablePage.Part;
 import vn.baocao.index.table.TablePage.Row;
+import vn.baocao.index.table.UnitRow;
 import vn.baocao.pipeline.export.Columns.Align;
 
 /** Writes a comparison for the terminal, no line wider than 80. */
 public final class TableText {
-    private static final int MOST = 10;
+    private static final int MOST = 10, AROUND = 200;
 
     private final TableWords words;
 
@@ -61,13 +62,19 @@ public final class TableText {
         }
         List<List<String>> rows = new ArrayList<>();
         for (Row row : page.rows()) {
-            List<String> cells = new ArrayList<>(List.of(words.row(row)));
+            List<String> cells = new ArrayList<>(List.of(rank(document, row) + words.row(row)));
             for (int i : shown) cells.add(text(page, row, i));
             rows.add(cells);
         }
         List<Align> aligns = new ArrayList<>(List.of(Align.LEFT));
         aligns.addAll(Collections.nCopies(shown.size(), Align.RIGHT));
         return Columns.table(header, rows, aligns, Columns.TERMINAL);
+    }
+
+    private static String rank(TableDocument document, Row row) {
+        return row instanceof Row.Figures figures && figures.heading() instanceof UnitRow unit
+                ? document.table().rank(unit).map(rank -> rank + ". ").orElse("")
+                : "";
     }
 
     private String text(TablePage page, Row row, int i) {
@@ -98,7 +105,11 @@ public final class TableText {
         lines.add(words.get("conflicts"));
         for (Field.Figure figure : conflicts.subList(0, Math.min(MOST, conflicts.size()))) {
             lines.add(Columns.indented(words.place(document, figure), 2, Columns.TERMINAL));
-            for (StoredFact fact : figure.cell().facts()) lines.add(source(fact));
+            for (StoredFact fact : figure.cell().facts()) {
+                lines.add(source(fact));
+                String sentence = Quoted.of(fact.sentence(), fact.fact()).around(AROUND);
+                lines.add(Columns.indented("“" + sentence + "”", 6, Columns.TERMINAL));
+            }
         }
         if (conflicts.size() > MOST) lines.add("  " + words.get("more", conflicts.size() - MOST));
         lines.add(words.get("explain"));

@@ -26,7 +26,7 @@ import vn.baocao.pipeline.export.Columns.Align;
 
 /** Writes which units named which campaigns, for the terminal, as CSV, workbook or JSON; each field with the sentences behind it. */
 public final class CampaignFile {
-    private static final int FIXED = 4, FEW = 3, MOST_UNITS = 12, LONGEST = 300, IN_NOTE = 3;
+    private static final int FIXED = 4, FEW = 3, MOST_UNITS = 12, MOST_UNITS_OF_FEW = 60, MOST_SENTENCES = 20, LONGEST = 300, IN_NOTE = 3;
 
     private final Messages messages;
     private final String title;
@@ -117,7 +117,7 @@ public final class CampaignFile {
             rows.add(List.of(
                     campaign.name() + " – " + get("kind." + campaign.kind()),
                     share(table, campaign),
-                    who(table, campaign, few ? Integer.MAX_VALUE : MOST_UNITS)));
+                    who(table, campaign, few ? MOST_UNITS_OF_FEW : MOST_UNITS)));
         lines.addAll(Columns.table(
                 List.of(get("campaigns.column.name"), get("campaigns.column.units"), get("campaigns.column.who")),
                 rows,
@@ -144,8 +144,14 @@ public final class CampaignFile {
 
     private void sentences(List<String> lines, CampaignTable table, Campaign campaign) {
         lines.addAll(Columns.wrap(campaign.name() + ":", Columns.TERMINAL));
+        int left = MOST_SENTENCES;
+        int more = 0;
         for (UnitRow unit : table.units())
             for (Mention mention : campaign.of(unit)) {
+                if (left-- <= 0) {
+                    more++;
+                    continue;
+                }
                 lines.add(Columns.indented(
                         unit.name() + " · " + period(mention) + " — " + get("where", mention.file(), mention.page())
                                 + " — " + mention.reportId(),
@@ -153,6 +159,7 @@ public final class CampaignFile {
                         Columns.TERMINAL));
                 lines.add(Columns.indented("“" + marked(mention) + "”", 4, Columns.TERMINAL));
             }
+        if (more > 0) lines.add("  " + get("more", more));
         lines.add("");
     }
 

@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Extraction;
 import vn.baocao.extractors.fact.Basis;
@@ -20,27 +23,33 @@ import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.mention.Per;
 import vn.baocao.extractors.mention.Qualifier;
 import vn.baocao.extractors.mention.Value.Quantity;
+import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
 
 /** The rows of {@code fact}: a fact is kept column by column and made of its columns again. */
 final class FactRows {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select f.fact_id, f.kind, f.indicator, f.label, f.amount, f.up_to, f.measure, f.qualifier, f.per, f.status,
               f.unit as fact_unit, f.date_from as fact_from, f.date_to as fact_to, f.scope, f.of_indicator, f.subject,
               f.begin_at, f.end_at, f.quote, f.page, f.sentence_at, f.sentence_end, f.sentence, f.basis, f.ocr, f.rules,
-            """ + ReportRows.COLUMNS + " from fact f join report r on r.id = f.report where r.is_current";
+            """ + ReportRows.COLUMNS + ", ";
+    private static final String FROM = " as context from fact f join report r on r.id = f.report where r.is_current";
     private static final String ORDER = " order by r.report_id, f.position";
 
     private FactRows() {}
 
     static void insert(Connection connection, long report, Extraction extraction, String text) throws SQLException {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Fact fact : extraction.facts()) rows.add(row(report, rows.size(), fact, text));
-        Sql.insertAll(connection, "insert into fact values (" + Sql.marks(28) + ")", rows);
+        Map<Span, Passage> cells = new HashMap<>();
+        extraction.passages().forEach(passage -> cells.put(passage.span(), passage));
+        for (Fact fact : extraction.facts()) {
+            Passage cell = fact.basis() == Basis.TABLE_CELL ? cells.get(fact.sentence()) : null;
+            rows.add(row(report, rows.size(), fact, text, cell));
+        }
+        Sql.insertAll(connection, "insert into fact values (" + Sql.marks(29) + ")", rows);
     }
 
-    private static @Nullable Object[] row(long report, int position, Fact fact, String text) {
+    private static @Nullable Object[] row(long report, int position, Fact fact, String text, @Nullable Passage cell) {
         Quantity value = fact.value();
         Per per = value.per();
         return new @Nullable Object[] {
@@ -71,7 +80,10 @@ final class FactRows {
             fact.sentence().of(text),
             code(fact.basis()),
             fact.ocr(),
-            String.join("\n", fact.rules())
+            String.join("\n", fact.rules()),
+            cell == null
+                    ? null
+                    : cell.context().stream().map(span -> span.of(text).strip()).collect(Collectors.joining(" › "))
         };
     }
 
@@ -99,7 +111,8 @@ final class FactRows {
             where.append(" and (f.date_from is null or f.date_from <= ?)");
             values.add(LocalDate.of(filter.toYear(), 12, 31));
         }
-        List<StoredFact> facts = Sql.list(connection, SELECT + where + ORDER, FactRows::of, values.toArray());
+        List<StoredFact> facts =
+                Sql.list(connection, select(connection) + where + ORDER, FactRows::of, values.toArray());
         String unit = filter.unit() == null ? "" : WordKey.of(filter.unit());
         if (unit.isEmpty()) return facts;
         return facts.stream().filter(fact -> names(fact, unit)).toList();
@@ -124,11 +137,20 @@ final class FactRows {
     }
 
     static List<StoredFact> byIdPrefix(Connection connection, String prefix) throws SQLException {
-        return Sql.list(connection, SELECT + " and f.fact_id like ?" + ORDER, FactRows::of, Sql.prefix(prefix));
+        return Sql.list(
+                connection, select(connection) + " and f.fact_id like ?" + ORDER, FactRows::of, Sql.prefix(prefix));
     }
 
     static List<StoredFact> ofReport(Connection connection, String reportId) throws SQLException {
-        return Sql.list(connection, SELECT + " and r.report_id = ?" + ORDER, FactRows::of, reportId);
+        return Sql.list(connection, select(connection) + " and r.report_id = ?" + ORDER, FactRows::of, reportId);
+    }
+
+    // a home that an older program wrote, and that no writer has opened since, has no such column
+    private static String select(Connection connection) throws SQLException {
+        long there = Sql.count(
+                connection,
+                "select count(*) from information_schema.columns where table_name = 'fact' and column_name = 'context'");
+        return SELECT + (there > 0 ? "f.context" : "null") + FROM;
     }
 
     private static StoredFact of(ResultSet row) throws SQLException {
@@ -141,7 +163,8 @@ final class FactRows {
                 report.submitted(),
                 report.superseded(),
                 fact(row),
-                sentence);
+                sentence,
+                row.getString("context"));
     }
 
     private static Fact fact(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.baocao.index.store;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.fact.Fact;
 
@@ -9,6 +10,7 @@ import vn.baocao.extractors.fact.Fact;
  *
  * @param reportId the id of that report
  * @param sentence the text of the passage that it was read in
+ * @param context of a cell of a table: the heads above it and before it; null for running text
  */
 public record StoredFact(
         String reportId,
@@ -17,4 +19,5 @@ public record StoredFact(
         Instant submitted,
         boolean superseded,
         Fact fact,
-        String sentence) {}
+        String sentence,
+        @Nullable String context) {}

@@ -185,7 +185,8 @@ record Told(String id, ReportBlock block, boolean superseded) {
                     Instant.EPOCH,
                     report.superseded(),
                     fact,
-                    "Đến nay có " + quote + ".");
+                    "Đến nay có " + quote + ".",
+                    null);
         }
     }
 }

@@ -26,7 +26,13 @@ import vn.baocao.pipeline.export.Columns.Align;
 
 /** Writes which units named which campaigns, for the terminal, as CSV, workbook or JSON; each field with the sentences behind it. */
 public final class CampaignFile {
-    private static final int FIXED = 4, FEW = 3, MOST_UNITS = 12, MOST_UNITS_OF_FEW = 60, MOST_SENTENCES = 20, LONGEST = 300, IN_NOTE = 3;
+    private static final int FIXED = 4,
+            FEW = 3,
+            MOST_UNITS = 12,
+            MOST_UNITS_OF_FEW = 60,
+            MOST_SENTENCES = 20,
+            LONGEST = 300,
+            IN_NOTE = 3;
 
     private final Messages messages;
     private final String title;

@@ -213,7 +213,7 @@ final class FindingWords {
         return new Evidence(
                 whose + status,
                 words.numbers().quantity(fact.fact().value()),
-                new FactWords(messages, words).marked(fact.sentence(), fact.fact()),
+                Quoted.of(fact).around(Integer.MAX_VALUE),
                 fact.file(),
                 fact.fact().page(),
                 fact);

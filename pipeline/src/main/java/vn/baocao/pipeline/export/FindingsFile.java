@@ -144,9 +144,7 @@ public final class FindingsFile {
 
     // of a row of a large table only what stands around the figure
     private static String shortened(Evidence evidence) {
-        Quoted quoted = evidence.fact() == null
-                ? new Quoted(evidence.sentence(), "", "")
-                : Quoted.of(evidence.fact().sentence(), evidence.fact().fact());
+        Quoted quoted = evidence.fact() == null ? new Quoted(evidence.sentence(), "", "") : Quoted.of(evidence.fact());
         return quoted.around(LONGEST);
     }
 

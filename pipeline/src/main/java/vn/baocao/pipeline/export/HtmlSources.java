@@ -57,7 +57,7 @@ final class HtmlSources {
     }
 
     private void sentence(Html html, StoredFact stored) {
-        Quoted quoted = Quoted.of(stored.sentence(), stored.fact());
+        Quoted quoted = Quoted.of(stored);
         html.open("li").open("q").text("“" + quoted.before());
         if (!quoted.figure().isEmpty()) html.element("mark", quoted.figure());
         html.text(quoted.after() + "”").close("q");

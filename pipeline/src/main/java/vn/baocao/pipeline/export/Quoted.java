@@ -1,9 +1,23 @@
 package vn.baocao.pipeline.export;
 
 import vn.baocao.extractors.fact.Fact;
+import vn.baocao.index.store.StoredFact;
 
 /** A sentence in three pieces: before its figure, the figure as written, and behind it; without the figure where it stands elsewhere. */
 record Quoted(String before, String figure, String after) {
+    /** Of a cell of a table with the heads that tell what it is. */
+    static Quoted of(StoredFact stored) {
+        Quoted own = of(stored.sentence(), stored.fact());
+        return stored.context() == null || stored.context().isEmpty()
+                ? own
+                : new Quoted(stored.context() + " › " + own.before, own.figure, own.after);
+    }
+
+    /** The whole of it without marks. */
+    String text() {
+        return before + figure + after;
+    }
+
     static Quoted of(String sentence, Fact fact) {
         int begin = fact.span().begin() - fact.sentence().begin();
         int end = fact.span().end() - fact.sentence().begin();

@@ -182,6 +182,7 @@ public final class TableJson {
         node.put("report", stored.reportId());
         node.put("file", stored.file());
         node.put("sentence_text", stored.sentence());
+        if (stored.context() != null) node.put("context", stored.context());
         node.put("superseded", stored.superseded());
         return node;
     }

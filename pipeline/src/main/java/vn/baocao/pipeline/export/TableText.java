@@ -107,7 +107,7 @@ public final class TableText {
             lines.add(Columns.indented(words.place(document, figure), 2, Columns.TERMINAL));
             for (StoredFact fact : figure.cell().facts()) {
                 lines.add(source(fact));
-                String sentence = Quoted.of(fact.sentence(), fact.fact()).around(AROUND);
+                String sentence = Quoted.of(fact).around(AROUND);
                 lines.add(Columns.indented("“" + sentence + "”", 6, Columns.TERMINAL));
             }
         }

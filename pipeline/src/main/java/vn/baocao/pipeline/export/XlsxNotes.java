@@ -44,7 +44,7 @@ final class XlsxNotes {
     }
 
     private String sentence(StoredFact fact) {
-        String sentence = Columns.shown(fact.sentence()).strip();
+        String sentence = Columns.shown(Quoted.of(fact).text()).strip();
         String cut = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
         return "“" + cut + "” (" + words.where(fact.file(), fact.fact().page()) + ")";
     }

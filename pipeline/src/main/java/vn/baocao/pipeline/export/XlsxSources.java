@@ -104,7 +104,7 @@ final class XlsxSources {
         texts.add("");
         texts.add(words.get("status." + fact.status().name().toLowerCase(Locale.ROOT)) + ", "
                 + words.get("scope." + fact.scope().name().toLowerCase(Locale.ROOT)));
-        texts.add(cut(Columns.shown(stored.sentence())));
+        texts.add(cut(Columns.shown(Quoted.of(stored).text())));
         texts.add(stored.file());
         texts.add("");
         texts.add(note);

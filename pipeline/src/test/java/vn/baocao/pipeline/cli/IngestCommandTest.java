@@ -34,6 +34,16 @@ final class IngestCommandTest {
     }
 
     @Test
+    void aFigureOfATableIsShownWithTheHeadsThatTellWhatItIs() {
+        assertThat(baocao("ingest", "../sample-reports/Phú Yên/Biểu tổng hợp số liệu 2022.xlsx")
+                        .exit())
+                .isZero();
+        Said said = baocao("compare", "--indicator", "mái ấm", "--all-units", "--format", "json");
+        assertThat(said.out())
+                .contains("(nghìn đồng) › Thực hiện › CĐCS Sở Xây dựng\"", "\"sentence_text\" : \"5.080\"");
+    }
+
+    @Test
     void aReportIsTakenInMendedAndCounted() throws IOException {
         String report = put(
                 "Báo cáo công tác năm 2021 của xí nghiệp.txt",

@@ -16,9 +16,9 @@ public final class BadQuery extends RuntimeException {
         UNKNOWN_INDICATOR,
         /** several indicators have this name: what was typed, their codes */
         UNCLEAR_INDICATOR,
-        /** no unit of that name: what was typed, the nearest names, joined by "; " */
+        /** no unit of that name: what was typed, the nearest names, one a line */
         UNKNOWN_UNIT,
-        /** several units have this name: what was typed, how many, some of them, joined by "; ", the field's name */
+        /** several units have this name: what was typed, how many, some of them, one a line, the field's name */
         UNCLEAR_UNIT,
         /** no number or amount: what was typed */
         BAD_NUMBER,

@@ -42,6 +42,9 @@ final class Fields {
     static final String LEVEL = "level";
     static final String PROVINCE = "province";
     static final String YEAR = "year";
+    /** R F: the year of what lies within one. */
+    static final String ONE_YEAR = "one_year";
+
     static final String TYPE = "type";
     static final String CAMPAIGN = "campaign";
     static final String SOURCE = "source";

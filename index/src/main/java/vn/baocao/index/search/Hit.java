@@ -22,7 +22,7 @@ public sealed interface Hit {
         }
     }
 
-    /** A fact; highlights in its sentence, as offsets into the report's text: the figure and the words asked for. */
+    /** A fact; highlights in its sentence, as offsets into the report's text: the figure. */
     record OfFact(FoundFact fact, List<Span> highlights, float score) implements Hit {
         public OfFact {
             highlights = List.copyOf(highlights);

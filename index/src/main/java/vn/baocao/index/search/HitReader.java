@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -179,7 +181,28 @@ final class HitReader {
                 merged.set(merged.size() - 1, new Span(last.begin(), Math.max(last.end(), span.end())));
             else merged.add(span);
         }
-        return merged;
+        return withoutCrumbs(shown, merged);
+    }
+
+    // beside "đoàn viên" a lone "đoàn" says nothing, and a lone "có" not beside "cơ sở"
+    private static List<Span> withoutCrumbs(Shown.Passage shown, List<Span> merged) {
+        Set<String> inRuns = new HashSet<>();
+        List<List<String>> words = new ArrayList<>();
+        for (Span span : merged) {
+            List<String> syllables = VietnameseAnalyzer.keys(shown.text()
+                            .substring(
+                                    span.begin() - shown.span().begin(),
+                                    span.end() - shown.span().begin()))
+                    .stream()
+                    .map(SyllableKey::folded)
+                    .toList();
+            words.add(syllables);
+            if (syllables.size() > 1) inRuns.addAll(syllables);
+        }
+        List<Span> kept = new ArrayList<>();
+        for (int i = 0; i < merged.size(); i++)
+            if (words.get(i).size() > 1 || !inRuns.containsAll(words.get(i))) kept.add(merged.get(i));
+        return kept;
     }
 
     private static boolean between(Shown.Passage shown, int end, int begin) {

@@ -17,6 +17,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.index.search.BadQuery.Problem;
+import vn.baocao.index.unit.Origin;
 import vn.baocao.index.unit.Register;
 import vn.baocao.index.unit.Unit;
 
@@ -28,20 +29,27 @@ final class IndexedUnits {
     private final IndexReader reader;
     private final Register register;
     private final Map<String, SortedSet<String>> terms = new HashMap<>();
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, List<Unit>> over = new ConcurrentHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     IndexedUnits(IndexReader reader, Register register) throws IOException {
         this.reader = reader;
         this.register = register;
+        for (Unit unit : register.units()) places.put(unit.id(), places.size());
         Terms all = MultiTerms.getTerms(reader, Fields.WHOSE);
         if (all == null) return;
         TermsEnum each = all.iterator();
         for (BytesRef bytes = each.next(); bytes != null; bytes = each.next()) {
             String term = bytes.utf8ToString();
-            String id = Whose.read(term).unit(register);
+            Whose whose = Whose.read(term);
+            String id = whose.unit(register);
             if (id == null) continue;
-            ids.put(term, id);
+            // a unit that is only spoken of, and that nobody registered
+            units.put(
+                    term,
+                    register.unit(id)
+                            .orElseGet(() -> Unit.of(id, whose.name(), null, null, whose.province(), Origin.NAMED)));
             terms.computeIfAbsent(id, k -> new TreeSet<>()).add(term);
         }
     }
@@ -54,10 +62,15 @@ final class IndexedUnits {
         return register;
     }
 
-    /** The id of the unit that a term stands for; null where it is no name. */
+    /** The unit that a term stands for; null where it is no name. */
     @Nullable
-    String unit(String term) {
-        return ids.get(term);
+    Unit unit(String term) {
+        return units.get(term);
+    }
+
+    /** Where the unit stands among all, by level and name; the units that nobody registered are last. */
+    int place(Unit unit) {
+        return places.getOrDefault(unit.id(), Integer.MAX_VALUE);
     }
 
     /** The unit and all that it is below or became part of. */
@@ -115,6 +128,6 @@ final class IndexedUnits {
                                 ? ""
                                 : " (" + unit.province() + ")")
                         + " [" + unit.id() + "]")
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -48,6 +48,7 @@ final class QueryMaker {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(match(hits, node, List.of()), Occur.MUST);
         Query current = TextQueries.term(Fields.SUPERSEDED, "no");
         List<QueryNode> positive = Ranking.positive(node);
+        for (Query year : Ranking.years(node)) query.add(year, Occur.SHOULD);
         switch (hits) {
             case REPORTS -> {
                 query.add(REPORTS, Occur.FILTER);

@@ -119,7 +119,13 @@ final class QueryReader {
     }
 
     private @Nullable QueryNode phrase() {
+        int from = at;
         String text = quoted();
+        // "mái ấm" >= 50tr
+        int here = at;
+        spaces();
+        if (!ended() && OPERATORS.indexOf(query.charAt(at)) >= 0) return figure(from, text);
+        at = here;
         int slop = 0;
         if (!ended() && query.charAt(at) == '~') {
             int begin = ++at;

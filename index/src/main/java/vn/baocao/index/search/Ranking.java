@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 
 /** What puts one hit above another; leaves none out. Weights were set on the judged queries. */
@@ -15,6 +16,7 @@ final class Ranking {
     private static final float SIDE_BY_SIDE = 0.5f;
     private static final float CONTEXT = 0.5f;
     private static final float LABEL = 2f;
+    private static final float JUST_THAT_YEAR = 0.5f;
 
     /** The words, phrases, beginnings and campaigns that a query asks for. */
     static List<QueryNode> positive(QueryNode node) {
@@ -37,6 +39,18 @@ final class Ranking {
             case QueryNode.All all -> {}
             case QueryNode.Filter other -> {}
         }
+    }
+
+    /** What is of just the year asked for stands before what reaches over several. */
+    static List<Query> years(QueryNode node) {
+        List<QueryNode> parts = node instanceof QueryNode.And and ? and.parts() : List.of(node);
+        List<Query> years = new ArrayList<>();
+        for (QueryNode part : parts)
+            if (part instanceof QueryNode.Years asked && asked.from() == asked.to())
+                years.add(TextQueries.boosted(
+                        new ConstantScoreQuery(TextQueries.term(Fields.ONE_YEAR, Integer.toString(asked.from()))),
+                        JUST_THAT_YEAR));
+        return years;
     }
 
     Query reports(List<QueryNode> positive) {

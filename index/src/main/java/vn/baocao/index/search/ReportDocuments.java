@@ -208,7 +208,10 @@ final class ReportDocuments {
     }
 
     private static void years(Document document, @Nullable LocalDate from, @Nullable LocalDate to) {
-        for (int year : years(from, to)) {
+        List<Integer> years = years(from, to);
+        if (years.size() == 1)
+            document.add(new StringField(Fields.ONE_YEAR, years.getFirst().toString(), Field.Store.NO));
+        for (int year : years) {
             document.add(new IntPoint(Fields.YEAR, year));
             facet(document, Facet.YEAR, Integer.toString(year));
         }

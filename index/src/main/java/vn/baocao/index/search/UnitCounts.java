@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.facet.LabelAndValue;
 import org.jspecify.annotations.Nullable;
-import vn.baocao.index.unit.Names;
-import vn.baocao.index.unit.Origin;
 import vn.baocao.index.unit.Unit;
 
 /**
@@ -29,7 +27,7 @@ final class UnitCounts {
         for (LabelAndValue one : spellings) if (one.value.intValue() > 0) count(one);
         order = Comparator.comparingInt((Unit unit) -> -hits(unit))
                 .thenComparingInt(unit -> units.over(unit).size())
-                .thenComparing(Unit::name, Names.order())
+                .thenComparingInt(units::place)
                 .thenComparing(Unit::id);
     }
 
@@ -38,13 +36,8 @@ final class UnitCounts {
     }
 
     private void count(LabelAndValue spelling) {
-        Whose whose = Whose.read(spelling.label);
-        String id = units.unit(spelling.label);
-        if (id == null) return;
-        // a unit that is only spoken of, and that nobody registered
-        Unit unit = units.register()
-                .unit(id)
-                .orElseGet(() -> Unit.of(id, whose.name(), null, null, whose.province(), Origin.NAMED));
+        Unit unit = units.unit(spelling.label);
+        if (unit == null) return;
         for (Unit over : units.over(unit)) {
             known.putIfAbsent(over.id(), over);
             hits.merge(over.id(), spelling.value.intValue(), Integer::sum);

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Extraction;
@@ -34,7 +36,9 @@ final class FactRows {
               f.begin_at, f.end_at, f.quote, f.page, f.sentence_at, f.sentence_end, f.sentence, f.basis, f.ocr, f.rules,
             """ + ReportRows.COLUMNS + ", ";
     private static final String FROM = " as context from fact f join report r on r.id = f.report where r.is_current";
-    private static final String ORDER = " order by r.report_id, f.position";
+    static final String ORDER = " order by r.report_id, f.position";
+
+    private static final Map<Enum<?>, String> CODES = new ConcurrentHashMap<>();
 
     private FactRows() {}
 
@@ -112,7 +116,7 @@ final class FactRows {
             values.add(LocalDate.of(filter.toYear(), 12, 31));
         }
         List<StoredFact> facts =
-                Sql.list(connection, select(connection) + where + ORDER, FactRows::of, values.toArray());
+                Sql.list(connection, select(connection) + where + ORDER, new Rows()::of, values.toArray());
         String unit = filter.unit() == null ? "" : WordKey.of(filter.unit());
         if (unit.isEmpty()) return facts;
         return facts.stream().filter(fact -> names(fact, unit)).toList();
@@ -138,63 +142,72 @@ final class FactRows {
 
     static List<StoredFact> byIdPrefix(Connection connection, String prefix) throws SQLException {
         return Sql.list(
-                connection, select(connection) + " and f.fact_id like ?" + ORDER, FactRows::of, Sql.prefix(prefix));
+                connection, select(connection) + " and f.fact_id like ?" + ORDER, new Rows()::of, Sql.prefix(prefix));
     }
 
     static List<StoredFact> ofReport(Connection connection, String reportId) throws SQLException {
-        return Sql.list(connection, select(connection) + " and r.report_id = ?" + ORDER, FactRows::of, reportId);
+        return Sql.list(connection, select(connection) + " and r.report_id = ?" + ORDER, new Rows()::of, reportId);
     }
 
     // a home that an older program wrote, and that no writer has opened since, has no such column
-    private static String select(Connection connection) throws SQLException {
+    static String select(Connection connection) throws SQLException {
         long there = Sql.count(
                 connection,
                 "select count(*) from information_schema.columns where table_name = 'fact' and column_name = 'context'");
         return SELECT + (there > 0 ? "f.context" : "null") + FROM;
     }
 
-    private static StoredFact of(ResultSet row) throws SQLException {
-        ReportRow report = ReportRows.of(row);
-        String sentence = row.getString("sentence");
-        return new StoredFact(
-                report.id(),
-                report.file(),
-                report.report(),
-                report.submitted(),
-                report.superseded(),
-                fact(row),
-                sentence,
-                row.getString("context"));
+    /** Makes facts of rows in their order: those of one report follow each other and share it. */
+    private static final class Rows {
+        private @Nullable ReportRow last;
+
+        StoredFact of(ResultSet row) throws SQLException {
+            ReportRow report = last;
+            if (report == null || !report.id().equals(row.getString("report_id"))) {
+                report = ReportRows.of(row);
+                last = report;
+            }
+            return new StoredFact(
+                    report.id(),
+                    report.file(),
+                    report.report(),
+                    report.submitted(),
+                    report.superseded(),
+                    fact(row, report.report().unit()),
+                    row.getString("sentence"),
+                    row.getString("context"));
+        }
     }
 
-    private static Fact fact(ResultSet row) throws SQLException {
+    private static Fact fact(ResultSet row, @Nullable String reportUnit) throws SQLException {
         String per = row.getString("per");
+        String unit = row.getString("fact_unit");
         String rules = row.getString("rules");
         BigDecimal upTo = row.getBigDecimal("up_to");
         Quantity value = new Quantity(
                 plain(row.getBigDecimal("amount")),
                 upTo == null ? null : plain(upTo),
-                Measure.valueOf(name(row, "measure")),
-                Qualifier.valueOf(name(row, "qualifier")),
+                constant(Measure.class, row, "measure"),
+                constant(Qualifier.class, row, "qualifier"),
                 per == null ? null : Per.valueOf(per.toUpperCase(Locale.ROOT)));
         return new Fact(
                 row.getString("fact_id"),
-                Kind.valueOf(name(row, "kind")),
+                constant(Kind.class, row, "kind"),
                 row.getString("indicator"),
                 row.getString("label"),
                 value,
-                Status.valueOf(name(row, "status")),
-                row.getString("fact_unit"),
+                constant(Status.class, row, "status"),
+                unit != null && unit.equals(reportUnit) ? reportUnit : unit,
                 Sql.date(row, "fact_from"),
                 Sql.date(row, "fact_to"),
-                Scope.valueOf(name(row, "scope")),
+                constant(Scope.class, row, "scope"),
                 row.getString("of_indicator"),
                 row.getString("subject"),
                 new Span(row.getInt("begin_at"), row.getInt("end_at")),
                 row.getString("quote"),
                 row.getInt("page"),
                 new Span(row.getInt("sentence_at"), row.getInt("sentence_end")),
-                Basis.valueOf(name(row, "basis")),
+                constant(Basis.class, row, "basis"),
                 row.getBoolean("ocr"),
                 rules.isEmpty() ? List.of() : List.of(rules.split("\n")));
     }
@@ -209,7 +222,10 @@ final class FactRows {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String name(ResultSet row, String column) throws SQLException {
-        return row.getString(column).toUpperCase(Locale.ROOT).replace('-', '_');
+    private static <E extends Enum<E>> E constant(Class<E> type, ResultSet row, String column) throws SQLException {
+        String code = row.getString(column);
+        for (E constant : Objects.requireNonNull(type.getEnumConstants()))
+            if (CODES.computeIfAbsent(constant, FactRows::code).equals(code)) return constant;
+        throw new IllegalStateException(column + " " + code);
     }
 }

@@ -101,6 +101,8 @@ final class FieldSearchTest {
                 "members.total=40..50 | r3",
                 "money.fund.mai_am>=50tr | r1",
                 "money.fund.mai_am>=50 triệu | r1",
+                "\"quỹ mái ấm\">=50tr | r1",
+                "\"quỹ mái ấm\" >= 50tr nam:2021 | ''",
                 "chitieu:\"đoàn viên công đoàn\">=980 nam:2021 | r2",
                 "nguon:pdf | r3",
                 "nguon:ocr | r3",
@@ -177,8 +179,8 @@ final class FieldSearchTest {
         SearchPage page = reports.page(SearchRequest.of("nam:2018..2023").withSuperseded());
         assertThat(counts(page, Facet.UNIT))
                 .containsExactly(
-                        "Công đoàn cơ sở Sở Nội vụ=2",
                         "Công đoàn Viên chức tỉnh Đồng Nai=2",
+                        "Công đoàn cơ sở Sở Nội vụ=2",
                         "Liên đoàn Lao động huyện Ân Thi=1");
     }
 
@@ -215,6 +217,13 @@ final class FieldSearchTest {
 
     private static List<String> facts(SearchPage page) {
         return page.hits().stream().map(hit -> ((Hit.OfFact) hit).fact().id()).toList();
+    }
+
+    @Test
+    void what_is_of_just_the_year_asked_for_stands_before_what_reaches_over_several() throws Exception {
+        SearchRequest request = SearchRequest.of("members.total>0 nam:2021").withSuperseded();
+        assertThat(reports.ids(request)).endsWith("r4").hasSize(3);
+        assertThat(reports.ids(request.with(Hits.FACTS))).endsWith("r4").hasSize(3);
     }
 
     @Test

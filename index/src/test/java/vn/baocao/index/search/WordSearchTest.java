@@ -96,6 +96,16 @@ final class WordSearchTest {
     }
 
     @Test
+    void a_lone_syllable_is_not_highlighted_beside_the_word_that_it_is_part_of() throws Exception {
+        try (SmallHome small = new SmallHome(
+                home.resolve("crumbs"),
+                new SmallReport("a", "Báo cáo", "Đoàn kiểm tra có 3 lần thăm 12 công đoàn cơ sở vững mạnh."))) {
+            assertThat(small.highlights("cong doan co so")).containsExactly("công đoàn cơ sở");
+            assertThat(small.highlights("tham co so")).containsExactly("thăm", "cơ sở");
+        }
+    }
+
+    @Test
     void abbreviations_find_their_words_and_words_their_abbreviations() throws Exception {
         assertThat(reports.ask("CĐCS")).containsExactlyInAnyOrder("cdcs", "coso");
         assertThat(reports.ask("công đoàn cơ sở")).containsExactlyInAnyOrder("coso", "cdcs");

@@ -3,6 +3,7 @@ package vn.baocao.pipeline.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 
 /** The CPU seconds of this process, all its threads, the compiler's and the collector's too; it ticks in hundredths on Linux. */
 final class CpuClock {
@@ -10,6 +11,13 @@ final class CpuClock {
     private static final double LEAST_SECONDS = 0.25;
 
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
 
     /** CPU seconds of one pass, above 0. */
     double secondsOf(Pass.Maker maker) throws IOException {

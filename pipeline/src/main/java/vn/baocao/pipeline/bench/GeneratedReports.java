@@ -78,17 +78,18 @@ public final class GeneratedReports {
                     .append(". ")
                     .append(THEMES.get((section - 1) % THEMES.size()))
                     .append('\n');
-            for (int i = 0; i < 6; i++) {
-                String sentence = SENTENCES.get(random.nextInt(SENTENCES.size()));
-                String part = PARTS.get(random.nextInt(PARTS.size()));
-                String line = String.format(
-                        Locale.ROOT, sentence, 2 + random.nextInt(90), 2 + random.nextInt(60), part + " số " + section);
-                text.append(line.substring(0, 1).toUpperCase(Locale.ROOT))
-                        .append(line, 1, line.length())
-                        .append('\n');
-            }
+            for (int i = 0; i < 6; i++) text.append(sentence(random, section)).append('\n');
         }
         return text.toString();
+    }
+
+    /** One sentence of such a report. */
+    static String sentence(Random random, int section) {
+        String sentence = SENTENCES.get(random.nextInt(SENTENCES.size()));
+        String part = PARTS.get(random.nextInt(PARTS.size()));
+        String line = String.format(
+                Locale.ROOT, sentence, 2 + random.nextInt(90), 2 + random.nextInt(60), part + " số " + section);
+        return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     private static int size(CharSequence text) {

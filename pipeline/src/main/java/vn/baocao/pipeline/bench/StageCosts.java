@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,6 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Extractor;
 import vn.baocao.extractors.text.ReportText;
-import vn.baocao.index.search.PlainLucene;
-import vn.baocao.index.search.ReportIndex;
 import vn.baocao.index.store.HandedIn;
 import vn.baocao.index.store.PlainInserts;
 import vn.baocao.index.store.Store;
@@ -90,7 +87,11 @@ public final class StageCosts {
                 cost("read-txt", runs, () -> reading(texts), () -> tika(texts)),
                 cost("read-docx", runs, () -> reading(documents), () -> tika(documents)),
                 cost("extract", runs, this::extracting, null),
-                cost("index", runs, this::indexing, this::lucene),
+                cost(
+                        "index",
+                        runs,
+                        () -> IndexPasses.own(newHome(), reports),
+                        () -> IndexPasses.bare(newHome(), reports)),
                 cost("store", runs, this::storing, () -> inserts(rows)));
     }
 
@@ -109,15 +110,8 @@ public final class StageCosts {
         int count = reports.size();
         return new StageCost(
                 stage,
-                median(owns) / count,
-                reference == null ? OptionalDouble.empty() : OptionalDouble.of(median(references) / count));
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+                CpuClock.median(owns) / count,
+                reference == null ? OptionalDouble.empty() : OptionalDouble.of(CpuClock.median(references) / count));
     }
 
     private static Reading.Text read(Path file) throws IOException {
@@ -148,37 +142,6 @@ public final class StageCosts {
 
     private Path newHome() throws IOException {
         return Files.createDirectories(room.resolve("home-" + ++homes));
-    }
-
-    private Pass indexing() throws IOException {
-        ReportIndex index = ReportIndex.open(newHome());
-        return new Pass() {
-            @Override
-            public void run() throws IOException {
-                reports.forEach(index::add);
-                index.commit(1);
-            }
-
-            @Override
-            public void close() throws IOException {
-                index.close();
-            }
-        };
-    }
-
-    private Pass lucene() throws IOException {
-        PlainLucene lucene = PlainLucene.open(newHome(), reports);
-        return new Pass() {
-            @Override
-            public void run() throws IOException {
-                lucene.addAndCommit();
-            }
-
-            @Override
-            public void close() throws IOException {
-                lucene.close();
-            }
-        };
     }
 
     private Pass storing() throws IOException {

@@ -26,6 +26,8 @@ import vn.baocao.pipeline.export.Columns;
 final class Bench implements Callable<Integer> {
     private static final int MOST_REPORTS = 2_000;
     private static final int MOST_RUNS = 100;
+    private static final int MOST_SCALE = 1_000_000;
+    private static final int STAGE_RUNS = 3, SCALE_RUNS = 5;
 
     @Mixin
     private Global global = new Global();
@@ -37,16 +39,29 @@ final class Bench implements Callable<Integer> {
     private int reports = 200;
 
     @Option(names = "--runs", paramLabel = "R")
-    private int runs = 3;
+    private @Nullable Integer runs;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            description = "thay vào đó: lập chỉ mục, tìm, so sánh trong một kho N báo cáo (100000 cần 10 GB đĩa)"
+                    + " / instead: index, search and compare in a home of N reports (100000 need 10 GB of disk)")
+    private @Nullable Integer scale;
 
     @Override
     public Integer call() throws IOException {
         Messages messages = global.messages();
         within("--reports", reports, MOST_REPORTS, messages);
-        within("--runs", runs, MOST_RUNS, messages);
+        int times = runs != null ? runs : scale == null ? STAGE_RUNS : SCALE_RUNS;
+        within("--runs", times, MOST_RUNS, messages);
+        if (scale != null) {
+            within("--scale", scale, MOST_SCALE, messages);
+            new BenchScale(messages, global.out(spec), global.err(spec)).run(scale, times);
+            return Baocao.DONE;
+        }
         try (TemporaryFolder room = TemporaryFolder.make("baocao-bench")) {
             StageCosts costs = new StageCosts(room.path(), reports);
-            print(costs.measure(runs), costs.bytesPerReport(), messages);
+            print(costs.measure(times), times, costs.bytesPerReport(), messages);
         }
         return Baocao.DONE;
     }
@@ -55,14 +70,10 @@ final class Bench implements Callable<Integer> {
         if (said < 1 || said > most) throw new Stop(Baocao.USAGE, messages.get("bench.not-within", option, most, said));
     }
 
-    private void print(List<StageCost> costs, double bytes, Messages messages) {
+    private void print(List<StageCost> costs, int times, double bytes, Messages messages) {
         PrintWriter out = global.out(spec);
-        out.println(messages.get(
-                "bench.machine",
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.vm.name", "?") + " " + Runtime.version(),
-                System.getProperty("os.name", "?") + " " + System.getProperty("os.arch", "?")));
-        out.println(messages.get("bench.what", reports, bytes / 1000, runs));
+        out.println(machine(messages));
+        out.println(messages.get("bench.what", reports, bytes / 1000, times));
         row(
                 out,
                 messages.get("bench.stage"),
@@ -84,6 +95,15 @@ final class Bench implements Callable<Integer> {
                             : messages.get("bench.megabytes", bytes / cost.own() / 1e6));
         }
         out.println(messages.get("bench.note"));
+    }
+
+    /** What the figures were measured on. */
+    static String machine(Messages messages) {
+        return messages.get(
+                "bench.machine",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.vm.name", "?") + " " + Runtime.version(),
+                System.getProperty("os.name", "?") + " " + System.getProperty("os.arch", "?"));
     }
 
     private static String rate(double seconds, Messages messages) {

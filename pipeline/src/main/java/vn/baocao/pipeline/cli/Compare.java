@@ -22,11 +22,8 @@ import vn.baocao.extractors.FactJson;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
-import vn.baocao.index.store.FactFilter;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.table.Axis;
-import vn.baocao.index.table.ComparisonTable;
-import vn.baocao.index.table.Reported;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.Selection;
 import vn.baocao.index.unit.Register;
@@ -262,23 +259,9 @@ final class Compare implements Callable<Integer> {
         return only;
     }
 
-    /** The comparison of a selection over all that is stored. */
-    static ComparisonTable table(Store store, Selection selection, List<Reported> reports) {
-        Set<String> codes = selection.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
-        FactFilter filter = new FactFilter(codes, null, Set.of(), null, null, Set.of(), true);
-        return ComparisonTable.of(selection, store.facts(filter), reports, register(store));
-    }
-
     /** The units that the store knows. */
     static Register register(Store store) {
         return store.units().register(store.reports());
-    }
-
-    /** All reports of the store, as a table asks for them. */
-    static List<Reported> reports(Store store) {
-        return store.reports().stream()
-                .map(row -> new Reported(row.id(), row.file(), row.report(), row.superseded()))
-                .toList();
     }
 
     private NamedTable preset(Ask ask, String name) {

@@ -20,9 +20,9 @@ import vn.baocao.index.table.Axis;
 import vn.baocao.index.table.CampaignTable;
 import vn.baocao.index.table.ComparisonTable;
 import vn.baocao.index.table.Layout;
-import vn.baocao.index.table.Reported;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.Selection;
+import vn.baocao.index.table.StoredComparison;
 import vn.baocao.index.table.UnitRow;
 import vn.baocao.index.unit.NearNames;
 import vn.baocao.pipeline.Messages;
@@ -66,11 +66,11 @@ final class TableRun {
 
     private boolean figures(Store store, NamedTable asked, @Nullable ReportedPeriod only) {
         Messages messages = global.messages();
-        List<Reported> reports = Compare.reports(store);
         Indicator per = asked.look().per();
         Selection selection =
                 per == null ? asked.selection() : asked.selection().with(per);
-        ComparisonTable table = Compare.table(store, selection, reports);
+        StoredComparison stored = StoredComparison.of(store, selection);
+        ComparisonTable table = stored.table();
         if (per != null) table = table.by(per, asked.selection().indicators().contains(per));
         table = only != null
                 ? table.during(only)
@@ -82,7 +82,8 @@ final class TableRun {
         Layout layout = asked.columns() == null ? Layout.of(rowAxis, table) : new Layout(rowAxis, asked.columns());
         if (asked.look().ranked() && !asked.look().tree()) table = table.ranked();
         if (asked.look().targets()) table = table.aimedAt();
-        if (kind == TableFile.Format.TABLE && nothing(table, asked.selection(), messages, reports.size())) return false;
+        if (kind == TableFile.Format.TABLE
+                && nothing(table, asked.selection(), messages, stored.reports().size())) return false;
         new TableFile(new TableWords(Indicators.inUse(), messages), kind, plain)
                 .write(TableDocument.of(asked.title(messages.language()), table, layout), output, out);
         if (kind == TableFile.Format.TABLE) nearNames(store, table);

@@ -29,8 +29,8 @@ public final class SearchCsv {
         rows.add(List.of(
                 messages.get(facts ? "search.csv.facts" : "search.csv.reports").split(";")));
         SearchScreen screen = new SearchScreen(messages, false);
-        for (Hit hit : page.hits()) add(rows, screen, hit);
-        for (Hit hit : page.near()) add(rows, screen, hit);
+        for (Hit hit : page.hits()) add(rows, screen, hit, "");
+        for (Hit hit : page.near()) add(rows, screen, hit, messages.get("search.csv.near"));
         return written(rows);
     }
 
@@ -49,22 +49,24 @@ public final class SearchCsv {
         return out.toString();
     }
 
-    private static void add(List<List<String>> rows, SearchScreen screen, Hit hit) {
+    private static void add(List<List<String>> rows, SearchScreen screen, Hit hit, String note) {
         switch (hit) {
             case Hit.OfReport it -> {
-                if (it.passages().isEmpty()) rows.add(report(screen, it.report(), "", ""));
-                for (FoundPassage passage : it.passages()) rows.add(passage(screen, passage));
+                if (it.passages().isEmpty()) rows.add(report(screen, it.report(), note, "", "", ""));
+                for (FoundPassage passage : it.passages()) rows.add(passage(screen, passage, note));
             }
-            case Hit.OfPassage it -> rows.add(passage(screen, it.passage()));
-            case Hit.OfFact it -> rows.add(fact(it.fact()));
+            case Hit.OfPassage it -> rows.add(passage(screen, it.passage(), note));
+            case Hit.OfFact it -> rows.add(fact(screen, it.fact()));
         }
     }
 
-    private static List<String> passage(SearchScreen screen, FoundPassage passage) {
-        return report(screen, passage.report(), Integer.toString(passage.page()), passage.text());
+    private static List<String> passage(SearchScreen screen, FoundPassage passage, String note) {
+        String heading = passage.context().isEmpty() ? "" : passage.context().getLast();
+        return report(screen, passage.report(), note, Integer.toString(passage.page()), heading, passage.text());
     }
 
-    private static List<String> report(SearchScreen screen, FoundReport report, String page, String text) {
+    private static List<String> report(
+            SearchScreen screen, FoundReport report, String note, String page, String heading, String text) {
         List<String> cells = new ArrayList<>();
         cells.add(safe(report.title()));
         cells.add(safe(report.unit()));
@@ -81,15 +83,24 @@ public final class SearchCsv {
         cells.add(safe(report.file()));
         cells.add(report.id());
         cells.add(page);
+        cells.add(safe(heading));
         cells.add(safe(text));
+        cells.add(joined(note, screen.marks(report)));
         return cells;
     }
 
-    private static List<String> fact(FoundFact fact) {
+    private static String joined(String note, List<String> marks) {
+        List<String> all = new ArrayList<>(marks);
+        if (!note.isEmpty()) all.addFirst(note);
+        return String.join(" ", all);
+    }
+
+    private static List<String> fact(SearchScreen screen, FoundFact fact) {
         List<String> cells = new ArrayList<>();
         cells.add(fact.indicator());
         cells.add(fact.amount().toPlainString().replace('.', ','));
         cells.add(fact.upTo() == null ? "" : fact.upTo().toPlainString().replace('.', ','));
+        cells.add(screen.measured(fact).strip());
         cells.add(safe(fact.quote()));
         cells.add(safe(fact.unit()));
         cells.add(SearchScreen.time(fact.from(), fact.to()));
@@ -99,6 +110,9 @@ public final class SearchCsv {
         cells.add(Integer.toString(fact.page()));
         cells.add(safe(fact.sentenceText()));
         cells.add(fact.id());
+        List<String> marks = new ArrayList<>(screen.marks(fact.report()));
+        if (fact.ocr()) marks.addFirst("OCR");
+        cells.add(String.join(" ", marks));
         return cells;
     }
 

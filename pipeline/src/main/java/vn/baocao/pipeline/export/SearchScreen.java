@@ -5,9 +5,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.text.Span;
@@ -17,6 +19,7 @@ import vn.baocao.index.search.FoundFact;
 import vn.baocao.index.search.FoundPassage;
 import vn.baocao.index.search.FoundReport;
 import vn.baocao.index.search.Hit;
+import vn.baocao.index.search.SearchField;
 import vn.baocao.index.search.SearchPage;
 import vn.baocao.index.search.SearchRequest;
 import vn.baocao.pipeline.Messages;
@@ -69,8 +72,20 @@ public final class SearchScreen {
         String key = bad.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean without =
                 !bad.arguments().isEmpty() && bad.arguments().getLast().isEmpty();
-        return messages.get(
-                "search.bad." + key + (without ? "-none" : ""), bad.arguments().toArray());
+        Object[] arguments = bad.arguments().toArray();
+        if (arguments.length > 0) arguments[0] = field(bad.arguments().getFirst(), messages);
+        if (bad.problem() == BadQuery.Problem.UNKNOWN_VALUE)
+            arguments[2] = Arrays.stream(bad.arguments().get(2).split(", "))
+                    .map(code -> named("search." + bad.arguments().getFirst() + "." + code, code, messages))
+                    .collect(Collectors.joining(", "));
+        return messages.get("search.bad." + key + (without ? "-none" : ""), arguments);
+    }
+
+    // fields are told in the user's language
+    private static String field(String name, Messages messages) {
+        for (SearchField field : SearchField.values())
+            if (field.english().equals(name) && messages.language().equals("vi")) return field.vietnamese();
+        return name;
     }
 
     /** A bad query with what is wrong, where, and what would be allowed; several lines. */
@@ -94,7 +109,7 @@ public final class SearchScreen {
                 new ArrayList<>(Columns.wrap(messages.get("search.bad.at", parts[0], bad.position() + 1), WIDTH));
         lines.add("  " + shown);
         lines.add("  " + " ".repeat(caret) + "^");
-        if (parts.length > 1) lines.addAll(Columns.wrap(parts[1], WIDTH));
+        if (parts.length > 1) for (String line : parts[1].split("\n")) lines.addAll(Columns.wrap(line, WIDTH));
         return String.join("\n", lines);
     }
 
@@ -134,13 +149,20 @@ public final class SearchScreen {
     private void heading(List<String> lines, int number, FoundReport report) {
         String title = report.title() == null ? report.file() : report.title();
         numbered(lines, number, snippet.strong(Columns.shown(title)));
-        if (report.superseded()) lines.add(" ".repeat(INDENT) + messages.get("search.superseded"));
-        if (report.corrected()) lines.add(" ".repeat(INDENT) + messages.get("search.corrected"));
+        for (String mark : marks(report)) lines.add(" ".repeat(INDENT) + mark);
         String what = what(report);
         if (!what.isEmpty())
             lines.addAll(List.of(Columns.indented(what, INDENT, WIDTH).split("\n")));
         String file = report.title() == null ? "[" + report.id() + "]" : report.file() + " [" + report.id() + "]";
         lines.addAll(List.of(Columns.indented(file, INDENT, WIDTH).split("\n")));
+    }
+
+    /** What must be known of a report before its figures are used. */
+    List<String> marks(FoundReport report) {
+        List<String> marks = new ArrayList<>();
+        if (report.superseded()) marks.add(messages.get("search.superseded"));
+        if (report.corrected()) marks.add(messages.get("search.corrected"));
+        return marks;
     }
 
     private static void numbered(List<String> lines, int number, String text) {
@@ -180,7 +202,7 @@ public final class SearchScreen {
         if (!fact.status().name().equals("ACTUAL"))
             parts.add(messages.get("search.status." + fact.status().name().toLowerCase(Locale.ROOT)));
         if (fact.ocr()) parts.add("OCR");
-        if (fact.report().superseded()) parts.add(messages.get("search.superseded"));
+        parts.addAll(marks(fact.report()));
         if (!parts.isEmpty())
             lines.addAll(List.of(
                     Columns.indented(String.join(" · ", parts), INDENT, WIDTH).split("\n")));
@@ -203,13 +225,17 @@ public final class SearchScreen {
     }
 
     private String figure(FoundFact fact) {
-        String unit = switch (fact.measure()) {
+        String upTo = fact.upTo() == null ? "" : "–" + number(fact.upTo());
+        return number(fact.amount()) + upTo + measured(fact);
+    }
+
+    /** What stands behind the figure: " đồng", "%", or what is counted. */
+    String measured(FoundFact fact) {
+        return switch (fact.measure()) {
             case MONEY -> " đồng";
             case RATE -> "%";
             case COUNT -> fact.label().isBlank() ? "" : " " + fact.label();
         };
-        String upTo = fact.upTo() == null ? "" : "–" + number(fact.upTo());
-        return number(fact.amount()) + upTo + unit;
     }
 
     private String number(BigDecimal amount) {
@@ -275,12 +301,12 @@ public final class SearchScreen {
     String value(Facet facet, String value) {
         return switch (facet) {
             case INDICATOR -> value.equals(Indicators.OTHER) ? indicator(value) : value;
-            case LEVEL, TYPE, SOURCE, REVIEW -> named("search." + facet.code() + "." + value, value);
+            case LEVEL, TYPE, SOURCE, REVIEW -> named("search." + facet.code() + "." + value, value, messages);
             case YEAR, UNIT, PROVINCE, CAMPAIGN -> value;
         };
     }
 
-    private String named(String key, String value) {
+    private static String named(String key, String value, Messages messages) {
         try {
             return messages.get(key);
         } catch (MissingResourceException none) {

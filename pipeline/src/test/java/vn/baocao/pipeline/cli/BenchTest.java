@@ -30,6 +30,15 @@ final class BenchTest {
         assertThat(said).contains("cores").contains(Runtime.version().toString());
     }
 
+    @Test
+    void aHomeOfManyReportsIsIndexedSearchedAndComparedBesideTheBareLibraries() {
+        String said = baocao(Baocao.DONE, "bench", "--scale", "30", "--runs", "1", "--lang", "en");
+        for (String what : new String[] {"search, count", "table"})
+            positive(said, "(?m)^" + what + NUMBER + NUMBER + NUMBER + "×" + NUMBER + "×" + NUMBER + "  .+$");
+        positive(said, "(?m)^index" + NUMBER + NUMBER + NUMBER + "×" + NUMBER + "× +–  .+$");
+        assertThat(said).contains("A home of 30 generated reports", "40 facts");
+    }
+
     private static void positive(String said, String row) {
         var found = Pattern.compile(row).matcher(said);
         assertThat(found.find()).as("%s in%n%s", row, said).isTrue();
@@ -38,7 +47,7 @@ final class BenchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--reports, 0", "--reports, 2001", "--runs, 0"})
+    @CsvSource({"--reports, 0", "--reports, 2001", "--runs, 0", "--scale, 0"})
     void aNumberOutOfBoundsIsRefused(String option, String value) {
         assertThat(baocao(Baocao.USAGE, "bench", option, value)).contains(option);
     }

@@ -91,7 +91,7 @@ final class UnitsTest {
         assertThat(run("units", "undo").exit()).isZero();
         assertThat(run("search", "donvi:\"so xay dung\"").exit()).isEqualTo(Baocao.USAGE);
         assertThat(run("search", "donvi:\"so xay dugn\"").err())
-                .contains("không có đơn vị nào tên \"so xay dugn\"", "Tên gần nhất: ");
+                .contains("không có đơn vị nào tên \"so xay dugn\"", "Tên gần nhất:");
     }
 
     @Test

@@ -1,0 +1,92 @@
+package vn.baocao.pipeline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.TemporaryFolder;
+import vn.baocao.pipeline.bench.ScaleCost;
+import vn.baocao.pipeline.bench.ScaleCosts;
+import vn.baocao.pipeline.export.Columns;
+
+/** Prints what indexing, searching and comparing cost in one home of many reports, beside the bare libraries. */
+final class BenchScale {
+    private static final int NAME = 14, FIGURE = 11;
+    private static final int TOLD_EVERY = 10_000;
+    private static final long MEGABYTE = 1 << 20;
+    private final Messages messages;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    BenchScale(Messages messages, PrintWriter out, PrintWriter err) {
+        this.messages = messages;
+        this.out = out;
+        this.err = err;
+    }
+
+    void run(int reports, int runs) throws IOException {
+        try (TemporaryFolder room = TemporaryFolder.make("baocao-scale")) {
+            ScaleCosts costs = new ScaleCosts(room.path(), reports, runs);
+            costs.fill(done -> {
+                if (done % TOLD_EVERY == 0) err.println(messages.get("bench.scale.filling", done));
+            });
+            double gigabytes = costs.bytesOnDisk() / 1e9;
+            out.println(Bench.machine(messages));
+            out.println(messages.get(
+                    "bench.scale.what",
+                    reports,
+                    costs.bytesPerReport() / 1000,
+                    costs.facts() / reports,
+                    gigabytes,
+                    runs));
+            row(
+                    List.of(
+                            messages.get("bench.own"),
+                            messages.get("bench.reference"),
+                            messages.get("bench.ratio"),
+                            messages.get("bench.scale.aim"),
+                            messages.get("bench.scale.wall")),
+                    messages.get("bench.stage"),
+                    "");
+            print(costs.search());
+            print(costs.table());
+            print(costs.index());
+            out.println(
+                    messages.get("bench.scale.heap", Runtime.getRuntime().maxMemory() / MEGABYTE, used() / MEGABYTE));
+        }
+    }
+
+    // after the collector's last run each pool was at most so full
+    private static long used() {
+        long used = 0;
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans())
+            if (pool.getType() == MemoryType.HEAP) used += pool.getPeakUsage().getUsed();
+        return used;
+    }
+
+    private void print(ScaleCost cost) {
+        row(
+                List.of(
+                        milliseconds(cost.own() * 1000),
+                        milliseconds(cost.reference() * 1000),
+                        messages.get("bench.times", cost.ratio()),
+                        messages.get("bench.times", cost.most()),
+                        cost.wall() == 0 ? "–" : milliseconds(cost.wall())),
+                messages.get("bench.scale." + cost.what()),
+                messages.get("bench.scale.beside." + cost.what()));
+        out.flush();
+    }
+
+    private String milliseconds(double figure) {
+        return messages.get("bench.scale.milliseconds", figure);
+    }
+
+    private void row(List<String> figures, String what, String beside) {
+        StringBuilder line = new StringBuilder(Columns.left(what, NAME));
+        for (String figure : figures) line.append(Columns.right(figure, FIGURE));
+        out.println(line.append("  ").append(beside).toString().stripTrailing());
+    }
+}

@@ -32,6 +32,7 @@ import vn.baocao.pipeline.SavedSearches;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.NamedTable;
 import vn.baocao.pipeline.export.NamedTables;
+import vn.baocao.pipeline.export.OfficeTemplate;
 import vn.baocao.pipeline.export.TableFile;
 
 /** Compares units, periods and indicators in a table. */
@@ -163,6 +164,16 @@ final class Compare implements Callable<Integer> {
             description = "ghi vào tệp .xlsx, .html, .csv, .json / write to a file")
     private @Nullable Path output;
 
+    @Option(
+            names = "--template",
+            paramLabel = "MẪU.xlsx",
+            description = {
+                "điền vào mẫu của cơ quan, ghi ra -o; đặt tên ô trong Hộp Tên của Excel: don_vi (các ô tên đơn vị, hoặc để trống),"
+                        + " members.total (một ô trong cột của chỉ tiêu; _ct: chỉ tiêu giao, _2021: năm), tieu_de, ky, don_vi_tinh, nguon",
+                "/ fill the office's own workbook at its named cells"
+            })
+    private @Nullable Path template;
+
     @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
     private boolean force;
 
@@ -177,6 +188,8 @@ final class Compare implements Callable<Integer> {
             TableRun.listTables(tables().values(), messages, out());
             return Baocao.DONE;
         }
+        if (template != null && output == null) throw new Stop(Baocao.USAGE, messages.get("template.needs-output"));
+        if (template != null && output != null) return filled(template, output);
         TableFile.Format kind = OutputFormat.of(format, output, messages);
         NamedTable asked = asked(new Ask(messages));
         if (save != null) {
@@ -189,6 +202,23 @@ final class Compare implements Callable<Integer> {
             boolean written = new TableRun(global, out(), kind, plain, output).run(store, asked, only, campaigns);
             if (written && output != null) err().println(messages.get("table.written", output.toString()));
         }
+        return Baocao.DONE;
+    }
+
+    private int filled(Path file, Path result) {
+        Messages messages = global.messages();
+        try (OfficeTemplate office = OfficeTemplate.open(file, result, messages)) {
+            if (indicators.isEmpty())
+                indicators = office.indicators().stream().map(Indicator::code).toList();
+            NamedTable asked = asked(new Ask(messages));
+            ReportedPeriod only = period(asked);
+            TableFile.mayWrite(result, force, messages);
+            try (Store store = global.openForReading()) {
+                TableRun run = new TableRun(global, out(), TableFile.Format.XLSX, false, result);
+                run.fill(office, store, asked, only).forEach(err()::println);
+            }
+        }
+        err().println(messages.get("table.written", result.toString()));
         return Baocao.DONE;
     }
 

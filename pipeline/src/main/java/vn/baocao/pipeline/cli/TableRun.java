@@ -31,6 +31,7 @@ import vn.baocao.pipeline.export.AwaitedFile;
 import vn.baocao.pipeline.export.CampaignFile;
 import vn.baocao.pipeline.export.Columns;
 import vn.baocao.pipeline.export.NamedTable;
+import vn.baocao.pipeline.export.OfficeTemplate;
 import vn.baocao.pipeline.export.TableDocument;
 import vn.baocao.pipeline.export.TableFile;
 import vn.baocao.pipeline.export.TableWords;
@@ -66,18 +67,8 @@ final class TableRun {
 
     private boolean figures(Store store, NamedTable asked, @Nullable ReportedPeriod only) {
         Messages messages = global.messages();
-        Indicator per = asked.look().per();
-        Selection selection =
-                per == null ? asked.selection() : asked.selection().with(per);
-        StoredComparison stored = StoredComparison.of(store, selection);
-        ComparisonTable table = stored.table();
-        if (per != null) table = table.by(per, asked.selection().indicators().contains(per));
-        table = only != null
-                ? table.during(only)
-                : table.aligned(NamedTable.ALIGN.getOrDefault(asked.align(), Set.of()));
-        LocalDate day = day(asked.look().restate());
-        if (day != null) table = table.restated(day);
-        if (asked.look().tree()) table = table.asTree();
+        StoredComparison stored = stored(store, asked);
+        ComparisonTable table = chosen(stored, asked, only);
         Axis rowAxis = asked.rows() == null ? Axis.UNIT : asked.rows();
         Layout layout = asked.columns() == null ? Layout.of(rowAxis, table) : new Layout(rowAxis, asked.columns());
         if (asked.look().ranked() && !asked.look().tree()) table = table.ranked();
@@ -88,6 +79,33 @@ final class TableRun {
                 .write(TableDocument.of(asked.title(messages.language()), table, layout), output, out);
         if (kind == TableFile.Format.TABLE) nearNames(store, table);
         return true;
+    }
+
+    /** Fills an office's workbook; returns what its user should know. */
+    List<String> fill(OfficeTemplate office, Store store, NamedTable asked, @Nullable ReportedPeriod only) {
+        ComparisonTable table = chosen(stored(store, asked), asked, only);
+        TableDocument document =
+                TableDocument.of(asked.title(global.messages().language()), table, Layout.of(Axis.UNIT, table));
+        TableWords words = new TableWords(Indicators.inUse(), global.messages());
+        return office.fill(document, Compare.register(store), words, Objects.requireNonNull(output));
+    }
+
+    private static StoredComparison stored(Store store, NamedTable asked) {
+        Indicator per = asked.look().per();
+        return StoredComparison.of(
+                store, per == null ? asked.selection() : asked.selection().with(per));
+    }
+
+    private ComparisonTable chosen(StoredComparison stored, NamedTable asked, @Nullable ReportedPeriod only) {
+        Indicator per = asked.look().per();
+        ComparisonTable table = stored.table();
+        if (per != null) table = table.by(per, asked.selection().indicators().contains(per));
+        table = only != null
+                ? table.during(only)
+                : table.aligned(NamedTable.ALIGN.getOrDefault(asked.align(), Set.of()));
+        LocalDate day = day(asked.look().restate());
+        if (day != null) table = table.restated(day);
+        return asked.look().tree() ? table.asTree() : table;
     }
 
     // two rows of one unit under two names would be taken for two units

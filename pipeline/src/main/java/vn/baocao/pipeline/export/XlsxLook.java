@@ -29,9 +29,17 @@ final class XlsxLook {
     private final Map<String, XSSFCellStyle> styles = new HashMap<>();
 
     XlsxLook(XSSFWorkbook book) {
+        this(book, true);
+    }
+
+    private XlsxLook(XSSFWorkbook book, boolean own) {
         this.book = book;
-        font(book.getFontAt(0), 12);
-        book.getStylesSource().getFontAt(0).setFontName("Times New Roman");
+        if (own) font(book.getFontAt(0), 12);
+    }
+
+    /** Styles beside those of somebody else's workbook, which stay as they are. */
+    static XlsxLook within(XSSFWorkbook book) {
+        return new XlsxLook(book, false);
     }
 
     CellStyle title() {

@@ -1,5 +1,6 @@
 package vn.baocao.pipeline.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,6 +22,19 @@ final class XlsxNotes {
     XlsxNotes(TableWords words, XSSFSheet sheet) {
         this.words = words;
         this.drawing = sheet.createDrawingPatriarch();
+    }
+
+    /** With what the figure says first, where its cell cannot show its signs. */
+    void add(XSSFCell cell, Field.Figure figure, String says) {
+        List<String> lines = new ArrayList<>(List.of(says));
+        figure.marks().stream()
+                .sorted()
+                .map(mark -> TableWords.sign(mark) + " " + words.meaning(mark))
+                .forEach(lines::add);
+        List<StoredFact> facts = figure.cell().facts();
+        facts.stream().limit(MOST).map(this::sentence).forEach(lines::add);
+        if (facts.size() > MOST) lines.add("(+" + (facts.size() - MOST) + ")");
+        put(drawing, cell, String.join("\n", lines));
     }
 
     void add(XSSFCell cell, Field.Figure figure) {

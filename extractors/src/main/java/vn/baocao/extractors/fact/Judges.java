@@ -12,9 +12,9 @@ import vn.baocao.extractors.mention.Measure;
 record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier scope) {
     static final String READING = "reading";
     static final String SCOPE = "scope";
-    /** By how much a judge must find another indicator more probable than the rules' to be believed; chosen by the own samples and the real reports. */
-    static final double MARGIN = 0.4;
-    /** The same for what sort of statement a number is. */
+    /** By how much a judge must find another indicator more probable than the rules' to be believed; chosen by training reports kept apart. */
+    static final double MARGIN = 0.2;
+    /** The same for what sort of statement a number is; the rules seldom err there. */
     static final double MARGIN_OF_READING = 0.4;
     /** The same for total, share or case. */
     static final double MARGIN_OF_SCOPE = 0.2;

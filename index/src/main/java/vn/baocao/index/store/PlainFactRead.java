@@ -34,7 +34,8 @@ public final class PlainFactRead implements AutoCloseable {
         try {
             List<@Nullable Object[]> rows = Sql.list(
                     connection,
-                    FactRows.select(connection) + " and f.indicator in (" + Sql.marks(indicators.size()) + ")" + FactRows.ORDER,
+                    FactRows.select(connection) + " and f.indicator in (" + Sql.marks(indicators.size()) + ")"
+                            + FactRows.ORDER,
                     PlainFactRead::values,
                     indicators.stream().sorted().toArray());
             return rows.size();

@@ -2,9 +2,6 @@ package vn.baocao.pipeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.List;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.TemporaryFolder;
@@ -54,17 +51,8 @@ final class BenchScale {
             print(costs.search());
             print(costs.table());
             print(costs.index());
-            out.println(
-                    messages.get("bench.scale.heap", Runtime.getRuntime().maxMemory() / MEGABYTE, used() / MEGABYTE));
+            out.println(messages.get("bench.scale.heap", Runtime.getRuntime().maxMemory() / MEGABYTE));
         }
-    }
-
-    // after the collector's last run each pool was at most so full
-    private static long used() {
-        long used = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans())
-            if (pool.getType() == MemoryType.HEAP) used += pool.getPeakUsage().getUsed();
-        return used;
     }
 
     private void print(ScaleCost cost) {

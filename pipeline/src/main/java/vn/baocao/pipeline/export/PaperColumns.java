@@ -112,6 +112,11 @@ record PaperColumns(int name, List<Integer> widths, List<List<Integer>> sheets) 
         return Math.max(1, (wide(name) + NAME - 1) / NAME);
     }
 
+    /** How many lines a text takes in a cell of that many letters; a little more than it has, as bold letters and long words need more. */
+    static int linesIn(String text, int letters) {
+        return Math.max(1, Columns.wrap(text, Math.max(4, letters * 9 / 10 - 1)).size());
+    }
+
     // capitals are wider
     private static int wide(String text) {
         return Columns.width(text)

@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.baocao.index.table.Line;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.At;
 import vn.baocao.index.table.TablePage.Column;
@@ -29,6 +28,7 @@ public final class TableXlsx {
     static final int FIRST = 2;
 
     private static final float ROW = 18;
+    private static final float LINE = 16;
 
     private final TableWords words;
 
@@ -112,18 +112,19 @@ public final class TableXlsx {
         }
 
         private void line(int row, String text, CellStyle style, int last) {
-            XSSFCell cell = sheet.createRow(row).createCell(0);
+            // columns that stand on every sheet of paper would show a piece of it on each
+            int begin = paper.sheets().size() > 1 ? FIRST : 0;
+            XSSFCell cell = sheet.createRow(row).createCell(begin);
             cell.setCellValue(text);
             cell.setCellStyle(style);
-            if (last > 0) sheet.addMergedRegion(new CellRangeAddress(row, row, 0, last));
+            if (last > begin) sheet.addMergedRegion(new CellRangeAddress(row, row, begin, last));
         }
 
         private void header(int at) {
             XSSFRow top = sheet.createRow(at);
             XSSFRow below = parts ? sheet.createRow(at + 1) : top;
             // merged cells never grow by themselves
-            boolean longer = page.columns().stream().anyMatch(column -> column.heading() instanceof Line);
-            top.setHeightInPoints(!parts || longer ? 36 : 20);
+            top.setHeightInPoints(Math.max(parts ? 20 : 36, headLines() * LINE + 4));
             if (parts) below.setHeightInPoints(50);
             text(top, 0, words.get("column.no"), look.header());
             text(top, 1, words.rows(document.layout()), look.header());
@@ -142,6 +143,26 @@ public final class TableXlsx {
                 if (parts) text(below, FIRST + c, words.part(column), look.header());
                 if (last && begin < c) sheet.addMergedRegion(new CellRangeAddress(at, at, FIRST + begin, FIRST + c));
             }
+        }
+
+        // of the heading that needs most, over all columns that it spans
+        private int headLines() {
+            int most = 1;
+            for (int c = 0; c < page.columns().size(); ) {
+                int end = c + 1;
+                while (end < page.columns().size()
+                        && page.columns()
+                                .get(end)
+                                .heading()
+                                .equals(page.columns().get(c).heading())) end++;
+                int wide = paper.widths().subList(c, end).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+                String heading = words.headingWithMeasure(page.columns().get(c).heading());
+                most = Math.max(most, PaperColumns.linesIn(heading, wide));
+                c = end;
+            }
+            return most;
         }
 
         private void row(int r) {

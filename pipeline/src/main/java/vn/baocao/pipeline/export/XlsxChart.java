@@ -63,7 +63,7 @@ final class XlsxChart {
 
     private void chart(TablePage page, int firstRow, int column, int below, int place) {
         int left = 1 + place * 5;
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, left, below, left + 5, below + 14);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, left, below, left + 5, below + 11);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         String title = words.headingWithMeasure(page.columns().get(column).heading());
         chart.setTitleText(title);
@@ -72,6 +72,8 @@ final class XlsxChart {
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setNumberFormat("#,##0");
+        // columns that do not begin at nought make little of much
+        values.setMinimum(0);
         int lastRow = firstRow + page.rows().size() - 1;
         XDDFDataSource<String> names =
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(firstRow, lastRow, 1, 1));

@@ -34,8 +34,12 @@ final class XlsxSources {
             "file",
             "page",
             "note");
-    private static final int[] WIDTHS = {16, 18, 7, 30, 12, 28, 16, 12, 70, 32, 7, 26};
+    private static final int[] WIDTHS = {14, 14, 7, 22, 10, 20, 15, 10, 52, 22, 7, 14};
     private static final int VALUE = 6;
+    private static final float LINE = 14.5f;
+
+    /** A row of Excel is no higher. */
+    private static final float HIGHEST = 409;
 
     private final TableWords words;
     private final XlsxLook look;
@@ -118,6 +122,10 @@ final class XlsxSources {
             row.getCell(VALUE).setCellStyle(look.value(fact.value().amount()));
         } else row.getCell(VALUE).setCellValue(words.numbers().quantity(fact.value()));
         row.getCell(VALUE + 4).setCellValue(fact.page());
+        int lines = 1;
+        for (int c = 0; c < texts.size(); c++)
+            lines = Math.max(lines, PaperColumns.linesIn(texts.get(c), WIDTHS[c] * 6 / 5));
+        row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 3));
     }
 
     // a cell of Excel holds no more

@@ -3,6 +3,7 @@ package vn.baocao.pipeline.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -50,8 +51,11 @@ final class XlsxNotes {
         int column = cell.getColumnIndex();
         int row = cell.getRowIndex();
         int high = Math.clamp(text.length() / 45 + 2, 4, 16);
+        // a comment is first taken for one of the cell that its box begins in, and no cell may have two
+        boolean taken = cell.getSheet().getCellComment(new CellAddress(row, column + 1)) != null;
+        int left = taken ? column : column + 1;
         XSSFComment comment =
-                drawing.createCellComment(new XSSFClientAnchor(0, 0, 0, 0, column + 1, row, column + 5, row + high));
+                drawing.createCellComment(new XSSFClientAnchor(0, 0, 0, 0, left, row, left + 4, row + high));
         comment.setString(text);
         comment.setAuthor("Baocao");
         cell.setCellComment(comment);

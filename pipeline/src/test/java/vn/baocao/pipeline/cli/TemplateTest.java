@@ -122,7 +122,20 @@ final class TemplateTest {
 
     @Test
     void empty_rows_take_the_units_and_a_range_that_is_too_short_is_told() throws IOException {
-        Path template = template("trống.xlsx", names("đơn_vị", "$A$6:$A$8", "don_vi_tinh", "$A$4"), "", "", "");
+        Path template = template(
+                "trống.xlsx",
+                names(
+                        "đơn_vị",
+                        "$A$6:$A$8",
+                        "don_vi_tinh",
+                        "$A$4",
+                        "members.total_2021",
+                        "$F$5",
+                        "members.total_2020",
+                        "$G$5"),
+                "",
+                "",
+                "");
         Path result = folder.resolve("trống-kq.xlsx");
         assertThat(run(template, result, "--period", "2022", "--level", "base").exit())
                 .isZero();

@@ -21,6 +21,7 @@ import vn.baocao.index.check.AcrossReports;
 import vn.baocao.index.check.AcrossReports.Check;
 import vn.baocao.index.check.Finding;
 import vn.baocao.index.check.Thresholds;
+import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.unit.Register;
@@ -99,6 +100,7 @@ final class CheckReports implements Callable<Integer> {
         }
         try (Store store = global.openForReading()) {
             AcrossReports across = new AcrossReports(store, thresholds);
+            int held = held(store.reports(), across.register(), round);
             List<Finding> found = across.find(checks, of).stream()
                     .filter(one -> round == null || round.equals(one.period()))
                     .filter(one -> asked.isEmpty()
@@ -107,10 +109,24 @@ final class CheckReports implements Callable<Integer> {
                     .filter(one -> named(across.register(), one))
                     .toList();
             new FindingsFile(messages, new TableWords(Indicators.inUse(), messages), thresholds, global.command())
-                    .write(found, store.reports().size(), kind, output, global.out(spec));
+                    .write(found, held, kind, output, global.out(spec));
             if (output != null) global.err(spec).println(messages.get("table.written", output.toString()));
         }
         return Baocao.DONE;
+    }
+
+    /** How many reports are of the period and units asked for; there must be some. */
+    private int held(List<ReportRow> reports, Register register, @Nullable ReportedPeriod round) {
+        for (String words : units)
+            if (register.units().stream().noneMatch(unit -> register.means(unit, words)))
+                throw new Stop(Baocao.USAGE, global.messages().get("units.none", words));
+        int held = (int) reports.stream()
+                .map(ReportRow::report)
+                .filter(report -> round == null || round.equals(ReportedPeriod.between(report.from(), report.to())))
+                .count();
+        if (held == 0 && period != null)
+            throw new Stop(Baocao.USAGE, global.messages().get("check.no-reports", period));
+        return held;
     }
 
     private Thresholds thresholds() {

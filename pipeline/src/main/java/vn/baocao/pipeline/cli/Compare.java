@@ -2,6 +2,7 @@ package vn.baocao.pipeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -270,6 +271,8 @@ final class Compare implements Callable<Integer> {
     private Path saved(NamedTable asked, String name) {
         Messages messages = global.messages();
         if (!SavedSearches.isName(name)) throw new Stop(Baocao.USAGE, messages.get("table.bad-name", name));
+        if (!force && Files.exists(NamedTables.file(global.home(), name)))
+            throw new Stop(Baocao.USAGE, messages.get("table.saved-before", name));
         try {
             return NamedTables.save(global.home(), asked.named(name, title));
         } catch (IOException problem) {

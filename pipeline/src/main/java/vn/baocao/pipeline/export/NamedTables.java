@@ -98,21 +98,25 @@ public final class NamedTables {
         }
     }
 
+    /** The file that a table of that name is kept in, whether it exists or not. */
+    public static Path file(Path home, String name) {
+        return home.resolve("tables").resolve(name + ".yaml");
+    }
+
     /**
      * Keeps a table in the home's folder, in place of what was saved under its name.
      *
      * @return the file
      */
     public static Path save(Path home, NamedTable table) throws IOException {
-        Path folder = Files.createDirectories(home.resolve("tables"));
+        Files.createDirectories(home.resolve("tables"));
         YAMLMapper mapper = YAMLMapper.builder()
                 .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
                 .build();
         ObjectNode top = mapper.createObjectNode();
         top.putArray("tables").add(written(table, mapper.createObjectNode()));
-        return Files.writeString(
-                folder.resolve(table.name() + ".yaml"), mapper.writeValueAsString(top), StandardCharsets.UTF_8);
+        return Files.writeString(file(home, table.name()), mapper.writeValueAsString(top), StandardCharsets.UTF_8);
     }
 
     private static ObjectNode written(NamedTable table, ObjectNode entry) {

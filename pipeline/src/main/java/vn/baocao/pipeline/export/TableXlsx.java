@@ -54,9 +54,11 @@ public final class TableXlsx {
         }
     }
 
-    // at most 31 letters, none that Excel forbids, and each only once
-    private static String name(String wanted, Set<String> taken) {
-        String safe = WorkbookUtil.createSafeSheetName(wanted.isBlank() ? "-" : wanted.strip());
+    // at most 31 letters, none that Excel forbids, no comma, which ends a name in the repeated rows and columns, and
+    // each only once
+    static String name(String wanted, Set<String> taken) {
+        String plain = wanted.strip().replace(", ", " – ").replace(',', '-');
+        String safe = WorkbookUtil.createSafeSheetName(plain.isEmpty() ? "-" : plain);
         String name = safe;
         for (int n = 2; !taken.add(name); n++) {
             String end = " (" + n + ")";

@@ -113,6 +113,16 @@ final class CheckReportsTest {
     }
 
     @Test
+    void an_unknown_unit_and_a_period_of_no_report_are_told() {
+        Said unit = run("--unit", "Không Ở Đâu");
+        assertThat(unit.exit()).isEqualTo(2);
+        assertThat(unit.err()).contains("Không Ở Đâu", "baocao units");
+        Said period = run("--period", "2035");
+        assertThat(period.exit()).isEqualTo(2);
+        assertThat(period.err()).contains("2035");
+    }
+
+    @Test
     void a_jump_is_told_with_its_arithmetic_and_the_sentences_of_both_years() {
         Said said = run("--only", "jump");
         assertThat(said.exit()).isZero();

@@ -231,6 +231,9 @@ final class CompareTest {
                 "Cơ sở năm 2022");
         assertThat(kept.exit()).as(kept.err()).isZero();
         assertThat(kept.err()).contains("Cơ sở 2022.yaml");
+        Said twice = run("compare", "--indicator", "party.admitted", "--save", "Cơ sở 2022");
+        assertThat(twice.exit()).isEqualTo(2);
+        assertThat(twice.err()).contains("Cơ sở 2022", "--force");
         String again = run("compare", "--table", "Cơ sở 2022").out();
         assertThat(again).contains("CƠ SỞ NĂM 2022", "78 ≠ 87").doesNotContain("Đông Thành", "125");
         assertThat(run("compare", "--table", "Cơ sở 2022", "--period", "2021").out())

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -118,6 +119,13 @@ final class TableExportTest {
                         assertThat(cell.getCellType()).as(where).isEqualTo(CellType.BLANK);
                 }
             }
+    }
+
+    /** POI reads the rows and columns that repeat on paper back from one formula, in which a comma ends a sheet's name. */
+    @Test
+    void a_sheet_has_no_comma_in_its_name() {
+        assertThat(TableXlsx.name("Đoàn viên công đoàn, tỉ lệ", new TreeSet<>()))
+                .isEqualTo("Đoàn viên công đoàn – tỉ lệ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.baocao.index.table;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Scope;
 import vn.baocao.extractors.fact.Status;
@@ -32,6 +34,9 @@ import vn.baocao.index.unit.Unit;
 final class Filling {
     /** A fact with the cell that it belongs to. */
     private record Placed(Place place, StoredFact fact) {}
+
+    /** A cell with a report that fills it. */
+    private record Filled(Place place, String reportId) {}
 
     private final Selection selection;
     private final Register register;
@@ -73,6 +78,8 @@ final class Filling {
         chosen.forEach(unit -> units.put(unit.key(), unit));
         Presence presence = Presence.of(reports, register);
         asked.forEach(fact -> place(fact, units, presence));
+        partsOfSuccessors(results, units);
+        partsOfSuccessors(targets, units);
         Map<Place, Cell> cells = cells(results);
         Map<Place, Cell> aims = cells(targets);
         Set<Place> filled = new HashSet<>(cells.keySet());
@@ -130,6 +137,36 @@ final class Filling {
         }
         Placed placed = new Placed(new Place(unit.key(), period, line), stored);
         (fact.status() == Status.TARGET ? targets : results).add(placed);
+    }
+
+    // a merged unit tells its own figure and those of the units it came out of: these are in it, and nothing may be
+    // added twice
+    private void partsOfSuccessors(List<Placed> placed, Map<String, UnitRow> units) {
+        Set<Filled> filled = placed.stream()
+                .map(one -> new Filled(one.place(), one.fact().reportId()))
+                .collect(Collectors.toSet());
+        placed.removeIf(one -> {
+            Place place = one.place();
+            String teller = register.of(one.fact().report());
+            boolean inside = teller != null
+                    && becamePartOf(place.unit(), teller, one.fact().report())
+                    && filled.contains(new Filled(
+                            new Place(teller, place.period(), place.line()),
+                            one.fact().reportId()));
+            if (inside) apart.add(new Apart(Apart.Why.IN_SUCCESSOR, place.line(), units.get(place.unit()), one.fact()));
+            return inside;
+        });
+    }
+
+    /** Whether the one unit was part of the other when the report was made. */
+    private boolean becamePartOf(String unit, String successor, ReportBlock report) {
+        LocalDate made = report.published() != null ? report.published() : report.to();
+        return made != null
+                && register.unit(unit)
+                        .filter(one -> one.successors().stream()
+                                .anyMatch(next -> next.successor().equals(successor)
+                                        && !next.day().isAfter(made)))
+                        .isPresent();
     }
 
     // one event or a share told in a report for a year is one of that year's, whatever its day

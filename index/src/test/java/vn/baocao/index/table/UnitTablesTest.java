@@ -131,6 +131,46 @@ final class UnitTablesTest {
     }
 
     @Test
+    void a_merged_unit_has_the_figures_of_its_parts_in_its_own_and_they_are_not_added_again() {
+        ReportBlock after = new ReportBlock(
+                null,
+                "LĐLĐ tỉnh Ninh Bình",
+                Level.PROVINCE,
+                "Ninh Bình",
+                null,
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 6, 30),
+                ReportType.HALF_YEAR,
+                LocalDate.of(2025, 7, 15),
+                null,
+                false);
+        Told merged = new Told("nb25", after, false);
+        Figure whole = merged.says(MEMBERS, "326");
+        ComparisonTable table = table(
+                List.of(),
+                whole,
+                merged.says(MEMBERS, "91").of("LĐLĐ tỉnh Hà Nam").at(60),
+                HA_NAM.says(MEMBERS, "50"));
+        ReportedPeriod half = Objects.requireNonNull(ReportedPeriod.between(after.from(), after.to()));
+        assertThat(at(table, "Ninh Bình", half, MEMBERS).number()).isEqualTo("326");
+        assertThat(table.apart()).extracting(Apart::why).containsExactly(Apart.Why.IN_SUCCESSOR);
+        assertThat(at(table.restated(TODAY), "Ninh Bình", half, MEMBERS))
+                .isInstanceOfSatisfying(
+                        Cell.Restated.class, cell -> assertThat(cell.sum()).isEqualTo("326"));
+    }
+
+    @Test
+    void what_a_unit_told_of_another_before_they_merged_is_that_ones_own() {
+        ComparisonTable table = table(
+                List.of(),
+                NINH_BINH.says(MEMBERS, "70"),
+                NINH_BINH.says(MEMBERS, "50").of("LĐLĐ tỉnh Hà Nam").at(60),
+                HA_NAM.says(TET, "1000000"));
+        assertThat(table.apart()).isEmpty();
+        assertThat(at(table, "Hà Nam", Y2022, MEMBERS).number()).isEqualTo("50");
+    }
+
+    @Test
     void what_does_not_add_over_units_stays_apart_and_has_no_total() {
         Figure[] figures = {HA_NAM.says(LEVELS, "50"), NAM_DINH.says(LEVELS, "30"), NINH_BINH.says(LEVELS, "70")};
         TablePage page = TablePages.of(table(List.of(), figures), new Layout(Axis.UNIT, Axis.PERIOD))

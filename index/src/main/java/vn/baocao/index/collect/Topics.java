@@ -1,12 +1,6 @@
 package vn.baocao.index.collect;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.TonedKey;
+import vn.baocao.index.home.EntryFiles;
 
 /** Reads the topics of topics.yaml, and those of a home's folder topics over them. */
 public final class Topics {
@@ -35,36 +29,11 @@ public final class Topics {
      */
     public static List<Topic> all(Path home) {
         Map<String, Topic> topics = new LinkedHashMap<>();
-        try (InputStream in = Topics.class.getResourceAsStream(FILE)) {
-            if (in == null) throw new IllegalStateException(FILE + " is not in the program");
-            read(FILE, in, topics);
-            Path folder = home.resolve("topics");
-            if (Files.isDirectory(folder))
-                try (Stream<Path> files = Files.list(folder)) {
-                    for (Path file : files.filter(one -> one.toString().endsWith(".yaml"))
-                            .sorted()
-                            .toList())
-                        try (InputStream own = Files.newInputStream(file)) {
-                            read(file.toString(), own, topics);
-                        }
-                }
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-        return List.copyOf(topics.values());
-    }
-
-    private static void read(String file, InputStream in, Map<String, Topic> topics) throws IOException {
-        JsonNode top;
-        try {
-            top = new YAMLMapper().readTree(in);
-        } catch (JsonProcessingException problem) {
-            throw new IllegalArgumentException(file + ": " + problem.getOriginalMessage(), problem);
-        }
-        for (JsonNode entry : top.path("topics")) {
+        EntryFiles.read(Topics.class, FILE, "topics", home.resolve("topics"), (file, entry) -> {
             Topic topic = topic(file, entry);
             topics.put(topic.code(), topic);
-        }
+        });
+        return List.copyOf(topics.values());
     }
 
     private static Topic topic(String file, JsonNode entry) {

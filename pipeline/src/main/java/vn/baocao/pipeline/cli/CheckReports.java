@@ -88,8 +88,7 @@ final class CheckReports implements Callable<Integer> {
         Set<Check> checks = checks(ask);
         Set<Level> asked = ask.levels(levels);
         List<Indicator> of = indicators.isEmpty() ? List.of() : ask.indicators(indicators);
-        ReportedPeriod round = period == null ? null : PeriodWords.of(period);
-        if (period != null && round == null) throw new Stop(Baocao.USAGE, messages.get("missing.bad-period", period));
+        ReportedPeriod round = period == null ? null : PeriodWords.asked(period, messages);
         TableFile.Format kind = OutputFormat.of(format, output, messages);
         if (output != null) TableFile.mayWrite(output, force, messages);
         Thresholds thresholds = thresholds();

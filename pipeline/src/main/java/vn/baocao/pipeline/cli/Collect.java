@@ -99,8 +99,7 @@ final class Collect implements Callable<Integer> {
         }
         List<Topic> topics = topics(outline, messages);
         if (period == null) throw new Stop(Baocao.USAGE, messages.get("collect.no-period"));
-        ReportedPeriod round = PeriodWords.of(period);
-        if (round == null) throw new Stop(Baocao.USAGE, messages.get("missing.bad-period", period));
+        ReportedPeriod round = PeriodWords.asked(period, messages);
         Compare.Ask ask = new Compare.Ask(messages);
         CollectFile.Format kind = format(ask);
         if (kind == CollectFile.Format.DOCX && output == null)

@@ -284,9 +284,7 @@ final class Compare implements Callable<Integer> {
 
     private @Nullable ReportedPeriod period(NamedTable asked) {
         Messages messages = global.messages();
-        ReportedPeriod only = asked.period() == null ? null : PeriodWords.of(asked.period());
-        if (only == null && asked.period() != null)
-            throw new Stop(Baocao.USAGE, messages.get("missing.bad-period", asked.period()));
+        ReportedPeriod only = asked.period() == null ? null : PeriodWords.asked(asked.period(), messages);
         if (only == null && asked.kind() == NamedTable.Kind.MISSING)
             throw new Stop(Baocao.USAGE, messages.get("table.needs-period", asked.name()));
         return only;

@@ -62,8 +62,7 @@ final class MissingReports implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = global.messages();
-        ReportedPeriod round = PeriodWords.of(period);
-        if (round == null) throw new Stop(Baocao.USAGE, messages.get("missing.bad-period", period));
+        ReportedPeriod round = PeriodWords.asked(period, messages);
         ReportType asked = type == null ? null : type(type, messages);
         LocalDate day = deadline == null ? null : UnitWork.day(deadline, messages);
         TableFile.Format kind = OutputFormat.of(format, output, messages);

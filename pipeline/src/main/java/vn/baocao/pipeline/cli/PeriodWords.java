@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.index.table.ReportedPeriod;
+import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
 
 /** Rounds of reports as users write them: "2022", "6T/2022", "quý 3/2022", "9T/2022", "tháng 5/2024", "NH 2021-2022", "2018-2023". */
 final class PeriodWords {
@@ -21,6 +23,13 @@ final class PeriodWords {
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d) ((?:19|20)\\d\\d)");
 
     private PeriodWords() {}
+
+    /** The period that the user asked for; a message says which forms there are where it is none. */
+    static ReportedPeriod asked(String said, Messages messages) {
+        ReportedPeriod period = of(said);
+        if (period == null) throw new Stop(Baocao.USAGE, messages.get("missing.bad-period", said));
+        return period;
+    }
 
     /** The span of days; null where it is not understood. */
     static @Nullable ReportedPeriod of(String said) {

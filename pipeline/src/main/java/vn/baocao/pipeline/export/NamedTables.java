@@ -1,13 +1,10 @@
 package vn.baocao.pipeline.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +22,7 @@ import vn.baocao.extractors.FactJson;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.index.home.EntryFiles;
 import vn.baocao.index.table.Axis;
 import vn.baocao.index.table.Selection;
 import vn.baocao.pipeline.export.NamedTable.Kind;
@@ -66,36 +64,11 @@ public final class NamedTables {
      */
     public static Map<String, NamedTable> all(Path home) {
         Map<String, NamedTable> tables = new LinkedHashMap<>();
-        try (InputStream in = NamedTables.class.getResourceAsStream(FILE)) {
-            if (in == null) throw new IllegalStateException(FILE + " is not in the program");
-            read(FILE, in, tables);
-            Path folder = home.resolve("tables");
-            if (Files.isDirectory(folder))
-                try (Stream<Path> files = Files.list(folder)) {
-                    for (Path file : files.filter(one -> one.toString().endsWith(".yaml"))
-                            .sorted()
-                            .toList())
-                        try (InputStream own = Files.newInputStream(file)) {
-                            read(file.toString(), own, tables);
-                        }
-                }
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-        return tables;
-    }
-
-    private static void read(String file, InputStream in, Map<String, NamedTable> tables) throws IOException {
-        JsonNode top;
-        try {
-            top = new YAMLMapper().readTree(in);
-        } catch (JsonProcessingException problem) {
-            throw new IllegalArgumentException(file + ": " + problem.getOriginalMessage(), problem);
-        }
-        for (JsonNode entry : top.path("tables")) {
+        EntryFiles.read(NamedTables.class, FILE, "tables", home.resolve("tables"), (file, entry) -> {
             NamedTable table = new Entry(file, entry).table();
             tables.put(table.name(), table);
-        }
+        });
+        return tables;
     }
 
     /** The file that a table of that name is kept in, whether it exists or not. */

@@ -124,11 +124,25 @@ public sealed interface Cell {
 
     /** No figure, and why; this is never 0. */
     record Missing(Why why) implements Cell {
-        /** NO_REPORT: none for that time; NOT_STATED: a report without that figure; PERIOD_UNKNOWN: for a time that is not said. */
+        /**
+         * NO_REPORT: none for that time; NOT_STATED: a report without that figure; PERIOD_UNKNOWN: for a time that is not said;
+         * ENDED, NOT_YET: the unit is not there at the end of that time; IN_SUCCESSOR: the unit that it became part of tells it in its own.
+         */
         public enum Why {
             NO_REPORT,
             NOT_STATED,
-            PERIOD_UNKNOWN
+            PERIOD_UNKNOWN,
+            ENDED,
+            NOT_YET,
+            IN_SUCCESSOR
+        }
+
+        /** Whether the figure could still come: a total without it is not whole. */
+        public boolean awaited() {
+            return switch (why) {
+                case NO_REPORT, NOT_STATED, PERIOD_UNKNOWN -> true;
+                case ENDED, NOT_YET, IN_SUCCESSOR -> false;
+            };
         }
 
         @Override

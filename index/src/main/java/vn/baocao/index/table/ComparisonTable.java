@@ -103,7 +103,17 @@ public final class ComparisonTable {
     /** The result that a place has, or why there is none. */
     public Cell at(Place place) {
         Cell cell = cells.get(place);
-        return cell != null ? cell : new Cell.Missing(presence.missing(place));
+        return cell != null ? cell : new Cell.Missing(missing(place));
+    }
+
+    private Cell.Missing.Why missing(Place place) {
+        Cell.Missing.Why why = presence.missing(place);
+        if (why != Cell.Missing.Why.NO_REPORT) return why;
+        Unit unit = register.unit(place.unit()).orElse(null);
+        LocalDate end = place.period().end();
+        if (unit == null || unit.on(end)) return why;
+        LocalDate first = unit.from();
+        return first != null && end.isBefore(first) ? Cell.Missing.Why.NOT_YET : Cell.Missing.Why.ENDED;
     }
 
     /** The target for a place: known or in conflict. */
@@ -144,7 +154,7 @@ public final class ComparisonTable {
         Comparator<UnitRow> byLast =
                 Comparator.comparing(unit -> last.get(unit.key()), Comparator.nullsLast(Comparator.reverseOrder()));
         List<UnitRow> flat = units.stream()
-                .sorted(byLast)
+                .sorted(byLast.thenComparing(unit -> inDoubt(unit).isEmpty()))
                 .map(unit -> new UnitRow(unit.key(), unit.name(), unit.level(), unit.province(), unit.parent(), 0))
                 .toList();
         Map<String, Integer> ranks = new HashMap<>();
@@ -163,6 +173,34 @@ public final class ComparisonTable {
     /** The place of a unit where the units are ranked by their figures; empty where they are not, or it has none. */
     public Optional<Integer> rank(UnitRow unit) {
         return Optional.ofNullable(look.ranks.get(unit.key()));
+    }
+
+    /** Whether the units stand in the order of their figures, with ranks. */
+    public boolean isRanked() {
+        return !look.ranks.isEmpty();
+    }
+
+    /** Those that stay behind where the units are ranked: no figure gives them a place. */
+    public List<Unranked> unranked() {
+        if (look.ranks.isEmpty()) return List.of();
+        return units.stream()
+                .filter(unit -> !look.ranks.containsKey(unit.key()))
+                .map(unit -> new Unranked(unit, inDoubt(unit).orElse(null)))
+                .toList();
+    }
+
+    /**
+     * A unit without a place.
+     *
+     * @param conflict the last of its figures that is told with different values, null where it has none at all
+     */
+    public record Unranked(UnitRow unit, @Nullable Place conflict) {}
+
+    private Optional<Place> inDoubt(UnitRow unit) {
+        return periods.reversed().stream()
+                .map(period -> new Place(unit.key(), period, lines.getFirst()))
+                .filter(place -> at(place) instanceof Cell.Conflict)
+                .findFirst();
     }
 
     /** The same with only those lines that anybody has a target for. */

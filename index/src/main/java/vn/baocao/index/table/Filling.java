@@ -170,7 +170,7 @@ final class Filling {
     }
 
     // one event or a share told in a report for a year is one of that year's, whatever its day
-    private static @Nullable ReportedPeriod time(StoredFact stored) {
+    static @Nullable ReportedPeriod time(StoredFact stored) {
         Fact fact = stored.fact();
         ReportedPeriod own = ReportedPeriod.between(fact.from(), fact.to());
         ReportedPeriod reports = Reported.period(stored.report());

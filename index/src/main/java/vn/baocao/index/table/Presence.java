@@ -17,6 +17,7 @@ final class Presence {
     private final Set<String> undatedReports = new HashSet<>();
     private final Set<ReportedPeriod> all = new HashSet<>();
     private final Set<Undated> undatedFigures = new HashSet<>();
+    private final Set<Place> inSuccessors = new HashSet<>();
 
     static Presence of(List<Reported> reports, Register register) {
         Presence presence = new Presence();
@@ -31,12 +32,18 @@ final class Presence {
         return presence;
     }
 
-    /** The same with the figures that nobody dated. */
+    /** The same with the figures that nobody dated, and those that are in the figure of a successor. */
     Presence with(List<Apart> apart) {
-        for (Apart one : apart)
-            if (one.why() == Apart.Why.TIME_UNKNOWN && one.unit() != null && one.total())
+        for (Apart one : apart) {
+            UnitRow unit = one.unit();
+            if (unit == null) continue;
+            ReportedPeriod period = Filling.time(one.fact());
+            if (one.why() == Apart.Why.IN_SUCCESSOR && period != null)
+                inSuccessors.add(new Place(unit.key(), period, one.line()));
+            if (one.why() == Apart.Why.TIME_UNKNOWN && one.total())
                 undatedFigures.add(new Undated(
-                        one.unit().key(), one.line(), Reported.period(one.fact().report())));
+                        unit.key(), one.line(), Reported.period(one.fact().report())));
+        }
         return this;
     }
 
@@ -57,6 +64,7 @@ final class Presence {
 
     /** Why a place without a figure has none. */
     Cell.Missing.Why missing(Place place) {
+        if (inSuccessors.contains(place)) return Cell.Missing.Why.IN_SUCCESSOR;
         if (undatedFigures.contains(new Undated(place.unit(), place.line(), place.period()))
                 || undatedFigures.contains(new Undated(place.unit(), place.line(), null)))
             return Cell.Missing.Why.PERIOD_UNKNOWN;

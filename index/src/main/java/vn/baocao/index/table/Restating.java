@@ -123,7 +123,12 @@ final class Restating {
         return row != null ? row.name() : register.unit(id).map(Unit::name).orElse(id);
     }
 
-    private static Cell joined(Line line, List<Cell.Restated.Part> parts) {
+    private static Cell joined(Line line, List<Cell.Restated.Part> all) {
+        // what is in another's figure already, or cannot come any more, leaves no gap
+        List<Cell.Restated.Part> awaited = all.stream()
+                .filter(part -> !(part.cell() instanceof Cell.Missing missing) || missing.awaited())
+                .toList();
+        List<Cell.Restated.Part> parts = awaited.isEmpty() ? all : awaited;
         if (parts.size() == 1) return parts.getFirst().cell();
         if (parts.stream().allMatch(part -> part.cell() instanceof Cell.Missing)) return missing(parts);
         boolean adds = line.addsOverUnits();
@@ -140,6 +145,8 @@ final class Restating {
                 new Cell.Missing.Why[] {Cell.Missing.Why.PERIOD_UNKNOWN, Cell.Missing.Why.NOT_STATED})
             if (parts.stream().anyMatch(part -> part.cell().equals(new Cell.Missing(why))))
                 return new Cell.Missing(why);
+        if (parts.stream().allMatch(part -> part.cell() instanceof Cell.Missing missing && !missing.awaited()))
+            return parts.getFirst().cell();
         return new Cell.Missing(Cell.Missing.Why.NO_REPORT);
     }
 

@@ -130,6 +130,7 @@ final class Subtotals {
                                 .sorted()
                                 .toList(),
                         sum.known(),
+                        sum.conflicts(),
                         sum.rough());
             case Field.Blank blank -> blank;
         };

@@ -103,8 +103,15 @@ public record TablePage(Heading heading, List<Column> columns, List<Row> rows) {
         /** Computed from two other fields: {@code later − earlier}, {@code (later − earlier) / earlier}, or of shares and by one {@code later / earlier}. */
         record Computed(Part part, @Nullable BigDecimal number, At earlier, At later) implements Field {}
 
-        /** The sum of a column over some rows. */
-        record Sum(@Nullable BigDecimal number, List<Integer> rows, int known, boolean rough) implements Field {
+        /**
+         * The sum of a column over some rows.
+         *
+         * @param rows those that a figure is there for or may still come
+         * @param known how many of them have a number, and are in the sum
+         * @param conflicts how many of the others are told with different values
+         */
+        record Sum(@Nullable BigDecimal number, List<Integer> rows, int known, int conflicts, boolean rough)
+                implements Field {
             public Sum {
                 rows = List.copyOf(rows);
             }

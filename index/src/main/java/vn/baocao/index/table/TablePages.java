@@ -324,16 +324,29 @@ public final class TablePages {
         Line line = line(page, column);
         if (!told(column.part()) || line == null || !line.addsOverUnits()) return new Field.Blank();
         BigDecimal sum = null;
+        List<Integer> counted = new ArrayList<>();
         int known = 0;
+        int conflicts = 0;
         boolean rough = false;
         for (int r : rows) {
-            BigDecimal number = fields.get(r).get(c).number();
+            Field field = fields.get(r).get(c);
+            Cell cell = field instanceof Field.Figure figure ? figure.cell() : null;
+            if (cell instanceof Cell.Missing missing && !missing.awaited()) continue;
+            counted.add(r);
+            if (conflict(cell)) conflicts++;
+            BigDecimal number = field.number();
             if (number == null) continue;
             known++;
             sum = sum == null ? number : sum.add(number);
-            rough |= rough(fields.get(r).get(c));
+            rough |= rough(field);
         }
-        return new Field.Sum(sum, rows, known, rough);
+        return new Field.Sum(sum, counted, known, conflicts, rough);
+    }
+
+    private static boolean conflict(@Nullable Cell cell) {
+        return cell instanceof Cell.Conflict
+                || (cell instanceof Cell.Restated restated
+                        && restated.parts().stream().anyMatch(part -> part.cell() instanceof Cell.Conflict));
     }
 
     private static boolean rough(Field field) {

@@ -61,6 +61,31 @@ final class TablePagesTest {
     }
 
     @Test
+    void a_total_says_how_many_cells_in_conflict_are_not_in_it() {
+        TablePage page = first(
+                A2022.says(MEMBERS, "98"), B2022.says(MEMBERS, "2"), B2022.says(MEMBERS, "3").at(50));
+        Field.Sum sum = (Field.Sum) page.rows().get(2).fields().getFirst();
+        assertThat(sum.number()).isEqualTo("98");
+        assertThat(sum.conflicts()).isEqualTo(1);
+        assertThat(sum.gaps()).isTrue();
+    }
+
+    @Test
+    void a_unit_in_conflict_has_no_rank_and_stands_behind_the_others() {
+        ComparisonTable ranked = table(
+                        MEMBERS,
+                        A2022.says(MEMBERS, "98"),
+                        A2022.says(MEMBERS, "89").at(50),
+                        B2022.says(MEMBERS, "2"))
+                .ranked();
+        assertThat(ranked.units()).extracting(UnitRow::name).containsExactly("CĐCS B", "CĐCS A");
+        assertThat(ranked.unranked()).singleElement().satisfies(one -> {
+            assertThat(one.unit().name()).isEqualTo("CĐCS A");
+            assertThat(one.conflict()).isNotNull();
+        });
+    }
+
+    @Test
     void money_by_member_is_worked_out_anew_for_each_total_and_never_summed() {
         Indicator members = Indicators.inUse().get(MEMBERS);
         Figure[] figures = {

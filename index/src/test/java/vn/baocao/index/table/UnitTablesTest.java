@@ -154,9 +154,34 @@ final class UnitTablesTest {
         ReportedPeriod half = Objects.requireNonNull(ReportedPeriod.between(after.from(), after.to()));
         assertThat(at(table, "Ninh Bình", half, MEMBERS).number()).isEqualTo("326");
         assertThat(table.apart()).extracting(Apart::why).containsExactly(Apart.Why.IN_SUCCESSOR);
+        assertThat(at(table, "Hà Nam", half, MEMBERS)).isEqualTo(new Cell.Missing(Cell.Missing.Why.IN_SUCCESSOR));
+        assertThat(total(table, half)).satisfies(sum -> {
+            assertThat(sum.number()).isEqualTo("326");
+            assertThat(sum.gaps()).isFalse();
+        });
         assertThat(at(table.restated(TODAY), "Ninh Bình", half, MEMBERS))
                 .isInstanceOfSatisfying(
                         Cell.Restated.class, cell -> assertThat(cell.sum()).isEqualTo("326"));
+    }
+
+    private static Field.Sum total(ComparisonTable table, ReportedPeriod period) {
+        TablePage page =
+                TablePages.of(table, new Layout(Axis.UNIT, Axis.PERIOD)).getFirst();
+        int column = TablePages.find(page.columns(), period, TablePage.Part.RESULT);
+        return (Field.Sum) page.rows().getLast().fields().get(column);
+    }
+
+    @Test
+    void no_report_is_awaited_of_a_unit_for_a_time_after_its_end() {
+        ComparisonTable table = table(
+                List.of(),
+                federation("nb26", "LĐLĐ tỉnh Ninh Bình", "Ninh Bình", 2026).says(MEMBERS, "150"),
+                HA_NAM.says(MEMBERS, "50"));
+        ReportedPeriod y2026 = ReportedPeriod.year(2026);
+        assertThat(at(table, "Hà Nam", y2026, MEMBERS)).isEqualTo(new Cell.Missing(Cell.Missing.Why.ENDED));
+        assertThat(total(table, y2026).gaps()).isFalse();
+        assertThat(at(table, "Ninh Bình", Y2022, MEMBERS)).isEqualTo(new Cell.Missing(Cell.Missing.Why.NO_REPORT));
+        assertThat(total(table, Y2022).rows()).hasSize(2);
     }
 
     @Test

@@ -15,7 +15,19 @@ import vn.baocao.index.table.TablePage.Row;
 /** What the signs in a table mean, those that it shows and no others. */
 final class Legend {
     private static final List<String> SIGNS = List.of(
-            "conflict", "items", "rough", "gaps", "restated", "not-added", "no-report", "not-stated", "period-unknown");
+            "conflict",
+            "items",
+            "rough",
+            "gaps",
+            "in-doubt",
+            "restated",
+            "not-added",
+            "no-report",
+            "not-stated",
+            "period-unknown",
+            "ended",
+            "not-yet",
+            "in-successor");
 
     private final Set<String> signs = new LinkedHashSet<>();
     private final Set<Cell.Mark> marks = EnumSet.noneOf(Cell.Mark.class);
@@ -34,6 +46,7 @@ final class Legend {
 
     private void add(Field field) {
         if (field instanceof Field.Sum sum && sum.gaps()) signs.add("gaps");
+        if (field instanceof Field.Sum sum && sum.conflicts() > 0) signs.add("in-doubt");
         if (!(field instanceof Field.Figure figure)) return;
         marks.addAll(figure.marks());
         switch (figure.cell()) {

@@ -99,6 +99,7 @@ public final class TableHtml {
         html.close("div").line();
         list(html, words.get("legend"), Legend.lines(List.of(page), words));
         list(html, "", new RestatedNotes(words).notes(document, page));
+        list(html, "", new TableNotes(words).of(document.table()));
         conflicts(html, document, p);
         html.close("section").line();
     }
@@ -113,7 +114,7 @@ public final class TableHtml {
             Row row = page.rows().get(r);
             boolean total = !(row instanceof Row.Figures);
             html.open("tr", "class", total ? "total" : null);
-            html.element("td", total ? "" : "" + ++number, "class", "no");
+            html.element("td", total ? "" : TableWords.number(document, row, ++number), "class", "no");
             html.element("th", words.rowName(row), "scope", "row", "class", indent(row));
             for (int c : columns) field(html, page, new At(p, r, c), linked);
             html.close("tr").line();

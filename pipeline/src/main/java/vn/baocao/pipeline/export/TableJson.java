@@ -131,6 +131,7 @@ public final class TableJson {
                 node.put("state", "total");
                 node.put("known", sum.known());
                 node.put("of", sum.rows().size());
+                node.put("conflicts", sum.conflicts());
                 node.put("rough", sum.rough());
             }
             case Field.Blank ignored -> node.put("state", "blank");

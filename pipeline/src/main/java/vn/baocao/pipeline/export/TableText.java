@@ -42,6 +42,9 @@ public final class TableText {
         }
         legend(lines, document);
         new RestatedNotes(words).lines(document).forEach(lines::add);
+        List<String> notes = new TableNotes(words).of(document.table());
+        for (String note : notes) lines.addAll(Columns.wrap(note, Columns.TERMINAL));
+        if (!notes.isEmpty()) lines.add("");
         conflicts(lines, document);
         apart(lines, document);
         for (String count : words.counts(document)) lines.addAll(Columns.wrap(count, Columns.TERMINAL));
@@ -73,7 +76,10 @@ public final class TableText {
 
     private static String rank(TableDocument document, Row row) {
         return row instanceof Row.Figures figures && figures.heading() instanceof UnitRow unit
-                ? document.table().rank(unit).map(rank -> rank + ". ").orElse("")
+                ? document.table()
+                        .rank(unit)
+                        .map(rank -> rank + ". ")
+                        .orElse(document.table().isRanked() ? TableWords.NO_RANK + " " : "")
                 : "";
     }
 

@@ -15,6 +15,7 @@ import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.index.table.Apart;
 import vn.baocao.index.table.Cell;
+import vn.baocao.index.table.ComparisonTable;
 import vn.baocao.index.table.Heading;
 import vn.baocao.index.table.Layout;
 import vn.baocao.index.table.Line;
@@ -131,6 +132,17 @@ public final class TableWords {
         return "\u00a0\u00a0".repeat(depth(row)) + rowName(row);
     }
 
+    /** In place of a rank, where units are ranked and one has none. */
+    static final String NO_RANK = "–";
+
+    /** The number before a row: of ranked units their rank, else {@code running}. */
+    static String number(TableDocument document, Row row, int running) {
+        if (!(row instanceof Row.Figures figures && figures.heading() instanceof UnitRow unit)) return "" + running;
+        ComparisonTable table = document.table();
+        if (!table.isRanked()) return "" + running;
+        return table.rank(unit).map(String::valueOf).orElse(NO_RANK);
+    }
+
     /** How deep a row stands in the tree of units. */
     static int depth(Row row) {
         return switch (row) {
@@ -181,9 +193,9 @@ public final class TableWords {
         return sum.number() == null ? how.strip() : (sum.rough() ? "≈" : "") + numbers.plain(sum.number()) + how;
     }
 
-    /** How many of how many are in a total: "12/14". */
+    /** How many of how many are in a total, and how many are not for being in conflict: "12/14, 1 ≠". */
     public static String gaps(Field.Sum sum) {
-        return sum.known() + "/" + sum.rows().size();
+        return sum.known() + "/" + sum.rows().size() + (sum.conflicts() > 0 ? ", " + sum.conflicts() + " ≠" : "");
     }
 
     /** What a cell says, without its marks. */
@@ -274,6 +286,8 @@ public final class TableWords {
                 document.missing(Cell.Missing.Why.NO_REPORT),
                 document.missing(Cell.Missing.Why.NOT_STATED),
                 document.missing(Cell.Missing.Why.PERIOD_UNKNOWN)));
+        long gone = document.count(cell -> cell instanceof Cell.Missing missing && !missing.awaited());
+        if (gone > 0) lines.add(get("not-awaited", gone));
         long restated = document.count(Cell.Restated.class::isInstance);
         if (restated > 0) lines.add(get("restated.count", restated));
         if (document.table().leftOut() > 0)

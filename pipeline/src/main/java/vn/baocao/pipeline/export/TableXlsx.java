@@ -174,12 +174,19 @@ public final class TableXlsx {
             out.setHeightInPoints(ROW * PaperColumns.lines(words.row(row)));
             XSSFCell number = out.createCell(0);
             number.setCellStyle(look.number(total));
-            if (!total)
-                number.setCellValue((double) page.rows().subList(0, r + 1).stream()
-                        .filter(Row.Figures.class::isInstance)
-                        .count());
+            if (!total) number(number, row, r);
             text(out, 1, words.row(row), look.name(total));
             for (int c = 0; c < page.columns().size(); c++) field(out, row, c, total);
+        }
+
+        // of ranked units their rank, else how many rows there are so far
+        private void number(XSSFCell cell, Row row, int r) {
+            int number = Math.toIntExact(page.rows().subList(0, r + 1).stream()
+                    .filter(Row.Figures.class::isInstance)
+                    .count());
+            String shown = TableWords.number(document, row, number);
+            if (shown.equals(TableWords.NO_RANK)) cell.setCellValue(shown);
+            else cell.setCellValue(Integer.parseInt(shown));
         }
 
         private void field(XSSFRow out, Row row, int c, boolean total) {
@@ -252,6 +259,7 @@ public final class TableXlsx {
         private int legend(int at) {
             List<String> lines = new ArrayList<>(Legend.lines(List.of(page), words));
             lines.addAll(new RestatedNotes(words).notes(document, page));
+            lines.addAll(new TableNotes(words).of(document.table()));
             for (int i = 0; i < lines.size(); i++) text(sheet.createRow(at + i), 1, lines.get(i), look.note());
             return at + lines.size();
         }

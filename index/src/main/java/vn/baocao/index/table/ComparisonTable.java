@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Indicator;
+import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.unit.Register;
 import vn.baocao.index.unit.Unit;
@@ -233,10 +234,11 @@ public final class ComparisonTable {
         Map<Boolean, List<ReportedPeriod>> kept =
                 periods.stream().collect(Collectors.partitioningBy(period -> shapes.contains(period.shape())));
         List<ReportedPeriod> others = kept.getOrDefault(false, List.of());
+        List<ReportedPeriod> shown = kept.getOrDefault(true, List.of());
         return with(
                 units,
-                kept.getOrDefault(true, List.of()),
-                lines,
+                shown,
+                during(shown),
                 look,
                 new LeftOut(leftOut.figures(), leftOut.units(), others));
     }
@@ -261,7 +263,28 @@ public final class ComparisonTable {
 
     /** The same with only that period. */
     public ComparisonTable during(ReportedPeriod asked) {
-        return with(units, List.of(asked), lines, look);
+        return with(units, List.of(asked), during(List.of(asked)), look);
+    }
+
+    // what an indicator has beside its own line, such as its rates, only where anybody says something of it then
+    private List<Line> during(List<ReportedPeriod> shown) {
+        return lines.stream()
+                .filter(line -> leading(line)
+                        || units.stream()
+                                .anyMatch(unit -> shown.stream()
+                                        .map(period -> new Place(unit.key(), period, line))
+                                        .anyMatch(place -> cells.containsKey(place) || targets.containsKey(place))))
+                .toList();
+    }
+
+    private boolean leading(Line line) {
+        boolean bare = line.subject() == null && line.of() == null;
+        Line first = lines.stream()
+                .filter(one -> one.indicator().equals(line.indicator()))
+                .findFirst()
+                .orElse(line);
+        return line.equals(first)
+                || (bare && Indicators.inUse().get(line.indicator()).measure() == line.measure());
     }
 
     private ComparisonTable with(

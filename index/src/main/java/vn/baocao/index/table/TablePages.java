@@ -333,7 +333,7 @@ public final class TablePages {
             Cell cell = field instanceof Field.Figure figure ? figure.cell() : null;
             if (cell instanceof Cell.Missing missing && !missing.awaited()) continue;
             counted.add(r);
-            if (conflict(cell)) conflicts++;
+            if (cell != null && inDoubt(cell)) conflicts++;
             BigDecimal number = field.number();
             if (number == null) continue;
             known++;
@@ -343,7 +343,8 @@ public final class TablePages {
         return new Field.Sum(sum, counted, known, conflicts, rough);
     }
 
-    private static boolean conflict(@Nullable Cell cell) {
+    /** Whether a cell, or one of those it is made of, is told with different values. */
+    public static boolean inDoubt(Cell cell) {
         return cell instanceof Cell.Conflict
                 || (cell instanceof Cell.Restated restated
                         && restated.parts().stream().anyMatch(part -> part.cell() instanceof Cell.Conflict));

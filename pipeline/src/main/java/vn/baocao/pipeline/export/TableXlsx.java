@@ -21,6 +21,7 @@ import vn.baocao.index.table.TablePage.Column;
 import vn.baocao.index.table.TablePage.Field;
 import vn.baocao.index.table.TablePage.Part;
 import vn.baocao.index.table.TablePage.Row;
+import vn.baocao.index.table.TablePages;
 
 /** Writes a comparison as a workbook: one sheet a page with real numbers and live formulas, and the sentences behind them. */
 public final class TableXlsx {
@@ -211,9 +212,20 @@ public final class TableXlsx {
                     cell.setCellStyle(look.total(number == null ? BigDecimal.ZERO : number, gaps, sum.rough()));
                     if (number != null) cell.setCellFormula(sum(sum, FIRST + c));
                     else if (sum.gaps()) cell.setCellValue(TableWords.gaps(sum));
+                    if (sum.conflicts() > 0) notes.add(cell, inDoubt(sum, c));
                 }
                 case Field.Blank ignored -> cell.setCellStyle(look.blank(total));
             }
+        }
+
+        // which cells a sum goes past
+        private String inDoubt(Field.Sum sum, int c) {
+            List<String> cells = new ArrayList<>();
+            for (int r : sum.rows())
+                if (page.rows().get(r).fields().get(c) instanceof Field.Figure figure
+                        && TablePages.inDoubt(figure.cell()))
+                    cells.add(words.rowName(page.rows().get(r)) + ": " + words.cell(figure.cell()));
+            return words.get("sum.in-doubt", cells.size(), String.join("; ", cells));
         }
 
         private void figure(XSSFCell cell, Field.Figure figure) {

@@ -51,6 +51,7 @@ final class TemplateFill {
     private final List<String> notes = new ArrayList<>();
     private final List<XlsxSources.Stated> stated = new ArrayList<>();
     private final Set<String> shown = new TreeSet<>();
+    private final UnsummedCells unsummed;
     private int kept;
 
     TemplateFill(
@@ -68,6 +69,7 @@ final class TemplateFill {
         this.words = words;
         this.messages = messages;
         this.look = XlsxLook.within(book);
+        this.unsummed = new UnsummedCells(book);
     }
 
     List<String> fill() {
@@ -86,6 +88,7 @@ final class TemplateFill {
                 .map(UnitRow::name)
                 .toList();
         if (!without.isEmpty()) notes.add(messages.get("template.no-row", without.size(), some(without)));
+        unsummed();
         if (kept > 0) notes.add(messages.get("template.kept", kept));
         String sources = words.get("xlsx.sources");
         String name = sources;
@@ -93,6 +96,20 @@ final class TemplateFill {
         new XlsxSources(words, look).write(book.createSheet(name), stated, document);
         evaluate();
         return notes;
+    }
+
+    // the office's own sums go past text without a word
+    private void unsummed() {
+        List<String> all = unsummed.all();
+        if (all.isEmpty()) return;
+        notes.add(messages.get("template.unsummed", all.size(), some(all)));
+        unsummed.formulas().forEach((cell, past) -> {
+            if (cell.getCellComment() == null)
+                XlsxNotes.put(
+                        cell.getSheet().createDrawingPatriarch(),
+                        cell,
+                        messages.get("template.not-in-sum", past.size(), some(past)));
+        });
     }
 
     private static String some(List<String> all) {
@@ -171,8 +188,11 @@ final class TemplateFill {
         Field.Figure figure = new Field.Figure(place, said, table.marks(place, said));
         Shown figures = Shown.of(figure, words);
         BigDecimal number = figures.number();
-        if (number == null) put(cell, figures.text(words.numbers()));
-        else {
+        if (number == null) {
+            put(cell, figures.text(words.numbers()));
+            if (!(said instanceof Cell.Missing)) unsummed.add(cell, figures.text(words.numbers()));
+        } else {
+            cell.setBlank();
             boolean percent = line.measure() == Measure.RATE
                     && Objects.requireNonNullElse(cell.getCellStyle().getDataFormatString(), "")
                             .contains("%");
@@ -207,6 +227,8 @@ final class TemplateFill {
     }
 
     private void put(XSSFCell cell, String text) {
+        // a string written within its cell would keep its old text beside the new one
+        cell.setBlank();
         cell.setCellValue(text);
         cell.setCellStyle(look.safe(text, cell.getCellStyle()));
     }

@@ -46,6 +46,11 @@ final class XlsxNotes {
         put(drawing, cell, text);
     }
 
+    /** Words alone. */
+    void add(XSSFCell cell, String text) {
+        put(drawing, cell, text);
+    }
+
     /** Puts a text into a comment on a cell. */
     static void put(XSSFDrawing drawing, XSSFCell cell, String text) {
         int column = cell.getColumnIndex();

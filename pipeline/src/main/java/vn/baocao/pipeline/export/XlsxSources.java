@@ -11,6 +11,7 @@ import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.mention.Qualifier;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.table.Apart;
+import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.Reported;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.TablePage.Field;
@@ -68,7 +69,7 @@ final class XlsxSources {
                                 document.unit(one.figure().place()).name(),
                                 words.heading(one.figure().place().period()),
                                 words.heading(one.figure().place().line())),
-                        note(fact));
+                        note(fact, one.figure().cell() instanceof Cell.Conflict));
             }
         for (Apart apart : document.table().apart()) {
             Fact fact = apart.fact().fact();
@@ -90,8 +91,9 @@ final class XlsxSources {
         XlsxPaper.one(sheet, 0, 0);
     }
 
-    private String note(StoredFact fact) {
+    private String note(StoredFact fact, boolean inDoubt) {
         List<String> notes = new ArrayList<>();
+        if (inDoubt) notes.add(words.get("source.in-doubt"));
         if (fact.fact().value().qualifier() != Qualifier.EXACT)
             notes.add(Numbers.sign(fact.fact().value().qualifier()));
         if (fact.fact().ocr()) notes.add(words.get("mark.ocr"));

@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import vn.baocao.pipeline.export.ReportsByHand;
 
 final class TemplateTest {
@@ -46,6 +48,10 @@ final class TemplateTest {
             XSSFCellStyle red = book.createCellStyle();
             red.setDataFormat(book.createDataFormat().getFormat("#,##0\" ng\""));
             for (int r = 0; r < 5; r++) sheet.createRow(r).createCell(0);
+            // as programs other than Excel write it
+            CTCell title = sheet.getRow(0).getCell(0).getCTCell();
+            title.setT(STCellType.INLINE_STR);
+            title.addNewIs().setT("Tên biểu");
             for (int u = 0; u < units.length; u++) {
                 var row = sheet.createRow(5 + u);
                 if (!units[u].isEmpty()) row.createCell(0).setCellValue(units[u]);
@@ -97,11 +103,12 @@ final class TemplateTest {
         Path result = folder.resolve("kết quả.xlsx");
         Said said = run(template, result, "--period", "2022");
         assertThat(said.exit()).as(said.err()).isZero();
-        assertThat(said.err()).contains("A8 “Tổ may đo”", "Cục Thuế", "kết quả.xlsx");
+        assertThat(said.err()).contains("A8 “Tổ may đo”", "Cục Thuế", "kết quả.xlsx", "B7 78 ≠ 87");
         assertThat(Files.readAllBytes(template)).isEqualTo(before);
         try (XSSFWorkbook book = read(result)) {
             XSSFSheet sheet = book.getSheet(SHEET);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("BIỂU TỔNG HỢP");
+            assertThat(sheet.getRow(0).getCell(0).getCTCell().getT()).isEqualTo(STCellType.S);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("2022");
             var members = sheet.getRow(5).getCell(1);
             assertThat(members.getNumericCellValue()).isEqualTo(132);
@@ -115,6 +122,8 @@ final class TemplateTest {
             assertThat(sheet.getRow(5).getCell(4).getCellFormula()).isEqualTo("C6/D6");
             assertThat(sheet.getRow(9).getCell(1).getCellFormula()).isEqualTo("SUM(B6:B9)");
             assertThat(sheet.getRow(9).getCell(1).getNumericCellValue()).isEqualTo(132 + 4114);
+            assertThat(sheet.getRow(9).getCell(1).getCellComment().getString().getString())
+                    .contains("1 ô", "B7 78 ≠ 87");
             assertThat(book.getSheet("Nguồn").getLastRowNum()).isGreaterThan(4);
         }
         assertThat(run(template, result, "--period", "2022").err()).contains("--force");

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -158,6 +159,21 @@ final class TableExportTest {
                     found |= cell.getCellComment() != null
                             && cell.getCellComment().getString().getString().contains("Biểu kèm theo ghi 87 đoàn viên");
             assertThat(found).isTrue();
+        }
+    }
+
+    @Test
+    void a_total_that_goes_past_a_cell_in_conflict_says_so_in_its_comment() throws IOException {
+        try (XSSFWorkbook book = book(document(Axis.UNIT, "members.total"))) {
+            List<String> comments = new ArrayList<>();
+            for (var row : book.getSheetAt(0))
+                for (var cell : row)
+                    if (cell.getCellType() == CellType.FORMULA && cell.getCellComment() != null)
+                        comments.add(cell.getCellComment().getString().getString());
+            assertThat(comments)
+                    .singleElement()
+                    .asString()
+                    .contains("1 ô mâu thuẫn", "Công đoàn cơ sở Sở Xây dựng: 78 ≠ 87");
         }
     }
 

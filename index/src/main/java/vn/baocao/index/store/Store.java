@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -246,10 +247,13 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> Submissions.find(connection, "true"));
     }
 
-    /** Submissions that gave nothing: no text, unreadable or failed, in order. */
+    /** Submissions that gave nothing: no text, unreadable or failed; one handed in again with the same content once, as its newest. */
     public List<Submission> failures() {
-        return database.read(
-                connection -> Submissions.find(connection, "s.outcome in ('no-text', 'unreadable', 'failed')"));
+        Map<List<String>, Submission> newest = new LinkedHashMap<>();
+        for (Submission failed : database.read(
+                connection -> Submissions.find(connection, "s.outcome in ('no-text', 'unreadable', 'failed')")))
+            newest.put(List.of(failed.origin(), failed.sha256()), failed);
+        return List.copyOf(newest.values());
     }
 
     /** The first submissions of the contents that a user may mean by the first digits of an id, or by a file's name. */

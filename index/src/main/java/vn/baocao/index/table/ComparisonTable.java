@@ -2,6 +2,7 @@ package vn.baocao.index.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.unit.Register;
+import vn.baocao.index.unit.Succession;
 import vn.baocao.index.unit.Unit;
 
 /**
@@ -171,6 +174,21 @@ public final class ComparisonTable {
         return with(flat, periods, lines, new Look(look.tree, look.aimed, look.restatement, look.base, ranks));
     }
 
+    /** The units shown that became another or part of another, where units were asked for by name. */
+    public List<Succeeded> succeeded() {
+        if (selection.units().isEmpty() || look.restatement != null) return List.of();
+        List<Succeeded> all = new ArrayList<>();
+        for (UnitRow row : units)
+            for (Succession next :
+                    register.unit(row.key()).map(Unit::successors).orElse(List.of()))
+                register.unit(next.successor())
+                        .ifPresent(unit -> all.add(new Succeeded(row, unit.name(next.day()), next.day())));
+        return all;
+    }
+
+    /** That a unit became another, or part of it, on a day. */
+    public record Succeeded(UnitRow unit, String successor, LocalDate day) {}
+
     /** The place of a unit where the units are ranked by their figures; empty where they are not, or it has none. */
     public Optional<Integer> rank(UnitRow unit) {
         return Optional.ofNullable(look.ranks.get(unit.key()));
@@ -202,6 +220,29 @@ public final class ComparisonTable {
                 .map(period -> new Place(unit.key(), period, lines.getFirst()))
                 .filter(place -> at(place) instanceof Cell.Conflict)
                 .findFirst();
+    }
+
+    /**
+     * The same with calendar years only, and with school years where a unit has figures of these and of no calendar year. Where no
+     * year has a figure, all stay.
+     */
+    public ComparisonTable inYears() {
+        Set<String> byYear = told(ReportedPeriod.Shape.YEAR);
+        Set<String> bySchool = told(ReportedPeriod.Shape.SCHOOL_YEAR);
+        if (byYear.isEmpty() && bySchool.isEmpty()) return this;
+        return aligned(
+                byYear.containsAll(bySchool)
+                        ? EnumSet.of(ReportedPeriod.Shape.YEAR)
+                        : EnumSet.of(ReportedPeriod.Shape.YEAR, ReportedPeriod.Shape.SCHOOL_YEAR));
+    }
+
+    // the units that have any figure for such a time
+    private Set<String> told(ReportedPeriod.Shape shape) {
+        return Stream.concat(cells.keySet().stream(), targets.keySet().stream())
+                .filter(place -> place.period().shape() == shape)
+                .map(Place::unit)
+                .filter(key -> units.stream().anyMatch(unit -> unit.key().equals(key)))
+                .collect(Collectors.toSet());
     }
 
     /** The same with only those lines that anybody has a target for. */
@@ -344,6 +385,16 @@ public final class ComparisonTable {
     /** Whether subtotals stand below each unit that has others below it. */
     public boolean isTree() {
         return look.tree;
+    }
+
+    /** Whether anybody reported for one of the periods shown, or anything is told of them. */
+    public boolean anyReported() {
+        return units.stream()
+                .anyMatch(unit -> periods.stream()
+                        .anyMatch(period -> reported(unit, period)
+                                || lines.stream()
+                                        .map(line -> new Place(unit.key(), period, line))
+                                        .anyMatch(place -> cells.containsKey(place) || targets.containsKey(place))));
     }
 
     /** Whether the unit handed in a report for that time. */

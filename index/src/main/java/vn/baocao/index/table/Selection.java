@@ -69,6 +69,8 @@ public record Selection(
     boolean takes(Unit unit, Register register) {
         if (!levels.isEmpty() && (unit.level() == null || !levels.contains(unit.level()))) return false;
         if (province != null && !Names.has(unit.province(), province)) return false;
-        return units.isEmpty() || units.stream().anyMatch(asked -> register.means(unit, asked));
+        if (units.isEmpty()) return true;
+        return register.future(unit).stream()
+                .anyMatch(one -> units.stream().anyMatch(asked -> register.means(one, asked)));
     }
 }

@@ -2,18 +2,22 @@ package vn.baocao.index.table;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.index.store.FactFilter;
 import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
+import vn.baocao.index.unit.Register;
 
 /**
  * A comparison over all that a store holds.
  *
  * @param reports all current ones, also those that the table leaves out
+ * @param register of all units
  */
-public record StoredComparison(List<Reported> reports, ComparisonTable table) {
+public record StoredComparison(List<Reported> reports, Register register, ComparisonTable table) {
     public StoredComparison {
         reports = List.copyOf(reports);
     }
@@ -26,9 +30,18 @@ public record StoredComparison(List<Reported> reports, ComparisonTable table) {
                 .toList();
         Set<String> codes = selection.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         FactFilter filter = new FactFilter(codes, null, Set.of(), null, null, Set.of(), true);
+        Register register = store.units().register(rows);
         return new StoredComparison(
-                reports,
-                ComparisonTable.of(
-                        selection, store.facts(filter), reports, store.units().register(rows)));
+                reports, register, ComparisonTable.of(selection, store.facts(filter), reports, register));
+    }
+
+    /** For when there are reports at all, earliest first. */
+    public SortedSet<ReportedPeriod> periods() {
+        SortedSet<ReportedPeriod> periods = new TreeSet<>();
+        for (Reported report : reports) {
+            ReportedPeriod period = Reported.period(report.block());
+            if (period != null && !report.superseded()) periods.add(period);
+        }
+        return periods;
     }
 }

@@ -243,6 +243,17 @@ public final class Register {
         return reached(List.of(unit), this::before);
     }
 
+    /** The unit and all that it became or became part of. */
+    public List<Unit> future(Unit unit) {
+        return unit.successors().isEmpty() ? List.of(unit) : reached(List.of(unit), this::successors);
+    }
+
+    private List<Unit> successors(Unit unit) {
+        return unit.successors().stream()
+                .flatMap(one -> unit(one.successor()).stream())
+                .toList();
+    }
+
     /** The unit and all that became part of it, with all below any of them. */
     public List<Unit> underWithPast(Unit top) {
         return reached(

@@ -50,7 +50,7 @@ public final class Baocao {
         CommandLine line = new CommandLine(new Baocao());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setErr(WrappedLines.to(System.err, "1".equals(System.getenv("BAOCAO_TERMINAL"))));
         line.setParameterExceptionHandler((problem, args) -> usage(problem, messages));
         line.setExecutionExceptionHandler((problem, command, result) -> {
             if (problem instanceof Stop stop) {

@@ -69,7 +69,10 @@ final class CheckReports implements Callable<Integer> {
     @Option(names = "--thresholds", description = "in các ngưỡng đang dùng, kèm giải thích / print the thresholds")
     private boolean showThresholds;
 
-    @Option(names = "--format", paramLabel = "table|csv|xlsx|html|json")
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|xlsx|html|json",
+            description = "dạng kết quả, mặc định theo tên tệp / form, else by the name of the file")
     private @Nullable String format;
 
     @Option(

@@ -56,7 +56,7 @@ final class Compare implements Callable<Integer> {
 
     @Option(
             names = "--align",
-            paramLabel = "as-reported|year|half|school-year|term",
+            paramLabel = "as-reported|years|year|half|school-year|term",
             description = "chỉ hiện các kỳ cùng loại, không cộng dồn, không quy đổi / only periods of that kind")
     private @Nullable String align;
 
@@ -200,7 +200,8 @@ final class Compare implements Callable<Integer> {
         ReportedPeriod only = period(asked);
         if (output != null) TableFile.mayWrite(output, force, messages);
         try (Store store = global.openForReading()) {
-            boolean written = new TableRun(global, out(), kind, plain, output).run(store, asked, only, campaigns);
+            boolean written =
+                    new TableRun(global, out(), err(), kind, plain, output).run(store, asked, only, campaigns);
             if (written && output != null) err().println(messages.get("table.written", output.toString()));
         }
         return Baocao.DONE;
@@ -215,7 +216,7 @@ final class Compare implements Callable<Integer> {
             ReportedPeriod only = period(asked);
             TableFile.mayWrite(result, force, messages);
             try (Store store = global.openForReading()) {
-                TableRun run = new TableRun(global, out(), TableFile.Format.XLSX, false, result);
+                TableRun run = new TableRun(global, out(), err(), TableFile.Format.XLSX, false, result);
                 run.fill(office, store, asked, only).forEach(err()::println);
             }
         }
@@ -245,9 +246,11 @@ final class Compare implements Callable<Integer> {
         Axis columnAxis = columns != null ? axis("columns", columns) : rows != null ? null : base.columns();
         if (columnAxis != null && columnAxis == (rowAxis == null ? Axis.UNIT : rowAxis))
             throw new Stop(Baocao.USAGE, ask.messages.get("table.same-axes", FactJson.code(columnAxis)));
+        // who asks for years means years; other periods are told below the table
+        boolean years = named == null && (from != null || to != null);
         String shapes = align == null
-                ? base.align()
-                : ask.oneOf("align", align, List.of("as-reported", "year", "half", "school-year", "term"));
+                ? years ? NamedTable.YEARS : base.align()
+                : ask.oneOf("align", align, List.of("as-reported", "years", "year", "half", "school-year", "term"));
         NamedTable.Look look = base.look();
         return new NamedTable(
                 base.name(),

@@ -40,7 +40,12 @@ import vn.baocao.pipeline.read.ReadLimits;
 import vn.baocao.pipeline.read.ReaderPool;
 
 /** Scores the extraction of documents against gold files and prints the figures of the guidelines. */
-@Command(name = "evaluate", mixinStandardHelpOptions = true)
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description =
+                "%nChấm điểm việc lấy số liệu (và tìm kiếm) so với các tệp chuẩn. / Scores extraction, and search, against"
+                        + " gold files.%n")
 final class Evaluate implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,10 +55,16 @@ final class Evaluate implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "GOLD_DIR", arity = "1")
+    @Parameters(
+            paramLabel = "GOLD_DIR",
+            arity = "1",
+            description = "thư mục các tệp chuẩn .json / folder of gold files")
     private Path gold = Path.of("");
 
-    @Option(names = "--docs", paramLabel = "DIR")
+    @Option(
+            names = "--docs",
+            paramLabel = "DIR",
+            description = "đọc từ các tệp gốc trong thư mục này / read the documents in that folder")
     private @Nullable Path documents;
 
     @Option(

@@ -20,19 +20,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.baocao.extractors.Extractor;
+import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.HtmlText;
+import vn.baocao.pipeline.export.ReportPage;
 import vn.baocao.pipeline.export.TableFile;
+import vn.baocao.pipeline.export.TableWords;
 import vn.baocao.pipeline.ingest.ExtractionRecord;
 import vn.baocao.pipeline.ingest.FileExtraction;
 import vn.baocao.pipeline.ingest.FileExtraction.Read;
 import vn.baocao.pipeline.read.ReadLimits;
 import vn.baocao.pipeline.read.ReaderPool;
 
-/** Prints what is taken out of files, one JSON object a line and file, and stores nothing. */
-@Command(name = "extract", mixinStandardHelpOptions = true)
+/** Prints what is taken out of files, as a list to read or one JSON object a line and file, and stores nothing. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description =
+                "%nLấy số liệu ra khỏi tệp mà không lưu: trên màn hình in danh sách để đọc, vào tệp hay chương trình khác in"
+                        + " JSON, mỗi tệp một dòng. / Takes facts out of files and stores nothing: a list on a terminal, else JSON, one"
+                        + " line a file.%n")
 final class Extract implements Callable<Integer> {
     @Mixin
     private final Global global = new Global();
@@ -40,16 +49,18 @@ final class Extract implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "tệp báo cáo / files")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--text")
+    @Option(names = "--text", description = "JSON kèm toàn văn / the text in the JSON too")
     private boolean withText;
 
-    @Option(names = "--mentions")
+    @Option(
+            names = "--mentions",
+            description = "JSON kèm mọi số, thời gian, tên đã thấy / all that was seen in the JSON too")
     private boolean withMentions;
 
-    @Option(names = "--lines")
+    @Option(names = "--lines", description = "mỗi dòng của tệp là một báo cáo / each line of the file is a report")
     private boolean lines;
 
     @Option(
@@ -58,8 +69,16 @@ final class Extract implements Callable<Integer> {
             description = "ghi một trang đọc được, tô màu số liệu / write a page to read, its figures in colour")
     private @Nullable Path html;
 
-    @Option(names = "--json", description = "in JSON cả khi có --html / print JSON beside --html too")
+    @Option(
+            names = "--json",
+            description =
+                    "in JSON, cả trên màn hình hoặc khi có --html / print JSON, on a terminal and beside --html too")
     private boolean json;
+
+    @Option(
+            names = "--list",
+            description = "in danh sách để đọc thay cho JSON (mặc định trên màn hình) / a list to read instead of JSON")
+    private boolean list;
 
     @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
     private boolean force;
@@ -76,6 +95,8 @@ final class Extract implements Callable<Integer> {
         if (page != null) TableFile.mayWrite(page, force, messages);
         boolean printed = page == null || json || withText || withMentions;
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        boolean toRead = list || (onTerminal() && !json && !withText && !withMentions);
+        ReportPage reader = new ReportPage(messages, new TableWords(Indicators.inUse(), messages));
         Extractor extractor = global.extractor();
         List<Read> pages = new ArrayList<>();
         if (lines) for (Path file : files) extractLines(file, extractor, out);
@@ -86,7 +107,12 @@ final class Extract implements Callable<Integer> {
                     extraction.extract(file, file.toString(), (record, read) -> {
                         if (read != null) pages.add(read);
                         else if (!record.path("outcome").asText().equals("opened")) allRead = false;
-                        if (printed) out.println(complete(record, read));
+                        if (!printed) return;
+                        if (toRead && read != null)
+                            reader.extracted(record.path("file").asText(), read.text(), read.extraction())
+                                    .forEach(out::println);
+                        else if (!toRead) out.println(complete(record, read));
+                        else outcome(record, messages, out);
                     });
             }
         if (page != null) {
@@ -94,6 +120,19 @@ final class Extract implements Callable<Integer> {
             global.err(spec).println(messages.get("table.written", page.toString()));
         }
         return allRead ? Baocao.DONE : Baocao.SOME_FILES_NOT_READ;
+    }
+
+    /** Whether the result is read by a person: the launcher looks, Java cannot tell. */
+    private static boolean onTerminal() {
+        return "1".equals(System.getenv("BAOCAO_TERMINAL_OUT"));
+    }
+
+    private static void outcome(ObjectNode record, Messages messages, PrintWriter out) {
+        if (!record.path("outcome").asText().equals("opened"))
+            out.println(messages.get(
+                    "extract.outcome",
+                    record.path("file").asText(),
+                    OutcomeWords.cause(record.path("why").asText(), messages)));
     }
 
     private ObjectNode complete(ObjectNode record, @Nullable Read read) {

@@ -16,13 +16,21 @@ import vn.baocao.pipeline.Stop;
 
 /** Options that every command takes; mixed into each. */
 public final class Global {
-    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "thư mục dữ liệu / the data home")
     private @Nullable Path home;
 
-    @Option(names = "--db", paramLabel = "URL", scope = ScopeType.INHERIT)
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "PostgreSQL thay cho tệp trong thư mục dữ liệu / a database instead of the home's own")
     private @Nullable String database;
 
-    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT, description = "ngôn ngữ / language")
     private @Nullable Language language;
 
     /** The languages that the program speaks. */

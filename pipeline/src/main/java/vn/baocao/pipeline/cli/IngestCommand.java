@@ -28,7 +28,7 @@ final class IngestCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "tệp, thư mục / files, folders")
     private List<Path> paths = List.of();
 
     @Option(names = "--unit", paramLabel = "NAME", description = "đơn vị báo cáo / the reporting unit")

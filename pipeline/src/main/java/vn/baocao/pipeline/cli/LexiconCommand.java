@@ -3,6 +3,7 @@ package vn.baocao.pipeline.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.baocao.extractors.ExampleSentences;
 import vn.baocao.extractors.ExampleSentences.Example;
@@ -33,6 +35,9 @@ import vn.baocao.pipeline.export.SentencePage;
 final class LexiconCommand implements Callable<Integer> {
     static final String NAME = "lexicon";
 
+    @Mixin
+    private final Global global = new Global();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -40,7 +45,16 @@ final class LexiconCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec own = spec;
         if (own == null) return Baocao.USAGE;
-        throw new ParameterException(own.commandLine(), "lexicon check | lexicon test");
+        StringBuilder says = new StringBuilder(global.messages().get("cli.needs-part", "lexicon"));
+        own.subcommands()
+                .forEach((name, command) -> says.append("\n  baocao lexicon ")
+                        .append(Columns.left(name, 8))
+                        .append(String.join(
+                                        " ",
+                                        command.getCommandSpec().usageMessage().description())
+                                .replace("%n", "")
+                                .strip()));
+        throw new ParameterException(own.commandLine(), says.toString());
     }
 
     /** Runs every example sentence with the user's files, and says which of them are read otherwise now. */
@@ -49,14 +63,15 @@ final class LexiconCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "%nChạy mọi câu ví dụ, có sẵn và của riêng. / Runs all example sentences.%n")
     static final class Check implements Callable<Integer> {
-        @Mixin
-        private Global global = new Global();
+        @ParentCommand
+        private @Nullable LexiconCommand lexicon;
 
         @Spec
         private @Nullable CommandSpec spec;
 
         @Override
         public Integer call() {
+            Global global = Objects.requireNonNull(lexicon).global;
             Messages messages = global.messages();
             PrintWriter out = global.out(spec);
             OwnLexicon own = LexiconFiles.own();
@@ -89,17 +104,18 @@ final class LexiconCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "%nXem một câu được đọc thế nào. / Shows how one sentence is read.%n")
     static final class Test implements Callable<Integer> {
-        @Mixin
-        private Global global = new Global();
+        @ParentCommand
+        private @Nullable LexiconCommand lexicon;
 
         @Spec
         private @Nullable CommandSpec spec;
 
-        @Parameters(paramLabel = "SENTENCE", arity = "1..*")
+        @Parameters(paramLabel = "SENTENCE", arity = "1..*", description = "một câu / a sentence")
         private List<String> words = List.of();
 
         @Override
         public Integer call() {
+            Global global = Objects.requireNonNull(lexicon).global;
             String text = String.join(" ", words);
             Extraction extraction =
                     global.extractor().extract(new ReportText("sentence", text, List.of(), List.of(), List.of()));

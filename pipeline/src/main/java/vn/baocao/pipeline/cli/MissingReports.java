@@ -48,12 +48,16 @@ final class MissingReports implements Callable<Integer> {
     @Option(names = "--deadline", paramLabel = "DATE", description = "hạn nộp / last day in time: 15/1/2023")
     private @Nullable String deadline;
 
-    @Option(names = "--format", paramLabel = "table|csv|xlsx|html|json")
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|xlsx|html|json",
+            description = "dạng kết quả, mặc định theo tên tệp / form, else by the name of the file")
     private @Nullable String format;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE")
+            paramLabel = "FILE",
+            description = "ghi vào tệp .xlsx, .html, .csv, .json / write to a file")
     private @Nullable Path output;
 
     @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
@@ -64,7 +68,7 @@ final class MissingReports implements Callable<Integer> {
         Messages messages = global.messages();
         ReportedPeriod round = PeriodWords.asked(period, messages);
         ReportType asked = type == null ? null : type(type, messages);
-        LocalDate day = deadline == null ? null : UnitWork.day(deadline, messages);
+        LocalDate day = deadline == null ? null : UnitWork.day("deadline", deadline, messages);
         TableFile.Format kind = OutputFormat.of(format, output, messages);
         if (output != null) TableFile.mayWrite(output, force, messages);
         try (Store store = global.openForReading()) {

@@ -23,6 +23,8 @@ final class OutputFormat {
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
                 .toList();
         String asked = said != null ? said : file == null ? "table" : byName(file);
+        if (said == null && !all.contains(asked))
+            throw new Stop(Baocao.USAGE, messages.get("table.unknown-ending", String.valueOf(file), asked));
         TableFile.Format format = TableFile.Format.valueOf(
                 new Compare.Ask(messages).oneOf("format", asked, all).toUpperCase(Locale.ROOT));
         if (format == TableFile.Format.XLSX && file == null)

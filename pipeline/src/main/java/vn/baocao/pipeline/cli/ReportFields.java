@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportType;
+import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.index.store.Correction;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
@@ -52,24 +53,43 @@ final class ReportFields {
     private String checked(String field, String value) {
         if (value.isEmpty()) return value;
         return switch (field) {
-            case "level" ->
-                oneOf(
-                        field,
-                        value,
-                        Arrays.stream(Level.values()).map(Level::code).toArray(String[]::new));
-            case "type" ->
-                oneOf(
-                        field,
-                        value,
-                        Arrays.stream(ReportType.values()).map(ReportType::code).toArray(String[]::new));
+            case "level" -> level(value);
+            case "type" -> type(value);
             case "from", "to", "published" -> date(field, value).toString();
             default -> value;
         };
     }
 
-    private String oneOf(String field, String value, String... codes) {
-        if (Arrays.asList(codes).contains(value)) return value;
-        throw new Stop(Baocao.USAGE, messages.get("ingest.not-a-code", field, value, String.join(", ", codes)));
+    /** By code or by its name: "annual", "năm". */
+    private String type(String value) {
+        for (ReportType type : ReportType.values())
+            if (type.code().equals(value) || WordKey.of(name(type)).equals(WordKey.of(value))) return type.code();
+        throw new Stop(
+                Baocao.USAGE,
+                messages.get(
+                        "ingest.not-a-code",
+                        "type",
+                        value,
+                        Arrays.stream(ReportType.values())
+                                .map(type -> type.code() + " (" + name(type) + ")")
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private String name(ReportType type) {
+        return messages.get("table.type." + type.code());
+    }
+
+    private String level(String value) {
+        Level level = LevelWords.of(value, messages);
+        if (level != null) return level.code();
+        throw new Stop(
+                Baocao.USAGE,
+                messages.get("ingest.not-a-code", "level", value, String.valueOf(LevelWords.all(messages))));
+    }
+
+    /** A day told by an option; a year alone is its first. */
+    LocalDate day(String option, String said) {
+        return date(option, said.strip());
     }
 
     /** 2021, 2021-12-31 or 31/12/2021; a year alone is its first day, or for "to" its last. */

@@ -28,7 +28,7 @@ final class Retry implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "REPORT")
+    @Parameters(arity = "0..*", paramLabel = "REPORT", description = "mã hoặc tên tệp / id or file name")
     private List<String> references = List.of();
 
     @Override

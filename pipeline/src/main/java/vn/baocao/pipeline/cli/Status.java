@@ -29,7 +29,7 @@ final class Status implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--json")
+    @Option(names = "--json", description = "một đối tượng JSON / one JSON object")
     private boolean json;
 
     @Override

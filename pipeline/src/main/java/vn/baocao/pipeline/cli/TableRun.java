@@ -21,10 +21,10 @@ import vn.baocao.index.table.CampaignTable;
 import vn.baocao.index.table.ComparisonTable;
 import vn.baocao.index.table.Layout;
 import vn.baocao.index.table.ReportedPeriod;
-import vn.baocao.index.table.Selection;
 import vn.baocao.index.table.StoredComparison;
 import vn.baocao.index.table.UnitRow;
 import vn.baocao.index.unit.NearNames;
+import vn.baocao.index.unit.Register;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.AwaitedFile;
@@ -40,13 +40,21 @@ import vn.baocao.pipeline.export.TableWords;
 final class TableRun {
     private final Global global;
     private final PrintWriter out;
+    private final PrintWriter err;
     private final TableFile.Format kind;
     private final boolean plain;
     private final @Nullable Path output;
 
-    TableRun(Global global, PrintWriter out, TableFile.Format kind, boolean plain, @Nullable Path output) {
+    TableRun(
+            Global global,
+            PrintWriter out,
+            PrintWriter err,
+            TableFile.Format kind,
+            boolean plain,
+            @Nullable Path output) {
         this.global = global;
         this.out = out;
+        this.err = err;
         this.kind = kind;
         this.plain = plain;
         this.output = output;
@@ -73,8 +81,11 @@ final class TableRun {
         Layout layout = asked.columns() == null ? Layout.of(rowAxis, table) : new Layout(rowAxis, asked.columns());
         if (asked.look().ranked() && !asked.look().tree()) table = table.ranked();
         if (asked.look().targets()) table = table.aimedAt();
-        if (kind == TableFile.Format.TABLE
-                && nothing(table, asked.selection(), messages, stored.reports().size())) return false;
+        NothingFound nothing = new NothingFound(messages, global.command());
+        List<String> why = nothing.all(stored, table, asked.selection(), only);
+        if (nothing(why)) return false;
+        if (why.isEmpty())
+            nothing.unknownUnits(asked.selection(), stored.register()).forEach(err::println);
         new TableFile(new TableWords(Indicators.inUse(), messages), kind, plain)
                 .write(TableDocument.of(asked.title(messages.language()), table, layout), output, out);
         if (kind == TableFile.Format.TABLE) nearNames(store, table);
@@ -102,7 +113,9 @@ final class TableRun {
         if (per != null) table = table.by(per, asked.selection().indicators().contains(per));
         table = only != null
                 ? table.during(only)
-                : table.aligned(NamedTable.ALIGN.getOrDefault(asked.align(), Set.of()));
+                : asked.align().equals(NamedTable.YEARS)
+                        ? table.inYears()
+                        : table.aligned(NamedTable.ALIGN.getOrDefault(asked.align(), Set.of()));
         LocalDate day = day(asked.look().restate());
         if (day != null) table = table.restated(day);
         return asked.look().tree() ? table.asTree() : table;
@@ -124,12 +137,16 @@ final class TableRun {
 
     private boolean campaigns(Store store, NamedTable asked, @Nullable ReportedPeriod only, List<String> names) {
         List<ReportRow> reports = store.reports();
+        Register register = store.units().register(reports);
         CampaignTable table = CampaignTable.of(
                 new CampaignTable.Asked(asked.selection(), only, asked.campaigns(), names),
                 reports,
-                store.units().register(reports),
+                register,
                 store::reportWithId);
         Messages messages = global.messages();
+        new NothingFound(messages, global.command())
+                .unknownUnits(asked.selection(), register)
+                .forEach(err::println);
         new CampaignFile(messages, asked.title(messages.language()), global.command())
                 .write(table, kind, plain, output, out);
         return true;
@@ -149,13 +166,14 @@ final class TableRun {
                 Baocao.USAGE, global.messages().get("table.unknown-value", "restate", said, "today, 2024, 2026 …"));
     }
 
-    private boolean nothing(ComparisonTable table, Selection selection, Messages messages, int reports) {
-        boolean all = selection.units().isEmpty() && selection.levels().isEmpty() && selection.province() == null;
-        if (!table.units().isEmpty() && !table.periods().isEmpty()) return false;
-        if (!table.apart().isEmpty() || table.leftOut() > 0) return false;
-        String key = table.units().isEmpty() && !all ? "table.nothing-chosen" : "table.nothing";
-        Columns.wrap(messages.get(key, reports), Columns.TERMINAL).forEach(out::println);
-        return true;
+    // where a program or a file takes the table, it is written all the same
+    private boolean nothing(List<String> why) {
+        if (why.isEmpty()) return false;
+        boolean shown = kind == TableFile.Format.TABLE && output == null;
+        for (String line : why)
+            if (shown) Columns.wrap(line, Columns.TERMINAL).forEach(out::println);
+            else err.println(line);
+        return shown;
     }
 
     static void listTables(Collection<NamedTable> tables, Messages messages, PrintWriter out) {

@@ -73,7 +73,11 @@ final class UnitWork {
 
     /** A day as users write it: 2025-07-01, 1/7/2025, or a year for its first day. */
     static LocalDate day(String said, Messages messages) {
-        return LocalDate.parse(String.valueOf(
-                new ReportFields(messages).add("from", said).checked().get("from")));
+        return day("from", said, messages);
+    }
+
+    /** The same, told by an option of that name. */
+    static LocalDate day(String option, String said, Messages messages) {
+        return new ReportFields(messages).day("--" + option, said);
     }
 }

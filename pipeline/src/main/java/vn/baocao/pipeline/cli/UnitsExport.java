@@ -25,7 +25,7 @@ final class UnitsExport implements Callable<Integer> {
     @ParentCommand
     private Units units = new Units();
 
-    @Parameters(index = "0", paramLabel = "FILE.csv")
+    @Parameters(index = "0", paramLabel = "FILE.csv", description = "tệp ghi ra / the file to write")
     private Path file = Path.of("");
 
     @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")

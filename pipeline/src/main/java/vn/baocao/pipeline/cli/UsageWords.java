@@ -2,6 +2,7 @@ package vn.baocao.pipeline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -13,6 +14,8 @@ import vn.baocao.pipeline.Messages;
 /** The words for a command line that is not understood. */
 final class UsageWords {
     private static final List<String> GLOBAL = List.of("--home", "--db", "--lang");
+
+    private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, long.class, Long.class);
 
     private UsageWords() {}
 
@@ -26,6 +29,11 @@ final class UsageWords {
             default -> {
                 ArgSpec argument = problem.getArgSpec();
                 String value = problem.getValue();
+                if (argument != null && NUMBERS.contains(argument.type())) {
+                    String label = argument.paramLabel();
+                    String example = label.matches("\\d+") ? label : "200";
+                    yield messages.get("cli.bad-number", name(argument), value == null ? "" : value, example);
+                }
                 yield argument == null
                         ? String.valueOf(problem.getMessage())
                         : messages.get(
@@ -59,10 +67,8 @@ final class UsageWords {
         }
         if (at == 0 || at >= arguments.length || arguments[at].startsWith("-")) return arguments;
         List<String> all = new ArrayList<>(List.of(arguments));
-        boolean group = arguments[at].equals(LexiconCommand.NAME) && at + 1 < arguments.length;
-        List<String> command = List.copyOf(all.subList(at, at + (group ? 2 : 1)));
-        all.subList(at, at + command.size()).clear();
-        all.addAll(0, command);
+        String command = all.remove(at);
+        all.addFirst(command);
         return all.toArray(String[]::new);
     }
 }

@@ -61,10 +61,15 @@ public record NamedTable(
     /** All periods as they are reported. */
     public static final String AS_REPORTED = "as-reported";
 
+    /** Calendar years, and school years where a unit reports by no others: what is meant where years are asked for. */
+    public static final String YEARS = "years";
+
     /** Which shapes of periods a table can be kept to. */
     public static final Map<String, Set<ReportedPeriod.Shape>> ALIGN = Map.of(
             AS_REPORTED,
             EnumSet.allOf(ReportedPeriod.Shape.class),
+            YEARS,
+            EnumSet.of(ReportedPeriod.Shape.YEAR, ReportedPeriod.Shape.SCHOOL_YEAR),
             "year",
             EnumSet.of(ReportedPeriod.Shape.YEAR),
             "half",

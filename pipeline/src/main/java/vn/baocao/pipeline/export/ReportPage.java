@@ -1,5 +1,6 @@
 package vn.baocao.pipeline.export;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -10,11 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.CampaignFound;
+import vn.baocao.extractors.Extraction;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Issue;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.text.ReportText;
 import vn.baocao.index.store.Correction;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.store.StoredReport;
@@ -41,6 +44,7 @@ public final class ReportPage {
         List<String> lines = new ArrayList<>();
         block(lines, report);
         facts(lines, report.extraction().report(), facts);
+        if (!facts.isEmpty() && !report.submitted().equals(Instant.EPOCH)) lines.add(get("show.explain"));
         campaigns(lines, report);
         issues(lines, report);
         if (!report.text().repairs().isEmpty()) {
@@ -66,13 +70,43 @@ public final class ReportPage {
         return lines;
     }
 
+    /** The page of a file that is not stored, no line wider than 80. */
+    public List<String> extracted(String file, ReportText text, Extraction extraction) {
+        StoredReport report = new StoredReport(
+                text.id().substring(0, Math.min(12, text.id().length())),
+                file,
+                "",
+                Instant.EPOCH,
+                false,
+                false,
+                text,
+                extraction);
+        List<StoredFact> stated = extraction.facts().stream()
+                .map(fact -> new StoredFact(
+                        report.id(),
+                        file,
+                        extraction.report(),
+                        Instant.EPOCH,
+                        false,
+                        fact,
+                        fact.sentence().of(text.text()),
+                        null))
+                .toList();
+        return lines(report, stated, List.of());
+    }
+
     private void block(List<String> lines, StoredReport report) {
         ReportBlock block = report.extraction().report();
         lines.add(get("show.report", report.id()));
         field(lines, "show.file", report.file());
         field(lines, "show.title", block.title());
         new BlockWords(messages, words).lines(block).forEach((label, value) -> field(lines, label, value, LABEL));
-        field(lines, "show.submitted", MINUTE.withZone(ZoneId.systemDefault()).format(report.submitted()));
+        boolean stored = !report.submitted().equals(Instant.EPOCH);
+        if (stored)
+            field(
+                    lines,
+                    "show.submitted",
+                    MINUTE.withZone(ZoneId.systemDefault()).format(report.submitted()));
         if (report.superseded()) lines.addAll(Columns.wrap(get("show.superseded"), Columns.TERMINAL));
     }
 
@@ -93,7 +127,6 @@ public final class ReportPage {
             lines.add(Columns.indented(words.indicatorLabel(code) + " (" + code + ")", 1, Columns.TERMINAL));
             for (StoredFact fact : group) fact(lines, block, fact);
         });
-        lines.add(get("show.explain"));
     }
 
     private void fact(List<String> lines, ReportBlock block, StoredFact stored) {

@@ -1,15 +1,19 @@
 package vn.baocao.pipeline.export;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.baocao.index.table.ComparisonTable;
+import vn.baocao.index.table.ComparisonTable.Succeeded;
 import vn.baocao.index.table.ComparisonTable.Unranked;
 import vn.baocao.index.table.Place;
 
 /** What has to be said below a table in every export, beyond the meaning of its signs. */
 final class TableNotes {
     private static final int MOST = 20;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final TableWords words;
 
@@ -21,6 +25,8 @@ final class TableNotes {
     List<String> of(ComparisonTable table) {
         List<String> notes = new ArrayList<>();
         unranked(table, notes);
+        for (Succeeded one : table.succeeded())
+            notes.add(words.get("succeeded", one.unit().name(), DAY.format(one.day()), one.successor()));
         return notes;
     }
 

@@ -83,6 +83,44 @@ final class CompareTest {
     }
 
     @Test
+    void a_time_or_unit_without_any_report_is_told_and_not_shown_as_an_empty_table() {
+        Said later = run("compare", "--indicator", "members.total", "--period", "2035");
+        assertThat(later.exit()).isZero();
+        assertThat(later.out().replaceAll("\\s+", " "))
+                .contains("Không có báo cáo nào của kỳ 2035", "2020, 2021, 6T/2022, 2022")
+                .doesNotContain("chưa BC");
+        assertThat(run("compare", "--indicator", "members.total", "--from", "2035", "--to", "2036")
+                        .out())
+                .contains("2035–2036")
+                .doesNotContain("chưa BC");
+        Said nobody = run("compare", "--indicator", "members.total", "--unit", "Sở Xây dựg");
+        assertThat(nobody.exit()).isZero();
+        assertThat(nobody.out().replaceAll("\\s+", " "))
+                .contains("Không có đơn vị nào tên \"Sở Xây dựg\"", "Công đoàn cơ sở Sở Xây dựng", " units");
+        Said one = run("compare", "--indicator", "members.total", "--unit", "Sở Y tế", "--unit", "Sở Xây dựg");
+        assertThat(one.out()).contains("Sở Y tế", "132");
+        assertThat(one.err()).contains("Sở Xây dựg");
+    }
+
+    @Test
+    void who_asks_for_years_gets_years_and_is_told_what_is_left_out() {
+        Said years = run("compare", "--indicator", "members.total", "--from", "2020", "--to", "2022");
+        assertThat(years.out()).contains("khác loại: 6T/2022").doesNotContain("4.109");
+        assertThat(run(
+                                "compare",
+                                "--indicator",
+                                "members.total",
+                                "--from",
+                                "2020",
+                                "--to",
+                                "2022",
+                                "--align",
+                                "as-reported")
+                        .out())
+                .contains("4.109");
+    }
+
+    @Test
     void an_indicator_that_is_none_gets_near_misses_by_code_and_label() {
         Said said = run("compare", "--indicator", "member.total");
         assertThat(said.exit()).isEqualTo(2);
@@ -99,7 +137,9 @@ final class CompareTest {
                 "--format doc",
                 "--sources x",
                 "--align x",
-                "--columns unit"
+                "--columns unit",
+                "--from hai",
+                "-o bang.pdf"
             })
     void a_wrong_option_is_told_in_words_with_what_it_takes(String wrong) {
         List<String> arguments = new ArrayList<>(List.of("compare", "--indicator", "members.total"));

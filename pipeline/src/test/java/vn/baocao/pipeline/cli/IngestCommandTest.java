@@ -61,6 +61,14 @@ final class IngestCommandTest {
                 .contains("unit: – → CĐCS Xí nghiệp 5")
                 .contains("2021-12-31");
 
+        assertThat(set.err()).contains("Danh bạ chưa có đơn vị \"CĐCS Xí nghiệp 5\"");
+        Said slip =
+                baocao("set", "Báo cáo công tác năm 2021 của xí nghiệp.txt", "unit=CĐCS Xí nghiệp số 5", "type=năm");
+        assertThat(slip.err()).contains("Gần giống: CĐCS Xí nghiệp 5");
+        assertThat(slip.out()).contains("→ annual");
+        Said back = baocao("set", "Báo cáo công tác năm 2021 của xí nghiệp.txt", "unit=CĐCS Xí nghiệp 5");
+        assertThat(back.out()).contains("→ CĐCS Xí nghiệp 5");
+
         assertThat(baocao("status").out()).contains("1 báo cáo").contains("1 đã nạp");
         assertThat(baocao("status", "--json").out()).contains("\"reports\":1").contains("\"indexed\":1");
         assertThat(baocao("failures").out()).contains("Mọi tệp đều đã đọc được");
@@ -75,6 +83,8 @@ final class IngestCommandTest {
         assertThat(answer.out()).contains("không đọc được").contains("tệp rỗng");
         assertThat(baocao("failures").out()).contains("rỗng.docx").contains("tệp rỗng");
         assertThat(baocao("failures", "--json").out()).contains("\"cause\":\"empty\"");
+        baocao("ingest", folder.resolve("rỗng.docx").toString());
+        assertThat(baocao("failures", "--json").out().lines()).hasSize(1);
     }
 
     @Test

@@ -78,6 +78,20 @@ final class UnitsTest {
     }
 
     @Test
+    void a_unit_asked_for_by_name_shows_what_became_part_of_it_as_reported_and_says_so() {
+        run("units", "merge", "CĐCS Bệnh viện Sông Trà", "CĐCS Sở Xây dựng", "--from", "2023-01-01");
+        String whole = run("compare", "--indicator", "members.total", "--unit", "CĐCS Sở Xây dựng")
+                .out();
+        assertThat(whole.replaceAll("\\s+", " "))
+                .contains("90", "41", "CĐCS Bệnh viện Sông Trà: từ ngày 01/01/2023 là CĐCS Sở Xây dựng hoặc một phần");
+        String part = run("compare", "--indicator", "members.total", "--unit", "Sông Trà")
+                .out();
+        assertThat(part.replaceAll("\\s+", " "))
+                .contains("41", "từ ngày 01/01/2023 là CĐCS Sở Xây dựng")
+                .doesNotContain("90");
+    }
+
+    @Test
     void search_follows_a_merger_and_its_undoing_without_a_new_index() {
         assertThat(run("reindex").exit()).isZero();
         Said unclear = run("search", "donvi:\"so xay dung\"");

@@ -2,11 +2,16 @@ package vn.baocao.pipeline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.baocao.pipeline.export.Columns;
 
 final class UsageTest {
     @ParameterizedTest
@@ -17,11 +22,45 @@ final class UsageTest {
                 "en | ingest --nothing x | There is no option --nothing.",
                 "vi | compar | Không có lệnh compar. Có phải ý bạn là: compare",
                 "vi | ingest | Còn thiếu",
-                "vi | status thừa | Thừa thừa trên dòng lệnh."
+                "vi | status thừa | Thừa thừa trên dòng lệnh.",
+                "vi | compare --from hai | --from: “hai” không phải là số; ví dụ: --from 2019",
+                "vi | missing --period 2022 --deadline 2023-13-45 | --deadline=2023-13-45 không phải ngày",
+                "vi | compare --indicator members.total -o bang.pdf | .pdf (bang.pdf)",
+                "vi | lexicon | lexicon check"
             })
     void says_what_is_not_understood(String language, String line, String says) {
         String[] arguments = ("--lang " + language + " " + line).split(" ", -1);
-        assertThat(errors(arguments, Baocao.USAGE)).contains(says).contains("baocao");
+        assertThat(errors(arguments, Baocao.USAGE)).contains(says).doesNotContain("Exception");
+    }
+
+    @Test
+    void every_command_says_in_its_help_what_it_is_for_and_what_its_options_are() {
+        for (String command : List.of("extract", "evaluate", "compare", "missing", "set", "collect", "check")) {
+            Said help = Said.by(command, "--help");
+            assertThat(help.exit()).isZero();
+            assertThat(help.out().lines().filter(line -> line.matches("[^ U].*")))
+                    .as(command)
+                    .isNotEmpty();
+            // what it is for stands beside it or, indented, on the next line
+            List<String> lines = help.out().lines().toList();
+            for (int i = 0; i < lines.size() - 1; i++)
+                if (lines.get(i).matches("\\s+(-\\w, )?--[a-z-]+(=\\S+)?\\s*"))
+                    assertThat(lines.get(i + 1)).as(command + lines.get(i)).startsWith(" ".repeat(8));
+        }
+    }
+
+    @Test
+    void messages_for_a_terminal_are_wrapped_between_words_and_a_path_is_never_cut() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String path = "/du-lieu/" + "a".repeat(90) + ".docx";
+        PrintWriter terminal = WrappedLines.to(out, true);
+        terminal.println("  Không mở được tệp " + path
+                + " và thêm những lời nói cho đủ dài để phải xuống dòng một lần nữa nhé.");
+        terminal.flush();
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSizeGreaterThan(2).allMatch(line -> line.startsWith("  "));
+        assertThat(lines).contains("  " + path);
+        assertThat(lines).allMatch(line -> line.contains(path) || Columns.width(line) <= Columns.TERMINAL);
     }
 
     @Test

@@ -1,0 +1,111 @@
+package vn.baocao.pipeline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.index.table.ComparisonTable;
+import vn.baocao.index.table.ReportedPeriod;
+import vn.baocao.index.table.Selection;
+import vn.baocao.index.table.StoredComparison;
+import vn.baocao.index.unit.Names;
+import vn.baocao.index.unit.Register;
+import vn.baocao.index.unit.Unit;
+import vn.baocao.pipeline.Messages;
+
+/** Says why a table has nothing to show: no such unit, no report of that unit or time, and what there is instead. */
+final class NothingFound {
+    private static final int NEAR = 3;
+    private static final int MOST = 12;
+
+    private final Messages messages;
+    private final String command;
+
+    NothingFound(Messages messages, String command) {
+        this.messages = messages;
+        this.command = command;
+    }
+
+    /** One message for each name asked for that no unit has. */
+    List<String> unknownUnits(Selection selection, Register register) {
+        List<String> says = new ArrayList<>();
+        for (String words : selection.units()) {
+            if (register.units().stream().anyMatch(unit -> register.means(unit, words))) continue;
+            String near = names(register.nearest(words, NEAR));
+            String hint = near.isEmpty() ? "" : messages.get("table.nothing-unit.near", near);
+            says.add(messages.get("table.nothing-unit", words, hint, command));
+        }
+        return says;
+    }
+
+    /** Why the whole table says nothing; empty where it says something. */
+    List<String> all(
+            StoredComparison stored, ComparisonTable table, Selection selection, @Nullable ReportedPeriod only) {
+        boolean others = !table.apart().isEmpty() || table.leftOut() > 0;
+        boolean narrowed =
+                !selection.units().isEmpty() || !selection.levels().isEmpty() || selection.province() != null;
+        if (table.units().isEmpty()) {
+            if (!narrowed)
+                return others
+                        ? List.of()
+                        : List.of(messages.get("table.nothing", stored.reports().size(), command));
+            List<String> unknown = unknownUnits(selection, stored.register());
+            if (!unknown.isEmpty()) return unknown;
+            List<String> silent = silent(selection, stored.register());
+            return silent.isEmpty()
+                    ? List.of(messages.get(
+                            "table.nothing-chosen", stored.reports().size(), command))
+                    : silent;
+        }
+        if (table.anyReported()) return List.of();
+        String key = narrowed ? "table.nothing-period.of" : "table.nothing-period";
+        String asked = only != null ? label(only) : years(selection);
+        if (asked.isEmpty())
+            return table.periods().isEmpty() && !others
+                    ? List.of(messages.get("table.nothing", stored.reports().size(), command))
+                    : List.of();
+        List<ReportedPeriod> there = List.copyOf(stored.periods());
+        String last = there.subList(Math.max(0, there.size() - MOST), there.size()).stream()
+                .map(this::label)
+                .collect(Collectors.joining(", "));
+        List<String> says = new ArrayList<>();
+        says.add(messages.get(key, asked, (there.size() > MOST ? "… " : "") + (last.isEmpty() ? "–" : last)));
+        if (only == null && table.leftOut() > 0) says.add(messages.get("table.left-out", table.leftOut()));
+        return says;
+    }
+
+    private List<String> silent(Selection selection, Register register) {
+        List<String> says = new ArrayList<>();
+        for (String words : selection.units()) {
+            List<Unit> known = register.units().stream()
+                    .filter(unit -> register.means(unit, words))
+                    .toList();
+            if (known.stream().allMatch(unit -> register.reports(unit).isEmpty()))
+                says.add(messages.get("table.nothing-silent", words, names(known)));
+        }
+        return says;
+    }
+
+    private static String names(List<Unit> units) {
+        return units.stream()
+                        .limit(NEAR)
+                        .map(unit -> Names.has(unit.name(), String.valueOf(unit.province())) || unit.province() == null
+                                ? unit.name()
+                                : unit.name() + " (" + unit.province() + ")")
+                        .collect(Collectors.joining("; "))
+                + (units.size() > NEAR ? "; …" : "");
+    }
+
+    private static String years(Selection selection) {
+        Integer from = selection.fromYear();
+        Integer to = selection.toYear();
+        if (from == null && to == null) return "";
+        return from != null && from.equals(to)
+                ? "" + from
+                : (from == null ? "…" : from) + "–" + (to == null ? "…" : to);
+    }
+
+    private String label(ReportedPeriod period) {
+        return period.label(messages.language());
+    }
+}

@@ -15,13 +15,15 @@ import vn.baocao.index.table.TablePage.Row;
  * @param sheets the columns of each sheet, in order; the names stand on every sheet
  */
 record PaperColumns(int name, List<Integer> widths, List<List<Integer>> sheets) {
-    /** What a landscape sheet holds in letters of 12 points. */
-    static final int SHEET = 126;
+    /** What a landscape sheet holds in letters of 12 points, less a little: programs round the width of columns up. */
+    static final int SHEET = 120;
 
     /** What it holds where the letters are made as small as can still be read with ease. */
-    private static final int MOST = SHEET * 10 / 7;
+    private static final int MOST = SHEET * 20 / 13;
 
-    private static final int NAME = 44;
+    private static final int NAME = 46;
+    /** Of names that stand on several sheets, which leaves more room for figures. */
+    private static final int REPEATED_NAME = 34;
     /** Of the running number before the names. */
     static final int NUMBER = 5;
 
@@ -43,10 +45,23 @@ record PaperColumns(int name, List<Integer> widths, List<List<Integer>> sheets) 
                         widest,
                         Columns.width(
                                 words.field(page, row, column, row.fields().get(c))));
-            widths.add(Math.clamp(widest + 3, 9, 30));
+            widths.add(Math.clamp(widest + 2, 9, 30));
         }
-        int names = Math.clamp(name + 4, 24, NAME + 2);
-        return new PaperColumns(names, widths, sheets(page.columns(), names + NUMBER, widths));
+        int names = Math.clamp(name + 4, 24, NAME);
+        int all = NUMBER + widths.stream().mapToInt(i -> i).sum();
+        if (all + names > MOST) names = Math.min(names, REPEATED_NAME);
+        return new PaperColumns(names, widths, balanced(page.columns(), names + NUMBER, widths));
+    }
+
+    // as few sheets as it takes, none much fuller than the others
+    private static List<List<Integer>> balanced(List<Column> columns, int names, List<Integer> widths) {
+        List<List<Integer>> sheets = sheets(columns, names, widths, MOST);
+        for (int most = MOST - 1; sheets.size() > 1 && most > names; most--) {
+            List<List<Integer>> closer = sheets(columns, names, widths, most);
+            if (closer.size() > sheets.size()) break;
+            sheets = closer;
+        }
+        return sheets;
     }
 
     /** Of a list whose first columns stand on every sheet; where all do, it is one sheet. */
@@ -74,7 +89,7 @@ record PaperColumns(int name, List<Integer> widths, List<List<Integer>> sheets) 
     }
 
     // what belongs to one heading stays together
-    private static List<List<Integer>> sheets(List<Column> columns, int names, List<Integer> widths) {
+    private static List<List<Integer>> sheets(List<Column> columns, int names, List<Integer> widths, int most) {
         int all = names + widths.stream().mapToInt(i -> i).sum();
         List<List<Integer>> sheets = new ArrayList<>();
         List<Integer> sheet = new ArrayList<>();
@@ -84,7 +99,7 @@ record PaperColumns(int name, List<Integer> widths, List<List<Integer>> sheets) 
             while (end < columns.size()
                     && columns.get(end).heading().equals(columns.get(begin).heading())) end++;
             int wide = widths.subList(begin, end).stream().mapToInt(i -> i).sum();
-            if (all > MOST && !sheet.isEmpty() && used + wide > MOST) {
+            if (all > most && !sheet.isEmpty() && used + wide > most) {
                 sheets.add(sheet);
                 sheet = new ArrayList<>();
                 used = names;
@@ -107,9 +122,10 @@ record PaperColumns(int name, List<Integer> widths, List<List<Integer>> sheets) 
         return name + NUMBER + columns.stream().mapToInt(widths::get).sum();
     }
 
-    /** How many lines a name takes. */
-    static int lines(String name) {
-        return Math.max(1, (wide(name) + NAME - 1) / NAME);
+    /** How many lines a row's name takes. */
+    int lines(String text) {
+        // small letters are narrower than the digits that widths are told in
+        return Math.max(1, (wide(text) * 9 / 10 + name - 2) / (name - 1));
     }
 
     /** How many lines a text takes in a cell of that many letters; a little more than it has, as bold letters and long words need more. */

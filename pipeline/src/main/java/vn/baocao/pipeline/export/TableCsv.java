@@ -69,7 +69,11 @@ public final class TableCsv {
                             List<String> cells = new ArrayList<>(List.of(Formulas.safe(words.rowName(row))));
                             for (int i = 0; i < page.columns().size(); i++) {
                                 Field field = row.fields().get(i);
-                                BigDecimal bare = bare(field);
+                                BigDecimal bare = field instanceof Field.Computed computed
+                                        ? TableWords.shown(
+                                                computed,
+                                                page.line(row, page.columns().get(i)))
+                                        : bare(field);
                                 cells.add(
                                         bare != null
                                                 ? bare.toPlainString().replace('.', mark)
@@ -92,7 +96,7 @@ public final class TableCsv {
                 figure.cell() instanceof Cell.Known known
                         && figure.marks().isEmpty()
                         && Numbers.sign(known.value().qualifier()).isEmpty();
-            case Field.Computed ignored -> true;
+            case Field.Computed ignored -> false;
             case Field.Sum sum -> !sum.gaps() && !sum.rough();
             case Field.Blank ignored -> false;
         };

@@ -1,6 +1,7 @@
 package vn.baocao.pipeline.export;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -171,14 +172,22 @@ public final class TableWords {
         Line line = page.line(row, column);
         return switch (field) {
             case Field.Figure figure -> Shown.of(figure, this).text(numbers);
-            case Field.Computed computed -> computed(computed, line.measure() == Measure.RATE);
+            case Field.Computed computed -> computed(computed, line);
             case Field.Sum sum -> sum(sum);
             case Field.Blank ignored -> "";
         };
     }
 
-    private String computed(Field.Computed computed, boolean rate) {
+    /** A number worked out as it is shown: money by one of something in whole đồng. */
+    static @Nullable BigDecimal shown(Field.Computed computed, Line line) {
         BigDecimal number = computed.number();
+        boolean money = computed.part() == Part.PER && line.measure() == Measure.MONEY;
+        return number == null || !money ? number : number.setScale(0, RoundingMode.HALF_UP);
+    }
+
+    private String computed(Field.Computed computed, Line line) {
+        BigDecimal number = shown(computed, line);
+        boolean rate = line.measure() == Measure.RATE;
         if (number == null) return "";
         return switch (computed.part()) {
             case CHANGE -> numbers.signed(number) + (rate ? " " + get("points") : "");
@@ -193,9 +202,9 @@ public final class TableWords {
         return sum.number() == null ? how.strip() : (sum.rough() ? "≈" : "") + numbers.plain(sum.number()) + how;
     }
 
-    /** How many of how many are in a total, and how many are not for being in conflict: "12/14, 1 ≠". */
+    /** How many of how many are in a total, and how many are not for being in conflict: "12/14 · 1 ≠". */
     public static String gaps(Field.Sum sum) {
-        return sum.known() + "/" + sum.rows().size() + (sum.conflicts() > 0 ? ", " + sum.conflicts() + " ≠" : "");
+        return sum.known() + "/" + sum.rows().size() + (sum.conflicts() > 0 ? " · " + sum.conflicts() + " ≠" : "");
     }
 
     /** What a cell says, without its marks. */

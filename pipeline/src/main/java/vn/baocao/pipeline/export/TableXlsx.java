@@ -128,7 +128,7 @@ public final class TableXlsx {
             XSSFRow below = parts ? sheet.createRow(at + 1) : top;
             // merged cells never grow by themselves
             top.setHeightInPoints(Math.max(parts ? 20 : 36, headLines() * LINE + 4));
-            if (parts) below.setHeightInPoints(50);
+            if (parts) below.setHeightInPoints(partLines() * LINE + 4);
             text(top, 0, words.get("column.no"), look.header());
             text(top, 1, words.rows(document.layout()), look.header());
             if (parts)
@@ -168,11 +168,22 @@ public final class TableXlsx {
             return most;
         }
 
+        private int partLines() {
+            int most = 2;
+            for (int c = 0; c < page.columns().size(); c++)
+                most = Math.max(
+                        most,
+                        PaperColumns.linesIn(
+                                words.part(page.columns().get(c)),
+                                paper.widths().get(c)));
+            return most;
+        }
+
         private void row(int r) {
             Row row = page.rows().get(r);
             boolean total = !(row instanceof Row.Figures);
             XSSFRow out = sheet.createRow(first + r);
-            out.setHeightInPoints(ROW * PaperColumns.lines(words.row(row)));
+            out.setHeightInPoints(ROW * paper.lines(words.row(row)));
             XSSFCell number = out.createCell(0);
             number.setCellStyle(look.number(total));
             if (!total) number(number, row, r);
@@ -202,7 +213,8 @@ public final class TableXlsx {
                     notes.add(cell, figure);
                 }
                 case Field.Computed computed -> {
-                    BigDecimal number = computed.number();
+                    // the formula is exact, its format rounds
+                    BigDecimal number = TableWords.shown(computed, page.line(row, column));
                     cell.setCellStyle(number == null ? look.blank(total) : look.worked(computed.part(), number, total));
                     if (number != null) cell.setCellFormula(formula(computed));
                 }
@@ -211,7 +223,7 @@ public final class TableXlsx {
                     String gaps = sum.gaps() ? " (" + TableWords.gaps(sum) + ")" : "";
                     cell.setCellStyle(look.total(number == null ? BigDecimal.ZERO : number, gaps, sum.rough()));
                     if (number != null) cell.setCellFormula(sum(sum, FIRST + c));
-                    else if (sum.gaps()) cell.setCellValue(TableWords.gaps(sum));
+                    else if (sum.gaps()) cell.setCellValue(gaps.strip());
                     if (sum.conflicts() > 0) notes.add(cell, inDoubt(sum, c));
                 }
                 case Field.Blank ignored -> cell.setCellStyle(look.blank(total));
@@ -272,7 +284,19 @@ public final class TableXlsx {
             List<String> lines = new ArrayList<>(Legend.lines(List.of(page), words));
             lines.addAll(new RestatedNotes(words).notes(document, page));
             lines.addAll(new TableNotes(words).of(document.table()));
-            for (int i = 0; i < lines.size(); i++) text(sheet.createRow(at + i), 1, lines.get(i), look.note());
+            // behind the columns that stand on every sheet of paper, across the first, so that none is cut
+            int begin = paper.sheets().size() > 1 ? FIRST : 1;
+            int last = FIRST + paper.sheets().getFirst().size() - 1;
+            int wide = paper.sheets().getFirst().stream()
+                            .mapToInt(paper.widths()::get)
+                            .sum()
+                    + (begin < FIRST ? paper.name() : 0);
+            for (int i = 0; i < lines.size(); i++) {
+                XSSFRow row = sheet.createRow(at + i);
+                text(row, begin, lines.get(i), look.note());
+                row.setHeightInPoints(LINE * PaperColumns.linesIn(lines.get(i), wide * 12 / 11));
+                if (last > begin) sheet.addMergedRegion(new CellRangeAddress(at + i, at + i, begin, last));
+            }
             return at + lines.size();
         }
 

@@ -157,7 +157,11 @@ final class XlsxLook {
     }
 
     CellStyle note() {
-        return style("note", style -> style.setFont(font(11, false, true, GREY)));
+        return style("note", style -> {
+            style.setFont(font(11, false, true, GREY));
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+        });
     }
 
     CellStyle cell() {

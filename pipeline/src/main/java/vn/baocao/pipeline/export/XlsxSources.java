@@ -35,7 +35,7 @@ final class XlsxSources {
             "file",
             "page",
             "note");
-    private static final int[] WIDTHS = {14, 14, 7, 22, 10, 20, 15, 10, 52, 22, 7, 14};
+    private static final int[] WIDTHS = {13, 11, 5, 17, 9, 15, 14, 9, 44, 16, 6, 11};
     private static final int VALUE = 6;
     private static final float LINE = 14.5f;
 
@@ -89,6 +89,7 @@ final class XlsxSources {
         sheet.createFreezePane(1, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, sheet.getLastRowNum()), 0, COLUMNS.size() - 1));
         XlsxPaper.one(sheet, 0, 0);
+        XlsxPaper.narrow(sheet);
     }
 
     private String note(StoredFact fact, boolean inDoubt) {

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.baocao.pipeline.TikaText;
 import vn.baocao.pipeline.export.Columns;
 
 final class CollectTest {
@@ -129,6 +130,22 @@ final class CollectTest {
         }
         assertThat(run("collect", "--period", "2021", "-o", file.toString()).err())
                 .contains("--force");
+    }
+
+    @Test
+    void the_document_read_by_tika_has_all_that_the_page_has() throws IOException {
+        Path document = folder.resolve("doc-lai.docx");
+        Path page = folder.resolve("doc-lai.html");
+        run("collect", "--period", "2021", "-o", document.toString());
+        run("collect", "--period", "2021", "-o", page.toString());
+        String read = alike(TikaText.of(Files.readAllBytes(document), "doc-lai.docx"));
+        List<Element> said = Jsoup.parse(page).select("h1, h2, h3, blockquote p, td");
+        assertThat(said).hasSizeGreaterThan(20);
+        for (Element one : said) assertThat(read).contains(alike(one.text()));
+    }
+
+    private static String alike(String text) {
+        return text.replaceAll("[\\s\u2060]+", "");
     }
 
     private static List<XWPFParagraph> styled(XWPFDocument document, String style) {

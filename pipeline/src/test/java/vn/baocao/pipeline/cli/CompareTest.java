@@ -151,6 +151,22 @@ final class CompareTest {
     }
 
     @Test
+    void money_by_member_is_shown_in_whole_dong_and_stays_exact_behind_it() throws IOException {
+        List<String> asked = List.of("compare", "--indicator", "mái ấm", "--per", "members.total", "--unit", "Sở Y tế");
+        assertThat(run(asked.toArray(String[]::new)).out()).contains("105.932").doesNotContain("105.932,2");
+        Path book = folder.resolve("binh-quan.xlsx");
+        List<String> written = new ArrayList<>(asked);
+        written.addAll(List.of("-o", book.toString()));
+        assertThat(run(written.toArray(String[]::new)).exit()).isZero();
+        try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(book))) {
+            XSSFCell each = read.getSheetAt(0).getRow(5).getCell(4);
+            assertThat(each.getCellFormula()).isEqualTo("C6/D6");
+            assertThat(each.getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+            assertThat(each.getNumericCellValue()).isBetween(105_932.2, 105_932.3);
+        }
+    }
+
+    @Test
     void a_file_is_never_overwritten_unless_forced() throws IOException {
         Path file = Files.writeString(folder.resolve("đã-có.csv"), "của tôi");
         Said said = run("compare", "--indicator", "members.total", "-o", file.toString());

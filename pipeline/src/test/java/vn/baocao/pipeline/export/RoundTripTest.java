@@ -118,6 +118,13 @@ final class RoundTripTest {
                 assertThat(sheet.getColumnBreaks()).hasSize(paper.sheets().size() - 1);
                 assertThat(sheet.getRepeatingColumns()).isNotNull();
                 assertThat(sheet.getFitToPage()).isFalse();
+                assertThat(paper.widest() * sheet.getPrintSetup().getScale() / 100)
+                        .isLessThanOrEqualTo(PaperColumns.SHEET);
+                // the notes stand behind the columns that every sheet of paper repeats, or each would show a piece
+                var note = sheet.getRow(sheet.getLastRowNum());
+                assertThat(note.getCell(1)).isNull();
+                assertThat(note.getCell(TableXlsx.FIRST).getCellStyle().getWrapText())
+                        .isTrue();
             }
             var sources = book.getSheet("Nguồn");
             for (int r = 1; r <= sources.getLastRowNum(); r++)

@@ -108,7 +108,7 @@ final class TableExportTest {
                     }
                     case Field.Sum ignored -> {
                         if (number == null)
-                            assertThat(cell.getStringCellValue()).as(where).startsWith("0/");
+                            assertThat(cell.getStringCellValue()).as(where).startsWith("(0/");
                         else {
                             assertThat(cell.getCellFormula()).as(where).startsWith("SUM(");
                             assertThat(BigDecimal.valueOf(cell.getNumericCellValue()))

@@ -16,8 +16,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.baocao.pipeline.TikaText;
 import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.read.TikaText;
 
 final class CollectTest {
     private static final String HYDROLOGY = """

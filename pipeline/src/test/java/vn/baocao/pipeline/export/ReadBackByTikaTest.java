@@ -17,7 +17,7 @@ import vn.baocao.index.table.Axis;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.Field;
 import vn.baocao.pipeline.Messages;
-import vn.baocao.pipeline.TikaText;
+import vn.baocao.pipeline.read.TikaText;
 
 /** Every export read by Tika has every heading, label and figure of the table, in their order. */
 final class ReadBackByTikaTest {

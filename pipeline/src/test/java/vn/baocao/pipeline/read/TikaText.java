@@ -1,4 +1,4 @@
-package vn.baocao.pipeline;
+package vn.baocao.pipeline.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a report's block that a reader set right; it is kept over every new extraction. */
+/** A field of a report's block that a reader set right, or that a reader reviewed the report; it is kept over every new extraction. */
 public record Correction(
         String reportId,
         String field,
@@ -12,7 +12,10 @@ public record Correction(
         @Nullable String after,
         String who,
         Instant made) {
+    /** No field of the block: that somebody held the report's figures against its text, {@link #YES} or empty. */
+    public static final String REVIEWED = "reviewed", YES = "yes";
+
     /** The fields that can be set. */
-    public static final List<String> FIELDS =
-            List.of("unit", "level", "province", "parent", "from", "to", "type", "published", "number", "title");
+    public static final List<String> FIELDS = List.of(
+            "unit", "level", "province", "parent", "from", "to", "type", "published", "number", "title", REVIEWED);
 }

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 
@@ -22,6 +25,18 @@ final class Corrections {
             fields.put(correction.field(), after == null ? "" : after);
         }
         return fields;
+    }
+
+    /** The reports that somebody has reviewed, and nobody has taken that back. */
+    static SortedSet<String> reviewed(Connection connection) throws SQLException {
+        SortedMap<String, String> newest = new TreeMap<>();
+        Sql.list(
+                connection,
+                "select report_id, after from correction where field = ? order by id",
+                row -> newest.put(row.getString(1), Objects.requireNonNullElse(row.getString(2), "")),
+                Correction.REVIEWED);
+        newest.values().removeIf(said -> !said.equals(Correction.YES));
+        return new TreeSet<>(newest.keySet());
     }
 
     /** All of them, oldest first. */
@@ -50,7 +65,9 @@ final class Corrections {
             throws SQLException {
         int entered = 0;
         for (var field : new TreeMap<>(fields).entrySet()) {
-            String before = CorrectedBlock.valueOf(block, field.getKey());
+            String before = field.getKey().equals(Correction.REVIEWED)
+                    ? now(connection, reportId).getOrDefault(Correction.REVIEWED, "")
+                    : CorrectedBlock.valueOf(block, field.getKey());
             if (before.equals(field.getValue())) continue;
             entered += Sql.update(
                     connection,

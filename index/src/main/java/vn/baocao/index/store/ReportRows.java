@@ -153,7 +153,7 @@ final class ReportRows {
                 light.mediaType(),
                 light.submitted(),
                 light.superseded(),
-                !corrections.isEmpty(),
+                corrections.keySet().stream().anyMatch(field -> !field.equals(Correction.REVIEWED)),
                 ReportTextJson.read(Json.parse(row.getString("body"))),
                 CorrectedBlock.of(own, CorrectedBlock.of(own.report(), corrections)));
     }

@@ -191,6 +191,11 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> Corrections.of(connection, reportId));
     }
 
+    /** The ids of the reports that somebody has reviewed. */
+    public Set<String> reviewed() {
+        return database.read(Corrections::reviewed);
+    }
+
     /** Current reports in the order of submission. */
     public List<ReportRow> reports() {
         return database.read(connection -> ReportRows.list(connection, "true"));

@@ -165,6 +165,8 @@ public sealed interface Cell {
         /** Stated only in a report that a newer submission replaced. */
         SUPERSEDED,
         /** Stated in the report of another unit. */
-        TOLD_BY_ANOTHER
+        TOLD_BY_ANOTHER,
+        /** From reports that nobody has reviewed, where others were. */
+        UNREVIEWED
     }
 }

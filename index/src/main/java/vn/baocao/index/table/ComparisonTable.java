@@ -402,6 +402,14 @@ public final class ComparisonTable {
         return presence.periods(unit.key()).contains(period);
     }
 
+    /** Whether a figure rests on reports alone that nobody has reviewed; of several figures, whether one of them does. */
+    public boolean unreviewed(Cell cell) {
+        Predicate<StoredFact> nobody = fact -> !presence.reviewed(fact.reportId());
+        return cell instanceof Cell.Known
+                ? cell.facts().stream().allMatch(nobody)
+                : cell.facts().stream().anyMatch(nobody);
+    }
+
     private @Nullable String owner(StoredFact fact, ReportedPeriod period) {
         String unit = register.of(fact.report());
         Restatement restated = look.restatement;
@@ -421,6 +429,7 @@ public final class ComparisonTable {
                 case SUPERSEDED -> fact.superseded();
                 case TOLD_BY_ANOTHER ->
                     !(cell instanceof Cell.Restated) && !place.unit().equals(owner(fact, place.period()));
+                case UNREVIEWED -> presence.anyReviewed() && !presence.reviewed(fact.reportId());
             };
             boolean marked = cell instanceof Cell.Known
                     ? facts.stream().allMatch(holds)

@@ -18,6 +18,7 @@ final class Presence {
     private final Set<ReportedPeriod> all = new HashSet<>();
     private final Set<Undated> undatedFigures = new HashSet<>();
     private final Set<Place> inSuccessors = new HashSet<>();
+    private final Set<String> reviewed = new HashSet<>();
 
     static Presence of(List<Reported> reports, Register register) {
         Presence presence = new Presence();
@@ -25,6 +26,7 @@ final class Presence {
             String unit = register.of(report.block());
             ReportedPeriod period = Reported.period(report.block());
             if (period != null) presence.all.add(period);
+            if (report.reviewed()) presence.reviewed.add(report.id());
             if (unit == null) continue;
             if (period == null) presence.undatedReports.add(unit);
             else presence.periods.computeIfAbsent(unit, k -> new HashSet<>()).add(period);
@@ -50,6 +52,16 @@ final class Presence {
     /** Whether the unit handed in any report that counts. */
     boolean reports(String unit) {
         return periods.containsKey(unit) || undatedReports.contains(unit);
+    }
+
+    /** Whether somebody has reviewed that report. */
+    boolean reviewed(String reportId) {
+        return reviewed.contains(reportId);
+    }
+
+    /** Whether anybody has reviewed any report. */
+    boolean anyReviewed() {
+        return !reviewed.isEmpty();
     }
 
     /** Whether anybody's report covers exactly that time. */

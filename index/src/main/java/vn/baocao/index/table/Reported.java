@@ -8,8 +8,13 @@ import vn.baocao.extractors.ReportType;
  * A report that was handed in, as far as a table asks for it.
  *
  * @param superseded whether a newer submission of it is there
+ * @param reviewed whether somebody held its figures against its text
  */
-public record Reported(String id, String file, ReportBlock block, boolean superseded) {
+public record Reported(String id, String file, ReportBlock block, boolean superseded, boolean reviewed) {
+    public Reported(String id, String file, ReportBlock block, boolean superseded) {
+        this(id, file, block, superseded, false);
+    }
+
     /** Whether it comes round by the calendar: no news, no piece on one topic, no plan. */
     public static boolean periodic(ReportBlock block) {
         ReportType type = block.type();

@@ -25,8 +25,10 @@ public record StoredComparison(List<Reported> reports, Register register, Compar
     /** Compares; reports, units and facts are read once each. */
     public static StoredComparison of(Store store, Selection selection) {
         List<ReportRow> rows = store.reports();
+        Set<String> reviewed = store.reviewed();
         List<Reported> reports = rows.stream()
-                .map(row -> new Reported(row.id(), row.file(), row.report(), row.superseded()))
+                .map(row -> new Reported(
+                        row.id(), row.file(), row.report(), row.superseded(), reviewed.contains(row.id())))
                 .toList();
         Set<String> codes = selection.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         FactFilter filter = new FactFilter(codes, null, Set.of(), null, null, Set.of(), true);

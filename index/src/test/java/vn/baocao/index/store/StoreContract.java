@@ -252,6 +252,25 @@ abstract class StoreContract {
                 .contains(tuple("unit", "Sở Xây", UNIT, "lan"));
     }
 
+    @Test
+    void aReviewIsKeptWithWhoOverANewExtractionAndCanBeTakenBack() throws IOException {
+        String id = ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
+        assertThat(store.reviewed()).isEmpty();
+        assertThat(store.set(id, Map.of(Correction.REVIEWED, Correction.YES), "lan"))
+                .isEqualTo(1);
+        assertThat(store.set(id, Map.of(Correction.REVIEWED, Correction.YES), "lan"))
+                .isZero();
+        store.again(store.submissions().getFirst(), "lan");
+        complete(store.claim(false).orElseThrow(), Reports.block(UNIT, 2020, null), 120);
+        assertThat(store.reviewed()).containsExactly(id);
+        assertThat(store.report(id).orElseThrow().corrected()).isFalse();
+        assertThat(store.corrections(id))
+                .extracting(Correction::field, Correction::after, Correction::who)
+                .containsExactly(tuple("reviewed", "yes", "lan"));
+        assertThat(store.set(id, Map.of(Correction.REVIEWED, ""), "lan")).isEqualTo(1);
+        assertThat(store.reviewed()).isEmpty();
+    }
+
     private void assertCorrected(String id, int version) {
         ReportRow row = store.reports().getFirst();
         assertThat(row.version()).isEqualTo(version);

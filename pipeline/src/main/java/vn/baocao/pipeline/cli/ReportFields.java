@@ -55,6 +55,7 @@ final class ReportFields {
         return switch (field) {
             case "level" -> level(value);
             case "type" -> type(value);
+            case Correction.REVIEWED -> reviewed(value);
             case "from", "to", "published" -> date(field, value).toString();
             default -> value;
         };
@@ -77,6 +78,15 @@ final class ReportFields {
 
     private String name(ReportType type) {
         return messages.get("table.type." + type.code());
+    }
+
+    private String reviewed(String value) {
+        return switch (WordKey.of(value)) {
+            case "yes", "co", "roi" -> Correction.YES;
+            case "no", "khong", "chua" -> "";
+            default ->
+                throw new Stop(Baocao.USAGE, messages.get("ingest.not-a-code", Correction.REVIEWED, value, "yes, no"));
+        };
     }
 
     private String level(String value) {

@@ -28,8 +28,9 @@ import vn.baocao.pipeline.ingest.IndexUpdate;
 @Command(
         name = "set",
         mixinStandardHelpOptions = true,
-        description = "%nSửa đơn vị, thời gian, loại của một báo cáo; giữ nguyên khi đọc lại."
-                + " / Sets a report's unit, time or type right; kept when it is read again.%n")
+        description =
+                "%nSửa đơn vị, thời gian, loại của một báo cáo, hoặc ghi là đã đối chiếu; giữ nguyên khi đọc lại."
+                        + " / Sets a report's unit, time or type right, or says that it was reviewed; kept when it is read again.%n")
 final class SetReport implements Callable<Integer> {
     private static final int NEAR = 3;
 
@@ -46,7 +47,8 @@ final class SetReport implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "FIELD=VALUE",
-            description = "unit, level, province, parent, from, to, type, published, number, title")
+            description = "unit, level, province, parent, from, to, type, published, number, title;"
+                    + " reviewed=yes: đã đối chiếu số liệu với bản gốc / figures held against the text")
     private List<String> assignments = List.of();
 
     @Override

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class TableCsv {
         boolean whole = switch (field) {
             case Field.Figure figure ->
                 figure.cell() instanceof Cell.Known known
-                        && figure.marks().isEmpty()
+                        && Set.of(Cell.Mark.UNREVIEWED).containsAll(figure.marks())
                         && Numbers.sign(known.value().qualifier()).isEmpty();
             case Field.Computed ignored -> false;
             case Field.Sum sum -> !sum.gaps() && !sum.rough();

@@ -50,6 +50,7 @@ public final class TableJson {
         counts.put("conflict", document.count(Cell.Conflict.class::isInstance));
         counts.put("missing", document.count(Cell.Missing.class::isInstance));
         for (Cell.Missing.Why why : Cell.Missing.Why.values()) counts.put(FactJson.code(why), document.missing(why));
+        counts.put("unreviewed", document.count(cell -> document.table().unreviewed(cell)));
         counts.put("left-out", document.table().leftOut());
         counts.put("units-left-out", document.table().unitsLeftOut());
         return top;

@@ -241,6 +241,7 @@ public final class TableWords {
             case NOT_PERIODIC -> "†";
             case SUPERSEDED -> "‡";
             case TOLD_BY_ANOTHER -> "§";
+            case UNREVIEWED -> "•";
         };
     }
 
@@ -295,6 +296,9 @@ public final class TableWords {
                 document.missing(Cell.Missing.Why.NO_REPORT),
                 document.missing(Cell.Missing.Why.NOT_STATED),
                 document.missing(Cell.Missing.Why.PERIOD_UNKNOWN)));
+        long told = document.count(cell -> !cell.facts().isEmpty());
+        long unreviewed = document.count(cell -> document.table().unreviewed(cell));
+        if (unreviewed > 0) lines.add(get("unreviewed", unreviewed, told));
         long gone = document.count(cell -> cell instanceof Cell.Missing missing && !missing.awaited());
         if (gone > 0) lines.add(get("not-awaited", gone));
         long restated = document.count(Cell.Restated.class::isInstance);

@@ -92,6 +92,26 @@ final class UnitsTest {
     }
 
     @Test
+    void figures_of_reports_that_nobody_reviewed_are_counted_and_marked_once_others_were() throws IOException {
+        String before = run("compare", "--indicator", "members.total", "--period", "2022")
+                .out();
+        assertThat(before.replaceAll("\\s+", " "))
+                .contains("2 trong 2 ô có số lấy từ báo cáo chưa ai đối chiếu")
+                .doesNotContain("•");
+        assertThat(run("set", "b.docx", "reviewed=có").out()).contains("reviewed: – → yes");
+        String after = run("compare", "--indicator", "members.total", "--period", "2022")
+                .out();
+        assertThat(after.replaceAll("\\s+", " "))
+                .contains("41•", "• từ báo cáo chưa ai đối chiếu", "1 trong 2 ô")
+                .doesNotContain("98•");
+        assertThat(run("show", "b.docx").out()).contains("reviewed: (không rõ) → yes (");
+        assertThat(run("compare", "--indicator", "members.total", "--format", "json")
+                        .out())
+                .contains("\"unreviewed\" : 2", "\"unreviewed\" ]");
+        assertThat(run("set", "b.docx", "reviewed=để sau").err()).contains("yes, no");
+    }
+
+    @Test
     void search_follows_a_merger_and_its_undoing_without_a_new_index() {
         assertThat(run("reindex").exit()).isZero();
         Said unclear = run("search", "donvi:\"so xay dung\"");

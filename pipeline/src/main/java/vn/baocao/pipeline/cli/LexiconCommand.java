@@ -75,8 +75,8 @@ final class LexiconCommand implements Callable<Integer> {
             Messages messages = global.messages();
             PrintWriter out = global.out(spec);
             OwnLexicon own = LexiconFiles.own();
-            if (own.isEmpty()) out.println(messages.get("lexicon.none", LexiconFolder.of(global.home())));
-            else out.println(messages.get("lexicon.files", String.join(", ", own.files())));
+            if (own.isEmpty()) say(out, messages.get("lexicon.none", LexiconFolder.of(global.home())), 0);
+            else say(out, messages.get("lexicon.files", String.join(", ", own.files())), 0);
             Extractor extractor = global.extractor();
             List<Example> mine = ExampleSentences.own();
             List<Example> all = new ArrayList<>(mine);
@@ -93,7 +93,7 @@ final class LexiconCommand implements Callable<Integer> {
             for (String code : own.indicators())
                 if (mine.stream().noneMatch(example -> example.entry().equals(code)))
                     say(out, messages.get("lexicon.no-examples", code), 0);
-            out.println(messages.get(broken == 0 ? "lexicon.all-right" : "lexicon.broken", all.size(), broken));
+            say(out, messages.get(broken == 0 ? "lexicon.all-right" : "lexicon.broken", all.size(), broken), 0);
             return broken == 0 ? Baocao.DONE : Baocao.SOME_FILES_NOT_READ;
         }
     }

@@ -22,6 +22,7 @@ import vn.baocao.index.unit.Register;
 import vn.baocao.index.unit.Unit;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.Columns;
 import vn.baocao.pipeline.ingest.IndexUpdate;
 
 /** Sets a report's unit, time, type or level right. */
@@ -68,15 +69,15 @@ final class SetReport implements Callable<Integer> {
             store.set(id, checked, Global.user());
             IndexUpdate.of(global.home(), store);
             List<Correction> all = store.corrections(id);
-            global.out(spec)
-                    .println(
-                            messages.get("ingest.set-done", id, named.getFirst().file(), all.size() - before));
+            say(messages.get("ingest.set-done", id, named.getFirst().file(), all.size() - before), 0);
             for (Correction correction : all.subList(before, all.size()))
-                global.out(spec)
-                        .println("  " + correction.field() + ": " + shown(correction.before()) + " → "
-                                + shown(correction.after()));
+                say(correction.field() + ": " + shown(correction.before()) + " → " + shown(correction.after()), 2);
         }
         return Baocao.DONE;
+    }
+
+    private void say(String text, int indent) {
+        global.out(spec).println(Columns.indented(text, indent, Columns.TERMINAL));
     }
 
     // nothing stands in the way of a new unit, but a slip in the name must not make one unseen

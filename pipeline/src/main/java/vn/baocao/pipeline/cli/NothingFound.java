@@ -64,7 +64,11 @@ final class NothingFound {
             return table.periods().isEmpty() && !others
                     ? List.of(messages.get("table.nothing", stored.reports().size(), command))
                     : List.of();
-        List<ReportedPeriod> there = List.copyOf(stored.periods());
+        ReportedPeriod.Shape shape = only == null ? ReportedPeriod.Shape.YEAR : only.shape();
+        List<ReportedPeriod> alike = stored.periods().stream()
+                .filter(period -> period.shape() == shape)
+                .toList();
+        List<ReportedPeriod> there = alike.isEmpty() ? List.copyOf(stored.periods()) : alike;
         String last = there.subList(Math.max(0, there.size() - MOST), there.size()).stream()
                 .map(this::label)
                 .collect(Collectors.joining(", "));

@@ -284,6 +284,9 @@ public final class TableXlsx {
             List<String> lines = new ArrayList<>(Legend.lines(List.of(page), words));
             lines.addAll(new RestatedNotes(words).notes(document, page));
             lines.addAll(new TableNotes(words).of(document.table()));
+            // what was left out, too; how many cells there are is seen
+            List<String> counts = words.counts(document);
+            lines.addAll(counts.subList(1, counts.size()));
             // behind the columns that stand on every sheet of paper, across the first, so that none is cut
             int begin = paper.sheets().size() > 1 ? FIRST : 1;
             int last = FIRST + paper.sheets().getFirst().size() - 1;

@@ -276,12 +276,7 @@ public final class ComparisonTable {
                 periods.stream().collect(Collectors.partitioningBy(period -> shapes.contains(period.shape())));
         List<ReportedPeriod> others = kept.getOrDefault(false, List.of());
         List<ReportedPeriod> shown = kept.getOrDefault(true, List.of());
-        return with(
-                units,
-                shown,
-                during(shown),
-                look,
-                new LeftOut(leftOut.figures(), leftOut.units(), others));
+        return with(units, shown, during(shown), look, new LeftOut(leftOut.figures(), leftOut.units(), others));
     }
 
     /**

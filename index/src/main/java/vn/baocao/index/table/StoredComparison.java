@@ -27,8 +27,8 @@ public record StoredComparison(List<Reported> reports, Register register, Compar
         List<ReportRow> rows = store.reports();
         Set<String> reviewed = store.reviewed();
         List<Reported> reports = rows.stream()
-                .map(row -> new Reported(
-                        row.id(), row.file(), row.report(), row.superseded(), reviewed.contains(row.id())))
+                .map(row ->
+                        new Reported(row.id(), row.file(), row.report(), row.superseded(), reviewed.contains(row.id())))
                 .toList();
         Set<String> codes = selection.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         FactFilter filter = new FactFilter(codes, null, Set.of(), null, null, Set.of(), true);

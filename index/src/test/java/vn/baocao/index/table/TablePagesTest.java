@@ -63,7 +63,9 @@ final class TablePagesTest {
     @Test
     void a_total_says_how_many_cells_in_conflict_are_not_in_it() {
         TablePage page = first(
-                A2022.says(MEMBERS, "98"), B2022.says(MEMBERS, "2"), B2022.says(MEMBERS, "3").at(50));
+                A2022.says(MEMBERS, "98"),
+                B2022.says(MEMBERS, "2"),
+                B2022.says(MEMBERS, "3").at(50));
         Field.Sum sum = (Field.Sum) page.rows().get(2).fields().getFirst();
         assertThat(sum.number()).isEqualTo("98");
         assertThat(sum.conflicts()).isEqualTo(1);

@@ -1,18 +1,15 @@
 package vn.baocao.index.table;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
@@ -148,30 +145,9 @@ public final class ComparisonTable {
     /** The same with the units by their last figure of the first line, the largest first; those without one stay behind, in order. */
     public ComparisonTable ranked() {
         if (lines.isEmpty()) return this;
-        Map<String, BigDecimal> last = new HashMap<>();
-        for (UnitRow unit : units)
-            for (ReportedPeriod period : periods) {
-                BigDecimal number =
-                        at(new Place(unit.key(), period, lines.getFirst())).number();
-                if (number != null) last.put(unit.key(), number);
-            }
-        Comparator<UnitRow> byLast =
-                Comparator.comparing(unit -> last.get(unit.key()), Comparator.nullsLast(Comparator.reverseOrder()));
-        List<UnitRow> flat = units.stream()
-                .sorted(byLast.thenComparing(unit -> inDoubt(unit).isEmpty()))
-                .map(unit -> new UnitRow(unit.key(), unit.name(), unit.level(), unit.province(), unit.parent(), 0))
-                .toList();
-        Map<String, Integer> ranks = new HashMap<>();
-        BigDecimal before = null;
-        for (int i = 0; i < flat.size(); i++) {
-            BigDecimal number = last.get(flat.get(i).key());
-            if (number == null) break;
-            boolean same = before != null && before.compareTo(number) == 0;
-            ranks.put(
-                    flat.get(i).key(), same ? ranks.getOrDefault(flat.get(i - 1).key(), i) : i + 1);
-            before = number;
-        }
-        return with(flat, periods, lines, new Look(look.tree, look.aimed, look.restatement, look.base, ranks));
+        Ranking ranking = Ranking.of(this);
+        Look ranked = new Look(look.tree, look.aimed, look.restatement, look.base, ranking.ranks());
+        return with(ranking.units(), periods, lines, ranked);
     }
 
     /** The units shown that became another or part of another, where units were asked for by name. */
@@ -204,7 +180,7 @@ public final class ComparisonTable {
         if (look.ranks.isEmpty()) return List.of();
         return units.stream()
                 .filter(unit -> !look.ranks.containsKey(unit.key()))
-                .map(unit -> new Unranked(unit, inDoubt(unit).orElse(null)))
+                .map(unit -> new Unranked(unit, Ranking.inDoubt(this, unit).orElse(null)))
                 .toList();
     }
 
@@ -215,34 +191,15 @@ public final class ComparisonTable {
      */
     public record Unranked(UnitRow unit, @Nullable Place conflict) {}
 
-    private Optional<Place> inDoubt(UnitRow unit) {
-        return periods.reversed().stream()
-                .map(period -> new Place(unit.key(), period, lines.getFirst()))
-                .filter(place -> at(place) instanceof Cell.Conflict)
-                .findFirst();
-    }
-
     /**
      * The same with calendar years only, and with school years where a unit has figures of these and of no calendar year. Where no
      * year has a figure, all stay.
      */
     public ComparisonTable inYears() {
-        Set<String> byYear = told(ReportedPeriod.Shape.YEAR);
-        Set<String> bySchool = told(ReportedPeriod.Shape.SCHOOL_YEAR);
-        if (byYear.isEmpty() && bySchool.isEmpty()) return this;
-        return aligned(
-                byYear.containsAll(bySchool)
-                        ? EnumSet.of(ReportedPeriod.Shape.YEAR)
-                        : EnumSet.of(ReportedPeriod.Shape.YEAR, ReportedPeriod.Shape.SCHOOL_YEAR));
-    }
-
-    // the units that have any figure for such a time
-    private Set<String> told(ReportedPeriod.Shape shape) {
-        return Stream.concat(cells.keySet().stream(), targets.keySet().stream())
-                .filter(place -> place.period().shape() == shape)
-                .map(Place::unit)
-                .filter(key -> units.stream().anyMatch(unit -> unit.key().equals(key)))
-                .collect(Collectors.toSet());
+        Set<Place> told = new HashSet<>(cells.keySet());
+        told.addAll(targets.keySet());
+        Set<ReportedPeriod.Shape> years = ReportedPeriod.years(told, units);
+        return years.isEmpty() ? this : aligned(years);
     }
 
     /** The same with only those lines that anybody has a target for. */

@@ -5,7 +5,12 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +121,19 @@ public record ReportedPeriod(
             case YEARS -> to.getYear() - from.getYear() == other.to.getYear() - other.from.getYear();
             case MONTH, QUARTER, HALF, NINE_MONTHS -> from.getMonthValue() == other.from.getMonthValue();
         };
+    }
+
+    /** The shapes of years that those places of those units are told for: school years only where a unit has no calendar year. */
+    static Set<Shape> years(Set<Place> told, List<UnitRow> units) {
+        Set<String> keys = units.stream().map(UnitRow::key).collect(Collectors.toSet());
+        Map<Shape, Set<String>> tellers = told.stream()
+                .filter(place -> keys.contains(place.unit()))
+                .collect(Collectors.groupingBy(
+                        place -> place.period().shape(), Collectors.mapping(Place::unit, Collectors.toSet())));
+        Set<String> byYear = tellers.getOrDefault(Shape.YEAR, Set.of());
+        Set<String> bySchool = tellers.getOrDefault(Shape.SCHOOL_YEAR, Set.of());
+        if (byYear.isEmpty() && bySchool.isEmpty()) return Set.of();
+        return byYear.containsAll(bySchool) ? EnumSet.of(Shape.YEAR) : EnumSet.of(Shape.YEAR, Shape.SCHOOL_YEAR);
     }
 
     /** Whether all of it lies inside the other. */

@@ -38,18 +38,20 @@ final class HitReader {
     private final List<QueryNode> positive;
     private final int most;
     private final @Nullable Weight passages;
+    private final @Nullable Weight highlighted;
     private final List<Weight> figures = new ArrayList<>();
 
     HitReader(IndexSearcher searcher, QueryMaker maker, QueryNode node, int most) throws IOException {
         this.searcher = searcher;
         this.most = most;
         positive = Ranking.positive(node);
-        passages = positive.isEmpty() ? null : weight(maker.best(positive));
-        for (Query figure : maker.figures(node)) figures.add(weight(figure));
+        passages = positive.isEmpty() ? null : weight(maker.best(positive), ScoreMode.COMPLETE);
+        highlighted = positive.isEmpty() ? null : weight(Ranking.highlighted(positive), ScoreMode.COMPLETE_NO_SCORES);
+        for (Query figure : maker.figures(node)) figures.add(weight(figure, ScoreMode.COMPLETE));
     }
 
-    private Weight weight(Query query) throws IOException {
-        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    private Weight weight(Query query, ScoreMode mode) throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), mode, 1);
     }
 
     /** All hits, in the order given. */
@@ -166,7 +168,7 @@ final class HitReader {
     }
 
     private List<Span> highlights(LeafReaderContext leaf, int doc, Shown.Passage shown) throws IOException {
-        Matches matches = passages == null ? null : passages.matches(leaf, doc);
+        Matches matches = highlighted == null ? null : highlighted.matches(leaf, doc);
         MatchesIterator each = matches == null ? null : matches.getMatches(Fields.TEXT);
         List<Span> found = new ArrayList<>();
         while (each != null && each.next())

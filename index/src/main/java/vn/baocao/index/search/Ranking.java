@@ -85,6 +85,13 @@ final class Ranking {
         return any.build();
     }
 
+    /** What is highlighted in a passage: the words themselves, wherever they stand. */
+    static Query highlighted(List<QueryNode> positive) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (QueryNode node : positive) any.add(in(Fields.TEXT, node), Occur.SHOULD);
+        return any.build();
+    }
+
     Query facts(List<QueryNode> positive) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (QueryNode node : positive) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,43 +16,58 @@ import vn.baocao.index.unit.Unit;
  * of them has all its hits, since it would narrow nothing.
  */
 final class UnitCounts {
+    private static final Comparator<Tally> ORDER = Comparator.comparingInt((Tally tally) -> -tally.hits)
+            .thenComparingInt(tally -> tally.depth)
+            .thenComparingInt(tally -> tally.place)
+            .thenComparing(tally -> tally.unit.id());
+
     private final IndexedUnits units;
-    private final Map<String, Unit> known = new LinkedHashMap<>();
-    private final Map<String, Integer> hits = new HashMap<>();
-    private final Comparator<Unit> order;
+    private final Map<String, Tally> tallies = new HashMap<>();
+
+    private static final class Tally {
+        final Unit unit;
+        final int depth;
+        final int place;
+        int hits;
+
+        Tally(Unit unit, int depth, int place) {
+            this.unit = unit;
+            this.depth = depth;
+            this.place = place;
+        }
+    }
 
     UnitCounts(IndexedUnits units, LabelAndValue[] spellings) {
         this.units = units;
         for (LabelAndValue one : spellings) if (one.value.intValue() > 0) count(one);
-        order = Comparator.comparingInt((Unit unit) -> -hits(unit))
-                .thenComparingInt(unit -> units.over(unit).size())
-                .thenComparingInt(units::place)
-                .thenComparing(Unit::id);
     }
 
     private int hits(Unit unit) {
-        return hits.getOrDefault(unit.id(), 0);
+        Tally tally = tallies.get(unit.id());
+        return tally == null ? 0 : tally.hits;
     }
 
     private void count(LabelAndValue spelling) {
         Unit unit = units.unit(spelling.label);
         if (unit == null) return;
-        for (Unit over : units.over(unit)) {
-            known.putIfAbsent(over.id(), over);
-            hits.merge(over.id(), spelling.value.intValue(), Integer::sum);
-        }
+        for (Unit over : units.over(unit))
+            tallies.computeIfAbsent(
+                                    over.id(),
+                                    id -> new Tally(over, units.over(over).size(), units.place(over)))
+                            .hits +=
+                    spelling.value.intValue();
     }
 
     /** The units with most hits, each behind the one above it. */
     SearchPage.Counts counts(int most) {
         Set<String> told = new HashSet<>();
-        for (Unit unit : known.values())
-            for (Unit over : units.over(unit)) if (above(over, unit) && hits(over) == hits(unit)) told.add(over.id());
-        List<Unit> all = known.values().stream()
-                .filter(unit -> !told.contains(unit.id()))
-                .sorted(order)
-                .toList();
-        List<Unit> shown = all.subList(0, Math.min(most, all.size()));
+        for (Tally tally : tallies.values())
+            for (Unit over : units.over(tally.unit))
+                if (hits(over) == tally.hits && above(over, tally.unit)) told.add(over.id());
+        List<Tally> all = new ArrayList<>(tallies.values());
+        all.removeIf(tally -> told.contains(tally.unit.id()));
+        all.sort(ORDER);
+        List<Unit> shown = all.stream().limit(most).map(tally -> tally.unit).toList();
         Map<String, List<Unit>> below = new HashMap<>();
         for (Unit unit : shown)
             below.computeIfAbsent(parent(unit, shown), k -> new ArrayList<>()).add(unit);

@@ -40,6 +40,9 @@ public final class PlainInserts implements AutoCloseable {
         tables.put("submission", "select t.id, t.* from submission t order by t.id");
         tables.put("work", "select t.submission, t.* from work t order by t.submission");
         tables.put("report", "select t.submission, t.* from report t order by t.id");
+        tables.put(
+                "report_text",
+                "select r.submission, t.* from report_text t join report r on r.id = t.report order by t.report");
         for (String part : List.of("fact", "campaign", "issue"))
             tables.put(
                     part,

@@ -131,20 +131,20 @@ final class Resubmissions {
 
     private static List<Row> rows(Connection connection, Key key, String reportId) throws SQLException {
         String select =
-                "select id, report_id, submission, submitted, published, number, superseded, sentences from report"
-                        + " where is_current = true and ";
-        if (!key.isWhole()) return Sql.list(connection, select + "report_id = ?", Row::of, reportId);
+                "select r.id, r.report_id, r.submission, r.submitted, r.published, r.number, r.superseded, t.sentences"
+                        + " from report r join report_text t on t.report = r.id where r.is_current = true and ";
+        if (!key.isWhole()) return Sql.list(connection, select + "r.report_id = ?", Row::of, reportId);
         List<@Nullable Object> values = new ArrayList<>();
         values.addAll(List.of(Objects.requireNonNull(key.unit)));
         values.add(key.from);
         values.add(key.to);
         values.add(key.plan);
-        String type = key.type == null ? "type is null" : "type = ?";
+        String type = key.type == null ? "r.type is null" : "r.type = ?";
         if (key.type != null) values.add(key.type);
         return Sql.list(
                 connection,
-                select + "unit_key = ? and date_from = ? and date_to = ? and is_plan = ? and " + type
-                        + " order by submission",
+                select + "r.unit_key = ? and r.date_from = ? and r.date_to = ? and r.is_plan = ? and " + type
+                        + " order by r.submission",
                 Row::of,
                 values.toArray());
     }

@@ -2,6 +2,7 @@ package vn.baocao.pipeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,13 @@ final class Bench implements Callable<Integer> {
                     + " / instead: index, search and compare in a home of N reports (100000 need 10 GB of disk)")
     private @Nullable Integer scale;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description =
+                    "với --scale: giữ kho ở đó và dùng lại lần sau / with --scale: keep the home there for the next run")
+    private @Nullable Path kept;
+
     @Override
     public Integer call() throws IOException {
         Messages messages = global.messages();
@@ -56,7 +64,7 @@ final class Bench implements Callable<Integer> {
         within("--runs", times, MOST_RUNS, messages);
         if (scale != null) {
             within("--scale", scale, MOST_SCALE, messages);
-            new BenchScale(messages, global.out(spec), global.err(spec)).run(scale, times);
+            new BenchScale(messages, global.out(spec), global.err(spec)).run(scale, times, kept);
             return Baocao.DONE;
         }
         try (TemporaryFolder room = TemporaryFolder.make("baocao-bench")) {

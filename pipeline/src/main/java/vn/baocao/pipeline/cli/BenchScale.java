@@ -2,8 +2,11 @@ package vn.baocao.pipeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.pipeline.Messages;
+import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.TemporaryFolder;
 import vn.baocao.pipeline.bench.ScaleCost;
 import vn.baocao.pipeline.bench.ScaleCosts;
@@ -24,12 +27,15 @@ final class BenchScale {
         this.err = err;
     }
 
-    void run(int reports, int runs) throws IOException {
+    /** @param kept a home of an earlier run, or where one is to stay for the next; null for neither */
+    void run(int reports, int runs, @Nullable Path kept) throws IOException {
         try (TemporaryFolder room = TemporaryFolder.make("baocao-scale")) {
-            ScaleCosts costs = new ScaleCosts(room.path(), reports, runs);
-            costs.fill(done -> {
+            Path home = kept == null ? room.path().resolve("home") : kept;
+            ScaleCosts costs = new ScaleCosts(room.path(), home, reports, runs);
+            boolean filled = costs.fill(done -> {
                 if (done % TOLD_EVERY == 0) err.println(messages.get("bench.scale.filling", done));
             });
+            if (!filled) throw new Stop(Baocao.USAGE, messages.get("bench.scale.other-home", home, reports));
             double gigabytes = costs.bytesOnDisk() / 1e9;
             out.println(Bench.machine(messages));
             out.println(messages.get(

@@ -38,7 +38,7 @@ final class FacetCounting {
             case YEAR, UNIT -> counted.getAllChildren(facet.code());
             default -> counted.getTopChildren(most, facet.code());
         };
-        if (all == null) return new SearchPage.Counts(facet, List.of(), 0);
+        if (all == null) return new SearchPage.Counts(facet, List.of(), 0, false);
         if (facet == Facet.UNIT) return new UnitCounts(units.get(), all.labelValues).counts(most);
         List<SearchPage.Count> values = new ArrayList<>();
         for (LabelAndValue one : all.labelValues)
@@ -47,7 +47,7 @@ final class FacetCounting {
         if (facet == Facet.YEAR)
             values.sort(Comparator.comparing(SearchPage.Count::value).reversed());
         if (values.size() > most) values = values.subList(0, most);
-        return new SearchPage.Counts(facet, values, count - values.size());
+        return new SearchPage.Counts(facet, values, count - values.size(), false);
     }
 
     /** Counts all facets of what was collected; null where the index has none. */

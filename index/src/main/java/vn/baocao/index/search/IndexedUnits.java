@@ -30,6 +30,7 @@ final class IndexedUnits {
     private final Register register;
     private final Map<String, SortedSet<String>> terms = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Unit> spokenOf = new HashMap<>();
     private final Map<String, List<Unit>> over = new ConcurrentHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -45,11 +46,11 @@ final class IndexedUnits {
             Whose whose = Whose.read(term);
             String id = whose.unit(register);
             if (id == null) continue;
-            // a unit that is only spoken of, and that nobody registered
-            units.put(
-                    term,
-                    register.unit(id)
-                            .orElseGet(() -> Unit.of(id, whose.name(), null, null, whose.province(), Origin.NAMED)));
+            Unit unit = register.unit(id)
+                    // a unit that is only spoken of, and that nobody registered
+                    .orElseGet(() -> spokenOf.computeIfAbsent(
+                            id, one -> Unit.of(one, whose.name(), null, null, whose.province(), Origin.NAMED)));
+            units.put(term, unit);
             terms.computeIfAbsent(id, k -> new TreeSet<>()).add(term);
         }
     }
@@ -81,13 +82,15 @@ final class IndexedUnits {
     /**
      * What a condition on units means: one unit, or with a star at the end of the name all that have its words.
      *
-     * @return null where no unit of the register has the name
+     * @return null where no unit of the register has the name, and none that is only spoken of the id
      * @throws BadQuery UNCLEAR_UNIT where several have it
      */
     QueryNode.@Nullable OfUnits meant(SearchField field, int position, String typed) {
         boolean all = typed.endsWith("*");
         String name = all ? typed.substring(0, typed.length() - 1).strip() : typed;
         List<Unit> found = all ? register.worded(name) : register.find(name);
+        Unit spoken = spokenOf.get(name);
+        if (found.isEmpty() && spoken != null) found = List.of(spoken);
         if (found.isEmpty()) return null;
         List<Unit> here =
                 found.stream().filter(unit -> !terms(field, unit).isEmpty()).toList();

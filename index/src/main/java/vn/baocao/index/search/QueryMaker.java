@@ -113,7 +113,12 @@ final class QueryMaker {
     }
 
     static Query toReports(Query facts) {
-        return new ToParentBlockJoinQuery(ofFacts(facts), PARENTS, ScoreMode.None);
+        return reportsWith(ofFacts(facts));
+    }
+
+    /** The reports with such passages, or such facts. */
+    static Query reportsWith(Query parts) {
+        return new ToParentBlockJoinQuery(parts, PARENTS, ScoreMode.None);
     }
 
     static Query ofReports(Query reports) {

@@ -124,10 +124,13 @@ public final class ReportSearch implements AutoCloseable {
         Query query = maker.query(request.hits(), node);
         CollectorManager<?, TopFieldDocs> top =
                 new TopFieldCollectorManager(sort(request.order()), request.limit(), after, Integer.MAX_VALUE);
-        boolean counting = request.facetValues() > 0 && request.hits() != Hits.PASSAGES;
+        boolean counting = request.facetValues() > 0;
         FacetsCollector collected = null;
         TopFieldDocs docs;
-        if (counting) {
+        if (counting && request.hits() == Hits.PASSAGES) {
+            docs = searcher.search(query, top);
+            collected = counted(searcher, request, query);
+        } else if (counting) {
             Object[] both = searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
             docs = (TopFieldDocs) both[0];
             collected = (FacetsCollector) both[1];
@@ -221,10 +224,12 @@ public final class ReportSearch implements AutoCloseable {
         List<SearchPage.Counts> counts = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             QueryNode wider = QueryMaker.without(node, facet.fields());
-            Facets counted = wider.equals(node) ? all : sideways(searcher, request, wider, counting);
-            if (counted != null)
-                counts.add(
-                        counting.counts(counted, facet, request.facetValues(), () -> units(searcher.getIndexReader())));
+            boolean instead = !wider.equals(node);
+            Facets counted = instead ? sideways(searcher, request, wider, counting) : all;
+            if (counted == null) continue;
+            SearchPage.Counts found =
+                    counting.counts(counted, facet, request.facetValues(), () -> units(searcher.getIndexReader()));
+            counts.add(instead ? found.insteadOfACondition() : found);
         }
         return counts;
     }
@@ -232,7 +237,14 @@ public final class ReportSearch implements AutoCloseable {
     private static @Nullable Facets sideways(
             IndexSearcher searcher, SearchRequest request, QueryNode wider, FacetCounting counting) throws IOException {
         Query query = new QueryMaker(request.superseded(), false).query(request.hits(), wider);
-        return counting.count(searcher.search(query, new FacetsCollectorManager()));
+        return counting.count(counted(searcher, request, query));
+    }
+
+    // passages are counted by the reports that they stand in: these have the values
+    private static FacetsCollector counted(IndexSearcher searcher, SearchRequest request, Query query)
+            throws IOException {
+        Query counted = request.hits() == Hits.PASSAGES ? QueryMaker.reportsWith(query) : query;
+        return searcher.search(counted, new FacetsCollectorManager());
     }
 
     private FacetCounting counting(IndexReader reader) throws IOException {

@@ -26,15 +26,20 @@ public record SearchPage(
     }
 
     /**
-     * How many hits have each value. Where the query has a condition on this facet, the counts are those without it, so that
+     * How many hits have each value; of passages, how many reports with such passages. Where the query has a condition on this facet, the counts are those without it, so that
      * the other values stay in sight.
      *
      * @param values most hits first; of years, latest first
      * @param others how many more values there are
+     * @param instead whether the query has such a condition: its hits are those of a query with the value in that one's place
      */
-    public record Counts(Facet facet, List<Count> values, int others) {
+    public record Counts(Facet facet, List<Count> values, int others, boolean instead) {
         public Counts {
             values = List.copyOf(values);
+        }
+
+        Counts insteadOfACondition() {
+            return new Counts(facet, values, others, true);
         }
     }
 

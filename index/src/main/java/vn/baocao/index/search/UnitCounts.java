@@ -73,7 +73,7 @@ final class UnitCounts {
             below.computeIfAbsent(parent(unit, shown), k -> new ArrayList<>()).add(unit);
         List<SearchPage.Count> values = new ArrayList<>();
         add(values, below, "", 0);
-        return new SearchPage.Counts(Facet.UNIT, values, all.size() - shown.size());
+        return new SearchPage.Counts(Facet.UNIT, values, all.size() - shown.size(), false);
     }
 
     // not where each is said to be above the other, a slip in some report

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,11 +115,12 @@ final class ReportRows {
 
     /** Current reports in the order of their submission. */
     static List<ReportRow> list(Connection connection, String where, @Nullable Object... values) throws SQLException {
+        Map<String, String> seen = new HashMap<>();
         return Sql.list(
                 connection,
                 "select " + COLUMNS + " from report r where r.is_current = true and " + where
                         + " order by r.submission",
-                ReportRows::of,
+                row -> of(row, seen),
                 values);
     }
 
@@ -185,14 +187,23 @@ final class ReportRows {
     }
 
     static ReportRow of(ResultSet row) throws SQLException {
+        return of(row, new HashMap<>());
+    }
+
+    // many reports of few units: their names are kept once
+    private static @Nullable String once(@Nullable String text, Map<String, String> seen) {
+        return text == null ? null : seen.computeIfAbsent(text, same -> same);
+    }
+
+    private static ReportRow of(ResultSet row, Map<String, String> seen) throws SQLException {
         String level = row.getString("level");
         String type = row.getString("type");
         ReportBlock block = new ReportBlock(
-                row.getString("title"),
-                row.getString("unit"),
+                once(row.getString("title"), seen),
+                once(row.getString("unit"), seen),
                 level == null ? null : Level.of(level),
-                row.getString("province"),
-                row.getString("parent"),
+                once(row.getString("province"), seen),
+                once(row.getString("parent"), seen),
                 Sql.date(row, "date_from"),
                 Sql.date(row, "date_to"),
                 type == null ? null : ReportType.of(type),

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Extraction;
+import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.text.ReportText;
 
 /**
@@ -201,15 +203,29 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> ReportRows.list(connection, "true"));
     }
 
-    /** The reports that a user may mean by the first digits of an id, or by a file's name or the end of it. */
+    /**
+     * The reports that a user may mean: by the first digits of an id, else by a file's name or the end of its path, else by words
+     * that follow each other in the document's number or the file's name, the last of which may be cut off; accents and signs do not
+     * matter, as in "145-BC".
+     */
     public List<ReportRow> reportsNamed(String reference) {
         List<ReportRow> byId = reference.length() < 2
                 ? List.of()
                 : database.read(connection -> ReportRows.list(
                         connection, "r.report_id like ?", Sql.prefix(reference.toLowerCase(Locale.ROOT))));
         if (!byId.isEmpty()) return byId;
-        return reports().stream()
+        List<ReportRow> all = reports();
+        List<ReportRow> byFile = all.stream()
                 .filter(row -> row.file().equals(reference) || row.file().endsWith("/" + reference))
+                .toList();
+        String words = " " + WordKey.of(reference);
+        if (!byFile.isEmpty() || words.isBlank()) return byFile;
+        return all.stream()
+                .filter(row -> (" " + WordKey.of(row.file())).contains(words)
+                        || (" "
+                                        + WordKey.of(Objects.requireNonNullElse(
+                                                row.report().number(), "")))
+                                .contains(words))
                 .toList();
     }
 

@@ -21,12 +21,10 @@ final class WorkQueue {
     /** The oldest waiting work, with its first submission's id; several workers never get the same. */
     static Optional<Claim> claim(Connection connection, boolean container, String owner, Instant now)
             throws SQLException {
-        Optional<Claim> next = Sql.one(
-                connection, """
-                select sha256, submission, attempts from work
-                where container = ? and (state = 'waiting' or (state = 'claimed' and lease_until < ?))
-                order by submission
-                fetch first 1 rows only for update skip locked""", row -> new Claim(row.getString(1), row.getLong(2), row.getInt(3)), container, now);
+        // two questions that the index by state and submission answers, however much work there was and is
+        Optional<Claim> abandoned = next(connection, "state = 'claimed' and lease_until < ? and container = ?", now, container);
+        Optional<Claim> next =
+                abandoned.isPresent() ? abandoned : next(connection, "state = 'waiting' and container = ?", container);
         if (next.isPresent())
             Sql.update(
                     connection,
@@ -35,6 +33,15 @@ final class WorkQueue {
                     now.plus(LEASE),
                     next.get().sha256());
         return next;
+    }
+
+    private static Optional<Claim> next(Connection connection, String where, Object... values) throws SQLException {
+        return Sql.one(
+                connection,
+                "select sha256, submission, attempts from work where " + where
+                        + " order by state, submission fetch first 1 rows only for update skip locked",
+                row -> new Claim(row.getString(1), row.getLong(2), row.getInt(3)),
+                values);
     }
 
     /** Prolongs all leases of an owner. */

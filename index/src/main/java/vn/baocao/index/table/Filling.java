@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,7 @@ import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.unit.Names;
 import vn.baocao.index.unit.Register;
+import vn.baocao.index.unit.Succession;
 import vn.baocao.index.unit.Unit;
 
 /** Decides which facts fill which cell of a comparison, and how. */
@@ -67,7 +70,6 @@ final class Filling {
                 .toList();
         List<StoredFact> asked = facts.stream()
                 .filter(one -> indicators.containsKey(one.fact().indicator()))
-                .sorted(LEADING)
                 .toList();
         reports.forEach(one -> tableUnits.reports(one.block()));
         asked.stream()
@@ -78,6 +80,7 @@ final class Filling {
         chosen.forEach(unit -> units.put(unit.key(), unit));
         Presence presence = Presence.of(reports, register);
         asked.forEach(fact -> place(fact, units, presence));
+        apart.sort(Comparator.comparing(Apart::fact, LEADING));
         partsOfSuccessors(results, units);
         partsOfSuccessors(targets, units);
         Map<Place, Cell> cells = cells(results);
@@ -142,31 +145,35 @@ final class Filling {
     // a merged unit tells its own figure and those of the units it came out of: these are in it, and nothing may be
     // added twice
     private void partsOfSuccessors(List<Placed> placed, Map<String, UnitRow> units) {
+        List<Placed> parts = placed.stream()
+                .filter(one -> becamePartOf(one.place().unit(), one.fact().report()))
+                .sorted(Comparator.comparing(Placed::fact, LEADING))
+                .toList();
+        if (parts.isEmpty()) return;
         Set<Filled> filled = placed.stream()
                 .map(one -> new Filled(one.place(), one.fact().reportId()))
                 .collect(Collectors.toSet());
-        placed.removeIf(one -> {
+        Set<Placed> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Placed one : parts) {
             Place place = one.place();
-            String teller = register.of(one.fact().report());
-            boolean inside = teller != null
-                    && becamePartOf(place.unit(), teller, one.fact().report())
-                    && filled.contains(new Filled(
-                            new Place(teller, place.period(), place.line()),
-                            one.fact().reportId()));
-            if (inside) apart.add(new Apart(Apart.Why.IN_SUCCESSOR, place.line(), units.get(place.unit()), one.fact()));
-            return inside;
-        });
+            String teller = String.valueOf(register.of(one.fact().report()));
+            Place whole = new Place(teller, place.period(), place.line());
+            if (!filled.contains(new Filled(whole, one.fact().reportId()))) continue;
+            inside.add(one);
+            apart.add(new Apart(Apart.Why.IN_SUCCESSOR, place.line(), units.get(place.unit()), one.fact()));
+        }
+        placed.removeIf(inside::contains);
     }
 
-    /** Whether the one unit was part of the other when the report was made. */
-    private boolean becamePartOf(String unit, String successor, ReportBlock report) {
+    /** Whether the unit was part of the one whose report it is when that was made. */
+    private boolean becamePartOf(String unit, ReportBlock report) {
         LocalDate made = report.published() != null ? report.published() : report.to();
-        return made != null
-                && register.unit(unit)
-                        .filter(one -> one.successors().stream()
-                                .anyMatch(next -> next.successor().equals(successor)
-                                        && !next.day().isAfter(made)))
-                        .isPresent();
+        if (made == null) return false;
+        List<Succession> successors = register.unit(unit).map(Unit::successors).orElse(List.of());
+        return !successors.isEmpty()
+                && successors.stream()
+                        .anyMatch(next -> next.successor().equals(register.of(report))
+                                && !next.day().isAfter(made));
     }
 
     // one event or a share told in a report for a year is one of that year's, whatever its day
@@ -188,7 +195,10 @@ final class Filling {
         for (Placed one : placed)
             groups.computeIfAbsent(one.place(), k -> new ArrayList<>()).add(one.fact());
         Map<Place, Cell> cells = new HashMap<>();
-        groups.forEach((place, facts) -> cells.put(place, cell(place.line(), facts)));
+        groups.forEach((place, facts) -> {
+            if (facts.size() > 1) facts.sort(LEADING);
+            cells.put(place, cell(place.line(), facts));
+        });
         return cells;
     }
 

@@ -24,10 +24,17 @@ final class RegisterMaking {
         final Map<Level, Integer> levels = new TreeMap<>();
         final Map<String, Integer> provinces = new TreeMap<>();
         final Map<String, Integer> parents = new TreeMap<>();
-        final List<Borne> reports = new ArrayList<>();
+        final List<Bearer> reports = new ArrayList<>();
 
         @Nullable
         UnitIdentity identity;
+    }
+
+    /** A report with what the name that it bears comes to. */
+    private record Bearer(Borne report, UnitIdentity identity) {
+        ReportBlock block() {
+            return report.block();
+        }
     }
 
     private final SortedMap<String, Unit> units = new TreeMap<>();
@@ -50,49 +57,45 @@ final class RegisterMaking {
     }
 
     Register register(List<Borne> reports) {
-        List<Borne> sorted = reports.stream()
-                .filter(one -> identity(one).isPresent())
-                .sorted(Comparator.comparing(Borne::file).thenComparing(Borne::id))
-                .toList();
+        List<Bearer> sorted = new ArrayList<>();
+        for (Borne report : reports)
+            identity(report.block()).ifPresent(identity -> sorted.add(new Bearer(report, identity)));
+        sorted.sort(
+                Comparator.<Bearer, String>comparing(one -> one.report.file()).thenComparing(one -> one.report.id()));
         placeless(sorted);
-        for (Borne report : sorted) if (!identityOf(report).province().isEmpty()) attach(report);
+        for (Bearer one : sorted) if (!one.identity.province().isEmpty()) attach(one);
         Map<String, Set<String>> cores = cores();
-        for (Borne report : sorted) {
-            UnitIdentity identity = identityOf(report);
-            if (!identity.province().isEmpty()) continue;
-            Set<String> namesakes = cores.getOrDefault(identity.core(), Set.of());
+        for (Bearer one : sorted) {
+            if (!one.identity.province().isEmpty()) continue;
+            Set<String> namesakes = cores.getOrDefault(one.identity.core(), Set.of());
             if (namesakes.size() == 1)
-                ids.putIfAbsent(identity, namesakes.iterator().next());
-            attach(report);
+                ids.putIfAbsent(one.identity, namesakes.iterator().next());
+            attach(one);
         }
         votes.forEach((id, one) -> one.reports.forEach(report -> parent(one, report)));
         votes.forEach(this::make);
         new KnownChanges(units, ids).apply();
         Map<String, List<Borne>> borne = new HashMap<>();
-        votes.forEach((id, one) -> borne.put(id, List.copyOf(one.reports)));
+        votes.forEach((id, one) ->
+                borne.put(id, one.reports.stream().map(Bearer::report).toList()));
         Map<String, List<String>> namesakes = new HashMap<>();
         cores().forEach((core, all) -> namesakes.put(core, all.stream().sorted().toList()));
         return new Register(units, ids, namesakes, borne);
     }
 
     // a name is worked out once, however many reports bear it
-    private Optional<UnitIdentity> identity(Borne report) {
-        ReportBlock block = report.block();
+    private Optional<UnitIdentity> identity(ReportBlock block) {
         if (block.unit() == null) return Optional.empty();
         return identities.computeIfAbsent(
                 new Register.Asked(block.unit(), block.province()),
                 asked -> Optional.ofNullable(UnitIdentity.of(asked.name(), asked.province())));
     }
 
-    private UnitIdentity identityOf(Borne report) {
-        return identity(report).orElseThrow(() -> new IllegalStateException("a report of nobody"));
-    }
-
     // a unit entered without a province is meant by reports from one province, not by those from several
-    private void placeless(List<Borne> reports) {
+    private void placeless(List<Bearer> reports) {
         Map<String, Set<String>> provinces = new HashMap<>();
-        for (Borne report : reports) {
-            UnitIdentity identity = identityOf(report);
+        for (Bearer report : reports) {
+            UnitIdentity identity = report.identity;
             if (!identity.province().isEmpty())
                 provinces.computeIfAbsent(identity.core(), k -> new HashSet<>()).add(identity.province());
         }
@@ -111,8 +114,8 @@ final class RegisterMaking {
                         entry -> entry.getKey().core(), Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
-    private void attach(Borne report) {
-        UnitIdentity identity = identityOf(report);
+    private void attach(Bearer report) {
+        UnitIdentity identity = report.identity;
         String id = ids.computeIfAbsent(identity, this::freeId);
         Votes one = votes.computeIfAbsent(id, k -> new Votes());
         ReportBlock block = report.block();
@@ -131,7 +134,7 @@ final class RegisterMaking {
         return id;
     }
 
-    private void parent(Votes one, Borne report) {
+    private void parent(Votes one, Bearer report) {
         ReportBlock block = report.block();
         if (block.parent() == null) return;
         UnitIdentity above = parents.computeIfAbsent(

@@ -175,6 +175,31 @@ final class FieldSearchTest {
     }
 
     @Test
+    void values_that_would_stand_in_place_of_a_condition_are_told_apart_and_all_have_the_hits_they_say()
+            throws Exception {
+        for (Hits hits : Hits.values()) {
+            SearchRequest request = SearchRequest.of("nam:2021").with(hits);
+            SearchPage page = reports.page(request);
+            assertThat(page.facets())
+                    .filteredOn(SearchPage.Counts::instead)
+                    .extracting(SearchPage.Counts::facet)
+                    .containsExactly(Facet.YEAR);
+            for (SearchPage.Count level : values(page, Facet.LEVEL))
+                assertThat(found("nam:2021 level:" + level.value(), hits)).isEqualTo(level.hits());
+            for (SearchPage.Count year : values(page, Facet.YEAR))
+                assertThat(found("nam:" + year.value(), hits)).isEqualTo(year.hits());
+        }
+    }
+
+    // reports with such passages, or facts
+    private static long found(String query, Hits hits) throws Exception {
+        SearchPage page = reports.page(SearchRequest.of(query).with(hits).first(1_000));
+        return hits == Hits.FACTS
+                ? page.total()
+                : page.hits().stream().map(hit -> hit.report().id()).distinct().count();
+    }
+
+    @Test
     void spellings_of_one_unit_are_counted_together() throws Exception {
         SearchPage page = reports.page(SearchRequest.of("nam:2018..2023").withSuperseded());
         assertThat(counts(page, Facet.UNIT))
@@ -184,10 +209,15 @@ final class FieldSearchTest {
                         "Liên đoàn Lao động huyện Ân Thi=1");
     }
 
-    private static List<String> counts(SearchPage page, Facet facet) {
+    private static List<SearchPage.Count> values(SearchPage page, Facet facet) {
         return page.facets().stream()
                 .filter(counts -> counts.facet() == facet)
                 .flatMap(counts -> counts.values().stream())
+                .toList();
+    }
+
+    private static List<String> counts(SearchPage page, Facet facet) {
+        return values(page, facet).stream()
                 .map(count -> count.value() + "=" + count.hits())
                 .toList();
     }

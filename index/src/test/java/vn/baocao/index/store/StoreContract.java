@@ -84,6 +84,25 @@ abstract class StoreContract {
     }
 
     @Test
+    void aReportIsFoundByAPartOfItsNumberOrOfItsFilesName() throws IOException {
+        ReportBlock block = Reports.block(UNIT, 2022, null);
+        String first = ingest("145-BC tổng kết.txt", block, 128);
+        String second = ingest("Báo cáo 2021.txt", Reports.block(UNIT, 2021, null), 130);
+        store.set(second, Map.of("number", "98/BC-LĐLĐ"), "tester");
+
+        assertThat(named("145-BC")).containsExactly(first);
+        assertThat(named("98-bc")).containsExactly(second);
+        assertThat(named("bao cao 20")).containsExactly(second);
+        assertThat(named("BC")).containsExactlyInAnyOrder(first, second);
+        assertThat(named("45-BC")).isEmpty();
+        assertThat(named("?")).isEmpty();
+    }
+
+    private List<String> named(String reference) {
+        return store.reportsNamed(reference).stream().map(ReportRow::id).toList();
+    }
+
+    @Test
     void aReportComesBackAsItWasPutIn() throws IOException {
         String id = ingest("a.txt", Reports.block(UNIT, 2022, LocalDate.of(2022, 12, 5)), 128);
 

@@ -18,6 +18,7 @@ import vn.baocao.index.search.ReportIndex;
 import vn.baocao.index.search.ReportSearch;
 import vn.baocao.index.search.SearchRequest;
 import vn.baocao.index.store.HandedIn;
+import vn.baocao.index.store.IndexChange;
 import vn.baocao.index.store.PlainFactRead;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.StoredReport;
@@ -89,10 +90,10 @@ public final class ScaleCosts {
         try (Store store = Store.writing(home, null, Clock.systemUTC())) {
             int stored = (int) store.counts().reports();
             boolean ours = stored == 0
-                    || !store.reportsNamed(reports.report(stored - 1).id()).isEmpty();
+                    || !store.reportsNamed(ScaleReports.id(stored - 1)).isEmpty();
             if (!ours || stored > count) return false;
             try (ReportIndex index = ReportIndex.open(home)) {
-                for (int i = index.committedMark() == store.mark() ? stored : 0; i < count; i++) {
+                for (int i = indexed(store, stored, index.committedMark()); i < count; i++) {
                     StoredReport report = reports.report(i);
                     if (i >= stored) keep(store, report, i);
                     index.add(report);
@@ -103,6 +104,15 @@ public final class ScaleCosts {
             }
         }
         return true;
+    }
+
+    // how many of the stored are in the index, or fewer where an older one was replaced since
+    private static int indexed(Store store, int stored, long mark) {
+        Set<String> since =
+                store.toIndex(mark, Integer.MAX_VALUE).stream().map(IndexChange::reportId).collect(Collectors.toSet());
+        int indexed = stored;
+        while (indexed > 0 && since.contains(ScaleReports.id(indexed - 1))) indexed--;
+        return indexed;
     }
 
     private static void commit(Store store, ReportIndex index) throws IOException {

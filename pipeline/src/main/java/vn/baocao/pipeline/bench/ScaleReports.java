@@ -88,6 +88,11 @@ final class ScaleReports {
         }
     }
 
+    /** The id of that report. */
+    static String id(int number) {
+        return sha256(number).substring(0, 12);
+    }
+
     StoredReport report(int number) {
         int unit = number % UNITS;
         int year = FIRST_YEAR + number / UNITS % YEARS;
@@ -97,7 +102,7 @@ final class ScaleReports {
         String name = "Công đoàn cơ sở Xí nghiệp số " + (unit + 1);
         LocalDate from = annual ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 1 + random.nextInt(12), 1);
         LocalDate to = annual ? LocalDate.of(year, 12, 31) : from.plusMonths(1).minusDays(1);
-        String id = sha256(number).substring(0, 12);
+        String id = id(number);
         ReportBlock block = new ReportBlock(
                 "Báo cáo hoạt động công đoàn " + (annual ? "năm " : "tháng " + from.getMonthValue() + "/") + year,
                 name,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.store.StoredReport;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.Columns;
 import vn.baocao.pipeline.export.ReportPage;
 import vn.baocao.pipeline.export.TableWords;
 
@@ -35,13 +37,19 @@ import vn.baocao.pipeline.export.TableWords;
         mixinStandardHelpOptions = true,
         description = "%nXem một báo cáo: số liệu, câu gốc, phong trào. / Shows one report.%n")
 final class Show implements Callable<Integer> {
+    private static final int MOST_LISTED = 20;
+
     @Mixin
     private final Global global = new Global();
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "REPORT", arity = "1", description = "mã hoặc tên tệp / id or file name")
+    @Parameters(
+            paramLabel = "REPORT",
+            arity = "1",
+            description =
+                    "mã, số văn bản, hoặc một phần tên tệp / id, number of the document, or part of the file name")
     private String reference = "";
 
     @Option(names = "--json", description = "một đối tượng JSON / one JSON object")
@@ -73,12 +81,18 @@ final class Show implements Callable<Integer> {
                     messages.get(
                             "table.several-reports",
                             reference,
-                            named.stream()
-                                    .limit(10)
-                                    .map(row -> row.id() + " (" + row.file() + ")")
-                                    .collect(Collectors.joining(", "))));
+                            named.stream().limit(MOST_LISTED).map(Show::line).collect(Collectors.joining("\n")),
+                            named.size()));
         return store.report(named.getFirst().id())
                 .orElseThrow(() -> new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-report", reference)));
+    }
+
+    private static String line(ReportRow row) {
+        List<String> parts = new ArrayList<>();
+        if (row.report().number() != null) parts.add(row.report().number());
+        parts.add(row.file());
+        if (row.report().unit() != null) parts.add(row.report().unit());
+        return Columns.indented("[" + row.id() + "] " + String.join(" · ", parts), 2, Columns.TERMINAL);
     }
 
     private static String json(StoredReport report, List<StoredFact> facts, List<Correction> corrections) {

@@ -22,7 +22,10 @@ public final class SearchJson {
 
     private SearchJson() {}
 
-    /** {@code {"query", "total", "hits", "near", "facets", "units", "next"}}, on one line. */
+    /**
+     * {@code {"query", "total", "hits", "near", "facets", "instead", "units", "next"}}, on one line; "instead" names the facets that
+     * the query has conditions on, whose values are counted as if they stood in their place.
+     */
     public static String of(SearchRequest request, SearchPage page) {
         ObjectNode all = JSON.createObjectNode();
         all.put("query", request.query());
@@ -36,6 +39,9 @@ public final class SearchJson {
             ArrayNode values = facets.putArray(counts.facet().code());
             for (SearchPage.Count count : counts.values()) count(values.addObject(), count);
         }
+        ArrayNode instead = all.putArray("instead");
+        for (SearchPage.Counts counts : page.facets())
+            if (counts.instead()) instead.add(counts.facet().code());
         ArrayNode units = all.putArray("units");
         for (SearchPage.Meant meant : page.units()) {
             ObjectNode unit = units.addObject();

@@ -19,6 +19,7 @@ import vn.baocao.index.search.FoundFact;
 import vn.baocao.index.search.FoundPassage;
 import vn.baocao.index.search.FoundReport;
 import vn.baocao.index.search.Hit;
+import vn.baocao.index.search.Hits;
 import vn.baocao.index.search.SearchField;
 import vn.baocao.index.search.SearchPage;
 import vn.baocao.index.search.SearchRequest;
@@ -58,7 +59,7 @@ public final class SearchScreen {
         int number = 0;
         for (Hit hit : page.hits()) hit(lines, ++number, hit);
         near(lines, number, page);
-        facets(lines, page);
+        facets(lines, request, page);
         if (page.next() != null) {
             lines.add("");
             lines.add(messages.get("search.next"));
@@ -259,15 +260,22 @@ public final class SearchScreen {
                 : String.format(Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
-    private void facets(List<String> lines, SearchPage page) {
-        boolean first = true;
-        for (SearchPage.Counts counts : page.facets()) {
-            if (counts.values().isEmpty()) continue;
-            if (first) {
-                lines.add("");
-                lines.add(messages.get("search.narrow"));
-                first = false;
-            }
+    private void facets(List<String> lines, SearchRequest request, SearchPage page) {
+        String reports = request.hits() == Hits.PASSAGES ? " " + messages.get("search.narrow.reports") : "";
+        facets(lines, page, false, messages.get("search.narrow") + reports);
+        facets(lines, page, true, messages.get("search.narrow.instead") + reports);
+    }
+
+    // what the query has a condition on already can only be asked for in that one's place
+    private void facets(List<String> lines, SearchPage page, boolean instead, String heading) {
+        List<SearchPage.Counts> some = page.facets().stream()
+                .filter(counts ->
+                        counts.instead() == instead && !counts.values().isEmpty())
+                .toList();
+        if (some.isEmpty()) return;
+        lines.add("");
+        lines.addAll(Columns.wrap(heading, WIDTH));
+        for (SearchPage.Counts counts : some) {
             List<String> wrapped = counts.facet() == Facet.UNIT ? tree(counts) : row(counts);
             String name = messages.get("search.facet." + counts.facet().code());
             for (int i = 0; i < wrapped.size(); i++)

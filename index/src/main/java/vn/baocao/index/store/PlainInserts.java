@@ -88,6 +88,7 @@ public final class PlainInserts implements AutoCloseable {
         Flyway.configure()
                 .dataSource(url, "sa", "")
                 .locations(PooledDatabase.MIGRATIONS)
+                .javaMigrations(new ReportTexts())
                 .load()
                 .migrate();
         try {

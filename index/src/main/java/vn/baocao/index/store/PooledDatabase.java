@@ -118,6 +118,7 @@ final class PooledDatabase implements Database {
             var flyway = Flyway.configure()
                     .dataSource(pool)
                     .locations(MIGRATIONS)
+                    .javaMigrations(new ReportTexts())
                     .validateMigrationNaming(true)
                     .load();
             if (List.of(flyway.info().all()).stream()

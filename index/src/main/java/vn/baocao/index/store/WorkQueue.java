@@ -22,7 +22,8 @@ final class WorkQueue {
     static Optional<Claim> claim(Connection connection, boolean container, String owner, Instant now)
             throws SQLException {
         // two questions that the index by state and submission answers, however much work there was and is
-        Optional<Claim> abandoned = next(connection, "state = 'claimed' and lease_until < ? and container = ?", now, container);
+        Optional<Claim> abandoned =
+                next(connection, "state = 'claimed' and lease_until < ? and container = ?", now, container);
         Optional<Claim> next =
                 abandoned.isPresent() ? abandoned : next(connection, "state = 'waiting' and container = ?", container);
         if (next.isPresent())

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,36 @@ final class HomeTest {
             write(3);
             assertThat(reader.ask("count")).isEqualTo("3 3");
             assertThat(other.ask("count")).isEqualTo("3 3");
+        }
+    }
+
+    @Test
+    void aHomeOfAnOlderProgramIsReadAsItStandsAndMovedByTheNextWriter() throws Exception {
+        write(1);
+        StoredReport before = onlyReport();
+        try (Connection database = DriverManager.getConnection(PooledDatabase.file(home), "sa", "")) {
+            for (String text : List.of("sentences", "body", "extraction")) {
+                Sql.execute(database, "alter table report add column " + text + " text");
+                Sql.execute(
+                        database,
+                        "update report set " + text + " = (select " + text
+                                + " from report_text t where t.report = report.id)");
+                Sql.execute(database, "alter table report alter column " + text + " set not null");
+            }
+            Sql.execute(database, "drop table report_text");
+            Sql.execute(database, "delete from \"flyway_schema_history\" where \"version\" = '4'");
+        }
+        assertThat(onlyReport()).isEqualTo(before);
+        write(2);
+        try (Store store = Store.reading(home, null, Clock.systemUTC())) {
+            assertThat(store.reports()).hasSize(2);
+            assertThat(store.report(before.id())).contains(before);
+        }
+    }
+
+    private StoredReport onlyReport() {
+        try (Store store = Store.reading(home, null, Clock.systemUTC())) {
+            return store.report(store.reports().getFirst().id()).orElseThrow();
         }
     }
 

@@ -108,8 +108,9 @@ public final class ScaleCosts {
 
     // how many of the stored are in the index, or fewer where an older one was replaced since
     private static int indexed(Store store, int stored, long mark) {
-        Set<String> since =
-                store.toIndex(mark, Integer.MAX_VALUE).stream().map(IndexChange::reportId).collect(Collectors.toSet());
+        Set<String> since = store.toIndex(mark, Integer.MAX_VALUE).stream()
+                .map(IndexChange::reportId)
+                .collect(Collectors.toSet());
         int indexed = stored;
         while (indexed > 0 && since.contains(ScaleReports.id(indexed - 1))) indexed--;
         return indexed;

@@ -88,17 +88,18 @@ final class TableRun {
             nothing.unknownUnits(asked.selection(), stored.register()).forEach(err::println);
         new TableFile(new TableWords(Indicators.inUse(), messages), kind, plain)
                 .write(TableDocument.of(asked.title(messages.language()), table, layout), output, out);
-        if (kind == TableFile.Format.TABLE) nearNames(store, table);
+        if (kind == TableFile.Format.TABLE) nearNames(stored.register(), table);
         return true;
     }
 
     /** Fills an office's workbook; returns what its user should know. */
     List<String> fill(OfficeTemplate office, Store store, NamedTable asked, @Nullable ReportedPeriod only) {
-        ComparisonTable table = chosen(stored(store, asked), asked, only);
+        StoredComparison stored = stored(store, asked);
+        ComparisonTable table = chosen(stored, asked, only);
         TableDocument document =
                 TableDocument.of(asked.title(global.messages().language()), table, Layout.of(Axis.UNIT, table));
         TableWords words = new TableWords(Indicators.inUse(), global.messages());
-        return office.fill(document, Compare.register(store), words, Objects.requireNonNull(output));
+        return office.fill(document, stored.register(), words, Objects.requireNonNull(output));
     }
 
     private static StoredComparison stored(Store store, NamedTable asked) {
@@ -122,9 +123,9 @@ final class TableRun {
     }
 
     // two rows of one unit under two names would be taken for two units
-    private void nearNames(Store store, ComparisonTable table) {
+    private void nearNames(Register register, ComparisonTable table) {
         Set<String> rows = table.units().stream().map(UnitRow::key).collect(Collectors.toSet());
-        long near = NearNames.in(Compare.register(store)).stream()
+        long near = NearNames.in(register).stream()
                 .filter(pair -> rows.contains(pair.one().id())
                         && rows.contains(pair.other().id()))
                 .count();

@@ -34,8 +34,8 @@ public final class ScaleCosts {
 
     private static final int COMMITTED_EVERY = 10_000;
 
-    /** How long each side runs before it is measured, in CPU seconds. */
-    private static final double WARMING = 10;
+    /** How long each side runs before it is measured, in CPU seconds: a report in the home, and at most. */
+    private static final double WARMING_A_REPORT = 0.0015, MOST_WARMING = 30;
 
     private static final double INDEX_MOST = 1.3, SEARCH_MOST = 1.5, TABLE_MOST = 2;
 
@@ -198,8 +198,9 @@ public final class ScaleCosts {
         double[] owns = new double[runs];
         double[] references = new double[runs];
         // the compiler's work belongs to the start of a program, not to each question
-        clock.secondsOf(own, WARMING);
-        clock.secondsOf(reference, WARMING);
+        double warm = Math.min(MOST_WARMING, WARMING_A_REPORT * count);
+        clock.secondsOf(own, warm);
+        clock.secondsOf(reference, warm);
         for (int run = 0; run < runs; run++) {
             owns[run] = clock.secondsOf(own);
             references[run] = clock.secondsOf(reference);

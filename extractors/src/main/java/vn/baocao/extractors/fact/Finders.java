@@ -11,6 +11,7 @@ import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.NumberFinder;
 import vn.baocao.extractors.mention.PeriodFinder;
+import vn.baocao.extractors.mention.ReportYear;
 import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
@@ -25,7 +26,7 @@ public final class Finders {
 
     /** Reads all passages but chrome. */
     public Mentions read(ReportText text, List<Passage> passages, ReportBlock block) {
-        Integer year = yearOf(block);
+        ReportYear year = yearOf(block);
         Map<Passage, List<Figure>> figures = new LinkedHashMap<>();
         List<Mention> quantities = new ArrayList<>();
         List<Mention> units = new ArrayList<>();
@@ -43,8 +44,8 @@ public final class Finders {
     }
 
     /** The year that a day without one belongs to: that of the results, else that of publication. */
-    private static @Nullable Integer yearOf(ReportBlock block) {
+    private static @Nullable ReportYear yearOf(ReportBlock block) {
         LocalDate day = block.to() != null ? block.to() : block.from() != null ? block.from() : block.published();
-        return day == null ? null : day.getYear();
+        return day == null ? null : ReportYear.of(block.from(), day);
     }
 }

@@ -52,10 +52,10 @@ public final class PeriodFinder {
      *
      * @param text NFC
      * @param within the stretch to read; words outside it are not looked at
-     * @param yearOfReport the year of times that are written without one; null = unknown, such times are then left out
+     * @param ofReport the year of times that are written without one; null = unknown, such times are then left out
      * @throws IndexOutOfBoundsException where {@code within} leaves the text
      */
-    public List<Mention> read(String text, Span within, @Nullable Integer yearOfReport) {
+    public List<Mention> read(String text, Span within, @Nullable ReportYear ofReport) {
         if (within.end() > text.length())
             throw new IndexOutOfBoundsException("span " + within + " in " + text.length());
         WordCursor c = new WordCursor(text, within.begin(), within.end());
@@ -69,7 +69,7 @@ public final class PeriodFinder {
                 continue;
             }
             int end = digit ? Digits.runEnd(c, i) : c.wordEnd(i);
-            Mention mention = digit || mayStart(x) ? mention(c, i, end, yearOfReport) : null;
+            Mention mention = digit || mayStart(x) ? mention(c, i, end, ofReport) : null;
             if (mention != null) {
                 found.add(mention);
                 end = mention.span().end();
@@ -86,16 +86,16 @@ public final class PeriodFinder {
         };
     }
 
-    private @Nullable Mention mention(WordCursor c, int i, int end, @Nullable Integer yearOfReport) {
-        Mention days = days(c, i, end, yearOfReport);
+    private @Nullable Mention mention(WordCursor c, int i, int end, @Nullable ReportYear ofReport) {
+        Mention days = days(c, i, end, ofReport);
         if (days != null) return days;
         TimePoint point = times.read(c, i);
-        if (point == null || !point.valid()) return relative(c, i, yearOfReport);
-        Mention range = range(c, point, yearOfReport);
+        if (point == null || !point.valid()) return relative(c, i, ofReport);
+        Mention range = range(c, point, ofReport);
         if (range != null) return range;
         boolean written = point.year() > 0;
-        if (!time(c, point) || (!written && yearOfReport == null)) return null;
-        TimePoint dated = written || yearOfReport == null ? point : point.in(yearOfReport);
+        if (!time(c, point) || (!written && ofReport == null)) return null;
+        TimePoint dated = written || ofReport == null ? point : point.in(ofReport.of(point.first()));
         if (comparison.before(c, point.begin()) >= 0) return whole(dated, "period.comparison");
         int nowEnd = now.after(c, point.end());
         int sinceBegin = since.before(c, point.begin());
@@ -131,7 +131,7 @@ public final class PeriodFinder {
     }
 
     /** "24-25/4/2021", "ngày 1 đến ngày 30/6": the first day without its month. */
-    private @Nullable Mention days(WordCursor c, int i, int end, @Nullable Integer yearOfReport) {
+    private @Nullable Mention days(WordCursor c, int i, int end, @Nullable ReportYear ofReport) {
         boolean word = c.lower(i, end).equals("ngày");
         int at = word ? c.skip(end) : i;
         int dayEnd = Shapes.small(c, at, 31);
@@ -143,8 +143,8 @@ public final class PeriodFinder {
         if (!dash && !(from && (name.equals("đến") || name.equals("tới")))) return null;
         TimePoint last = times.read(c, c.skip(dash ? joint + 1 : c.wordEnd(joint)));
         if (last == null || last.day() == 0 || !last.valid()) return null;
-        if (last.year() == 0 && (yearOfReport == null || !isDay(c, last, Reason.DATE))) return null;
-        TimePoint dated = last.year() > 0 || yearOfReport == null ? last : last.in(yearOfReport);
+        if (last.year() == 0 && (ofReport == null || !isDay(c, last, Reason.DATE))) return null;
+        TimePoint dated = last.year() > 0 || ofReport == null ? last : last.in(ofReport.of(last.first()));
         int day = Integer.parseInt(c.text(), at, dayEnd, 10);
         if (day >= dated.day()) return null;
         LocalDate to = dated.to();
@@ -166,7 +166,7 @@ public final class PeriodFinder {
     }
 
     /** "từ 1/10/2016 đến 18/11/2016", "1.3 – 31.5", "tháng 1 đến tháng 6/2022", "24-25/4/2021". */
-    private @Nullable Mention range(WordCursor c, TimePoint first, @Nullable Integer yearOfReport) {
+    private @Nullable Mention range(WordCursor c, TimePoint first, @Nullable ReportYear ofReport) {
         int at = c.skip(first.end());
         boolean dash = Shapes.isDash(c.at(at));
         String word = dash ? "" : c.lower(at, c.wordEnd(at));
@@ -177,10 +177,10 @@ public final class PeriodFinder {
         TimePoint last = times.read(c, next);
         if (last == null || !last.valid() || last.day() > 0 != first.day() > 0) return null;
         boolean bare = first.year() == 0 && last.year() == 0;
-        if (bare && (yearOfReport == null || (last.day() > 0 && !isDay(c, last, Reason.DATE)))) return null;
-        int lastYear = last.year() > 0 ? last.year() : yearOfReport == null ? first.year() : yearOfReport;
+        if (bare && (ofReport == null || (last.day() > 0 && !isDay(c, last, Reason.DATE)))) return null;
+        int lastYear = last.year() > 0 ? last.year() : ofReport == null ? first.year() : ofReport.of(last.last());
         if (last.year() == 0 && first.year() > 0) lastYear = first.year();
-        int firstYear = first.year() > 0 ? first.year() : lastYear;
+        int firstYear = first.year() > 0 ? first.year() : bare && ofReport != null ? ofReport.of(first.first()) : lastYear;
         LocalDate from = first.in(firstYear).from();
         LocalDate to = last.in(lastYear).to();
         if (from == null || to == null || to.isBefore(from)) return null;
@@ -197,19 +197,19 @@ public final class PeriodFinder {
     }
 
     /** "năm qua", "so với năm trước"; not "5 năm qua". */
-    private @Nullable Mention relative(WordCursor c, int i, @Nullable Integer yearOfReport) {
-        if (yearOfReport == null) return null;
+    private @Nullable Mention relative(WordCursor c, int i, @Nullable ReportYear ofReport) {
+        if (ofReport == null) return null;
         int begin = yearBegin.after(c, i);
         int nowEnd = begin < 0 ? -1 : now.after(c, begin);
         int sinceBegin = since.before(c, i);
         if (nowEnd > 0 && sinceBegin >= 0)
             return new Mention(
-                    new Span(sinceBegin, nowEnd), new Period(LocalDate.of(yearOfReport, 1, 1), null), "period.since");
+                    new Span(sinceBegin, nowEnd), new Period(LocalDate.of(ofReport.last(), 1, 1), null), "period.since");
         int end = relativeNames.after(c, i);
         if (end < 0 || c.digitAt(c.skipBack(i) - 1) || notRelativeAfter.contains(c.wordBefore(i))) return null;
         Integer years = relative.get(c.lower(i, end).replaceAll("\\s+", " "));
         if (years == null) return null;
-        TimePoint point = TimePoint.years(i, end, yearOfReport + years, yearOfReport + years, "period.relative");
+        TimePoint point = TimePoint.years(i, end, ofReport.last() + years, ofReport.last() + years, "period.relative");
         return whole(point, comparison.before(c, i) >= 0 ? "period.comparison" : "period.relative");
     }
 }

@@ -39,7 +39,14 @@ record Cover(
             "bao cao nhanh",
             "bao cao so ket",
             "bao cao tong ket");
-    private static final Pattern COLUMNS = Pattern.compile("\t+| {3,}|\n");
+    /** Where a line of a letterhead falls into its parts: at wide gaps, and around the country's name and motto where columns were run together. */
+    private static final Pattern COLUMNS = Pattern.compile("\t+| {3,}|\n"
+            + "|\\s+(?=C[ỘỌ]NG\\s+H(?:ÒA|OÀ)\\s+X|Cộng h(?:òa|oà) xã hội chủ nghĩa|Độc lập\\s+[-–—]|ĐỘC LẬP\\s+[-–—])"
+            + "|(?<=(?i:nghĩa việt nam)|(?iu:hạnh phúc))\\s+"
+            + "|\\s+(?=I\\s?[-./]+\\s?\\p{Lu})"
+            + "|(?<=[\\p{Lu}\\d])\\s+(?=BÁO CÁO|KẾ HOẠCH|CĐCS\\s|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)");
+    private static final Pattern MOTTO_INSIDE = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa việt nam");
+    private static final Pattern MOTTO = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa.*");
     private static final Pattern STAMP = Pattern.compile("\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|://");
     private static final Pattern DATE_LEAD = Pattern.compile(
             "(?u)\\(?\\p{Lu}[\\p{L} .]{2,30},?\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}\\S{0,6}\\s*[-–—:)]");
@@ -51,6 +58,8 @@ record Cover(
             Pattern.compile("(?iu)[\\p{L} .-]{3,40},?\\s*ngày\\s+[\\d….]{1,3}\\s*(?:tháng|[/.-]).*");
     private static final int LONG = 20;
     private static final int HEAD_LINES = 5;
+    /** How many lines a letterhead has above the country's name where its columns are read one after the other. */
+    private static final int ABOVE_MOTTO = 5;
 
     static Cover of(String original, List<Passage> passages) {
         String text = original.replace('\u00A0', ' ');
@@ -63,6 +72,7 @@ record Cover(
             boolean header = passage.role() == Role.HEADER;
             String own = passage.span().of(text);
             if (!header
+                    && !runTogether(own, opening)
                     && (((!opening.isEmpty()
                                             || runsOn(text, passage.span())
                                             || DATE_LEAD.matcher(own).lookingAt())
@@ -77,16 +87,23 @@ record Cover(
         int end = body.isEmpty()
                 ? text.length()
                 : body.get(body.size() - 1).span().end();
-        int genre = genre(text, opening);
+        int motto = motto(text, opening);
+        int genre = Math.max(genre(text, opening, 0), genre(text, opening, motto));
+        int head = motto < genre ? Math.max(0, motto - ABOVE_MOTTO) : 0;
         Span title = genre < 0 ? headline(text, opening) : genreTitle(text, opening, genre);
         return new Cover(
                 text,
-                genre < 0 ? heads(text, opening, title) : opening.subList(0, genre),
+                genre < 0 ? heads(text, opening, title) : opening.subList(head, genre),
                 title,
                 opening,
                 body,
                 Math.min(begin, end),
                 end);
+    }
+
+    /** A letterhead whose lines were all run together into the first sentence. */
+    private static boolean runTogether(String line, List<Span> before) {
+        return before.size() < 3 && MOTTO_INSIDE.matcher(line).find();
     }
 
     /** Whether the next sentence stands in the same line: then the first is no title. */
@@ -128,8 +145,15 @@ record Cover(
         }
     }
 
-    private static int genre(String text, List<Span> lines) {
-        for (int i = 0; i < lines.size(); i++) {
+    /** The line of the country's name: a page may repeat a report's title above its letterhead. */
+    private static int motto(String text, List<Span> lines) {
+        for (int i = 0; i < lines.size(); i++)
+            if (MOTTO.matcher(lines.get(i).of(text)).matches()) return i;
+        return lines.size();
+    }
+
+    private static int genre(String text, List<Span> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
             String line = lines.get(i).of(text);
             String key = WordKey.of(line.replaceAll("(?<=^|\\s)(\\p{Lu})\\s(?=\\p{Lu}(?:\\s|$))", "$1"));
             boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));

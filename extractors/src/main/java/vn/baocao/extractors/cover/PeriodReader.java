@@ -22,6 +22,8 @@ final class PeriodReader {
     private static final String DASH = "\\s*(?:[-–—/]|đến)\\s*(?:năm\\s+)?";
     private static final Pattern DATES = compile(
             "từ\\s+(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
+    private static final Pattern MONTHS = compile("từ\\s+tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
+    private static final Pattern UP_TO_MONTH = compile("đến\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
     private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+k[ỳì]");
     private static final Pattern MID_YEARS =
             compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
@@ -30,10 +32,10 @@ final class PeriodReader {
     private static final Pattern TERM = compile("(?:nhiệm\\s+k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_TERM =
             compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])[^.\\d]{0,20}?" + YEAR + DASH + YEAR);
-    private static final Pattern SCHOOL_YEAR = compile("năm\\s+học\\s*:?\\s*" + YEAR + DASH + YEAR);
+    private static final Pattern SCHOOL_YEAR = compile("năm\\s+học\\s*:?\\s*\\(?" + YEAR + DASH + YEAR);
     private static final Pattern HALF =
-            compile("(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
-    private static final Pattern NINE = compile("(?:0?9|chín)\\s+tháng(\\s+đầu)?(?:\\s+năm)?(?:[\\s/]*" + YEAR + ")?");
+            compile("(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+của)?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
+    private static final Pattern NINE = compile("(?:0?9|chín)\\s+tháng(\\s+đầu)?(?:\\s+của)?(?:\\s+năm)?(?:[\\s/]*" + YEAR + ")?");
     private static final Pattern QUARTER =
             compile("quý\\s+(IV|III|II|I|[1-4])(?![IVX\\d])(?:\\s*[,/-]?\\s*(?:năm\\s+)?" + YEAR + ")?");
     private static final Pattern MONTH =
@@ -46,7 +48,7 @@ final class PeriodReader {
     private static final Pattern WORKERS_MONTH = compile(
             "tháng\\s+(?:công nhân|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
                     + YEAR);
-    private static final Pattern ANY_YEAR = compile("(?<!\\d)" + YEAR + "(?!\\d)");
+    private static final Pattern ANY_YEAR = compile("(?<!\\d)(?<!từ năm )(?<!từ )" + YEAR + "(?!\\d)");
 
     private PeriodReader() {}
 
@@ -78,7 +80,7 @@ final class PeriodReader {
     /** "từ ngày 1/10/2016 đến 18/11/2016". */
     static Optional<Time> dates(String words) {
         Matcher m = DATES.matcher(words);
-        if (!m.find()) return Optional.empty();
+        if (!m.find()) return monthsFromTo(words);
         String year = m.group(3) == null ? m.group(6) : m.group(3);
         LocalDate from = WrittenDates.date(number(m, 1), number(m, 2), Integer.parseInt(year))
                 .orElse(null);
@@ -87,6 +89,21 @@ final class PeriodReader {
         return from == null || to == null || to.isBefore(from)
                 ? Optional.empty()
                 : Optional.of(new Time(from, to, ReportType.THEMATIC, m.start()));
+    }
+
+    /** "Từ tháng 5 đến hết tháng 9/2021". */
+    private static Optional<Time> monthsFromTo(String words) {
+        Matcher m = MONTHS.matcher(words);
+        if (!m.find() || !isMonth(number(m, 1)) || !isMonth(number(m, 4))) return Optional.empty();
+        int last = number(m, 5);
+        int first = m.group(2) != null ? number(m, 2) : m.group(3) != null ? number(m, 3) : last;
+        LocalDate from = LocalDate.of(first, number(m, 1), 1);
+        LocalDate to = YearMonth.of(last, number(m, 4)).atEndOfMonth();
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new Time(from, to, ReportType.THEMATIC, m.start()));
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
     }
 
     private static Optional<Time> terms(String words) {
@@ -111,7 +128,10 @@ final class PeriodReader {
             int to = number(m, 2);
             if (number(m, 1) == from && to > from && to < from + 5) return Optional.of(LocalDate.of(to, 12, 31));
         }
-        return Optional.empty();
+        m = UP_TO_MONTH.matcher(words);
+        return m.find() && isMonth(number(m, 1)) && number(m, 2) > from && number(m, 2) < from + 5
+                ? Optional.of(YearMonth.of(number(m, 2), number(m, 1)).atEndOfMonth())
+                : Optional.empty();
     }
 
     private static Optional<Time> school(String words) {
@@ -175,6 +195,15 @@ final class PeriodReader {
 
     private static int number(Matcher m, int group) {
         return Integer.parseInt(m.group(group));
+    }
+
+    /** The term that ends where a new one begins, if the words name it. */
+    static Optional<Time> termBefore(int year, String words) {
+        Matcher m = TERM.matcher(words);
+        while (m.find())
+            if (number(m, 1) < year && number(m, 2) <= year && number(m, 2) >= year - 1)
+                return Optional.of(years(m, 1, 2, ReportType.TERM));
+        return Optional.empty();
     }
 
     /** The first year that the words name. */

@@ -19,6 +19,11 @@ final class ProvinceReader {
     private static final Pattern DATE_PLACE =
             Pattern.compile("(?iu)^\\s*([\\p{L} .'-]{3,40}?)\\s*,\\s*(?:ngày|tháng)\\b.*");
     private static final Pattern TITLE_PLACE = Pattern.compile("^([\\p{L} .-]{3,30}?)\\s*[:–-]\\s.*");
+    private static final Pattern LEAD_PLACE =
+            Pattern.compile("(?iu)\\s*\\(?(?:báo )?([\\p{L} .-]{3,30}?)\\s*(?:online|điện tử)?\\)?\\s*[-–:]+\\s");
+    private static final int TOP = 800;
+    private static final Pattern MASTHEAD = Pattern.compile(
+            "(?:bao|dai|cong thong tin|trang thong tin|trang tin)(?: dien tu)? (.{4,40})");
     private static final Places PLACES = Places.builtIn();
 
     private final Cover cover;
@@ -33,7 +38,7 @@ final class ProvinceReader {
     private void count(String plain) {
         String key = UnitKey.expand(plain);
         for (String before :
-                new String[] {"tinh ", "thanh pho ", "lien doan lao dong ", "nganh giao duc ", "vien chuc "})
+                new String[] {"tinh ", "thanh pho ", "lien doan lao dong ", "nganh giao duc ", "vien chuc ", "o "})
             for (int at = key.indexOf(before); at >= 0; at = key.indexOf(before, at + 1)) {
                 int place = at + before.length();
                 int length = PLACES.provinceAt(key, place);
@@ -54,6 +59,8 @@ final class ProvinceReader {
             Optional<String> province = inName(name);
             if (province.isPresent()) return province;
         }
+        Optional<String> beside = besideName(unit).or(this::ofLead);
+        if (beside.isPresent()) return beside;
         for (Span line : cover.opening()) {
             Matcher m = DATE_PLACE.matcher(line.of(cover.text()));
             if (!m.matches()) continue;
@@ -65,7 +72,7 @@ final class ProvinceReader {
             Optional<String> province = byDistrict(name, true);
             if (province.isPresent()) return province;
         }
-        Optional<String> told = ofTitle().or(this::mostNamed);
+        Optional<String> told = ofTitle().or(this::mostNamed).or(this::ofMasthead);
         if (told.isPresent()) return told;
         return names.stream().flatMap(name -> byDistrict(name, false).stream()).findFirst();
     }
@@ -74,6 +81,38 @@ final class ProvinceReader {
     Optional<String> ofTitle() {
         Matcher m = TITLE_PLACE.matcher(cover.titleText());
         return m.matches() ? PLACES.province(withoutKind(m.group(1))) : Optional.empty();
+    }
+
+    /** "LĐLĐ huyện Suối Vàng (Bình Thuận)", "Công ty May Thanh Bình (khu công nghiệp Đồng Văn, tỉnh Hà Nam)". */
+    private Optional<String> besideName(String unit) {
+        String text = cover.text();
+        String last = unit.substring(unit.lastIndexOf(' ') + 1);
+        for (int at = text.indexOf(last + " ("); at >= 0; at = text.indexOf(last + " (", at + 1)) {
+            int open = at + last.length() + 2;
+            int close = text.indexOf(')', open);
+            if (close < 0 || close - open > 60) continue;
+            String[] places = text.substring(open, close).split(",");
+            Optional<String> province = PLACES.province(withoutKind(places[places.length - 1]));
+            if (province.isPresent()) return province;
+        }
+        return Optional.empty();
+    }
+
+    /** "(Đồng Nai) - …", "Báo Hưng Yên - …" where the text begins. */
+    private Optional<String> ofLead() {
+        Matcher m = LEAD_PLACE.matcher(cover.text());
+        m.region(cover.begin(), Math.min(cover.text().length(), cover.begin() + 80));
+        return m.lookingAt() ? PLACES.province(withoutKind(m.group(1))) : Optional.empty();
+    }
+
+    /** "Báo Thái Bình điện tử", "Cổng thông tin điện tử tỉnh Tuyên Quang" among the first lines. */
+    private Optional<String> ofMasthead() {
+        String top = cover.text().substring(0, Math.min(cover.text().length(), TOP));
+        return top.lines()
+                .map(line -> MASTHEAD.matcher(WordKey.of(line)))
+                .filter(Matcher::matches)
+                .flatMap(m -> inName("x " + m.group(1)).stream())
+                .findFirst();
     }
 
     private static String withoutKind(String place) {

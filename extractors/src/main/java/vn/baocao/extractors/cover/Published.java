@@ -41,10 +41,13 @@ final class Published {
     private static Optional<LocalDate> dateLine(Cover cover) {
         String text = cover.text();
         for (Dated dated : WrittenDates.in(text, new Span(0, cover.begin())))
-            if (dated.words() && isDateLine(text, dated)) return Optional.of(dated.date());
+            if (dated.words() && isDateLine(text, dated, !cover.letterhead().isEmpty())) return Optional.of(dated.date());
+        for (Span line : cover.letterhead())
+            for (Dated dated : WrittenDates.in(text, line))
+                if (dated.words() && isDateLine(line.of(text), dated, line)) return Optional.of(dated.date());
         int tail = Math.max(cover.begin(), cover.end() - 500);
         for (Dated dated : WrittenDates.in(text, new Span(tail, text.length())))
-            if (dated.words() && !dated.timed() && isDateLine(text, dated)) return Optional.of(dated.date());
+            if (dated.words() && !dated.timed() && isDateLine(text, dated, true)) return Optional.of(dated.date());
         return Optional.empty();
     }
 
@@ -82,8 +85,8 @@ final class Published {
         return Optional.empty();
     }
 
-    /** A place, a comma and the date, alone in their line or column. */
-    private static boolean isDateLine(String text, Dated dated) {
+    /** A place, a comma and the date, alone in their line or column; a page's own day stands without a place, too. */
+    private static boolean isDateLine(String text, Dated dated, boolean placeless) {
         int begin = text.lastIndexOf('\n', dated.span().begin() - 1) + 1;
         int end = text.indexOf('\n', dated.span().end());
         String after = text.substring(dated.span().end(), end < 0 ? text.length() : end)
@@ -91,7 +94,14 @@ final class Published {
         String before = text.substring(begin, dated.span().begin());
         int column = Math.max(before.lastIndexOf("   "), before.lastIndexOf('\t'));
         before = before.substring(column + 1).strip();
-        return after.length() <= 2 && (before.isEmpty() || (before.endsWith(",") && Cover.words(before) <= 8));
+        return after.length() <= 2 && ((placeless && before.isEmpty()) || (before.endsWith(",") && Cover.words(before) <= 8));
+    }
+
+    /** The same in a line of a letterhead whose lines were run together. */
+    private static boolean isDateLine(String line, Dated dated, Span at) {
+        String before = line.substring(0, dated.span().begin() - at.begin()).strip();
+        String after = line.substring(dated.span().end() - at.begin()).strip();
+        return after.length() <= 2 && before.endsWith(",") && Cover.words(before) <= 8;
     }
 
     /** The last stamp above the report's text, where no menu stands between. */
@@ -100,13 +110,19 @@ final class Published {
         Optional<LocalDate> found = Optional.empty();
         for (Dated dated : WrittenDates.in(text, new Span(0, cover.begin()))) {
             String line = lineAt(text, dated.span());
-            if (Cover.words(line) > 14 || NOT_OURS.matcher(line).find()) continue;
+            if (Cover.words(line) > 14 || isOfElse(text, dated)) continue;
             boolean stamp = dated.timed() || LABEL.matcher(line).find() || isAlone(line);
             if (stamp && frameBetween(text, dated.span().end(), cover.begin(), passages) < 4)
                 found = Optional.of(dated.date());
             else if (stamp) found = Optional.empty();
         }
         return found;
+    }
+
+    /** Whether what stands before a date in its line says that it is of something else: "Ngày ban hành: …". */
+    private static boolean isOfElse(String text, Dated dated) {
+        int begin = text.lastIndexOf('\n', dated.span().begin() - 1) + 1;
+        return NOT_OURS.matcher(text.substring(begin, dated.span().begin())).find();
     }
 
     private static boolean isAlone(String line) {
@@ -135,7 +151,7 @@ final class Published {
         int from = Math.max(cover.begin(), cover.end() - 60);
         for (Dated dated : WrittenDates.in(text, new Span(from, text.length()))) {
             String line = lineAt(text, dated.span());
-            if (Cover.words(line) > 16 || NOT_OURS.matcher(line).find()) continue;
+            if (Cover.words(line) > 16 || isOfElse(text, dated)) continue;
             boolean near = text.substring(
                                     cover.end(),
                                     Math.max(cover.end(), dated.span().begin()))

@@ -19,6 +19,9 @@ public final class ReportBlockReader {
     private static final Pattern NO_PLACE =
             Pattern.compile("(?:cong doan|cd) (?:nganh )?(?:giao duc|y te|vien chuc|cong thuong|xay dung)");
 
+    /** "LĐLĐ tỉnh" in a text that does not say which. */
+    private static final Pattern NOWHERE = Pattern.compile("(?:ldld|lien doan lao dong) tinh");
+
     private ReportBlockReader() {}
 
     /** What the document says; every field that it does not say is null. The passages must be those of the text. */
@@ -40,13 +43,14 @@ public final class ReportBlockReader {
                 && level == Level.UPPER
                 && NO_PLACE.matcher(WordKey.of(unit)).matches())
             unit = unit + (Places.builtIn().isCity(province) ? " thành phố " : " tỉnh ") + province;
+        boolean nowhere = unit != null && province == null && NOWHERE.matcher(WordKey.of(unit)).matches();
         boolean plan = isPlan(passages);
-        TypeReader.Kind kind = new TypeReader(cover, unit != null, published).read();
+        TypeReader.Kind kind = new TypeReader(cover, found.roundUp(), published).read();
         String title = cover.titleText();
         return new ReportBlock(
                 title.isEmpty() ? null : title,
-                unit,
-                level,
+                nowhere ? null : unit,
+                nowhere ? null : level,
                 province,
                 found.parent(),
                 kind.from(),

@@ -41,13 +41,16 @@ final class TypeReader {
     private static final Pattern HELD = Pattern.compile(
             "(?iu)(?:công đoàn|LĐLĐ|liên đoàn lao động|CĐ\\p{L}*)\\s.{0,160}?(?:tổ chức|khai mạc|phát động|khởi công|trao)");
 
+    /** How far into a text its past term may be named. */
+    private static final int TERM_NAMED = 3000;
+
     private final Cover cover;
-    private final boolean hasUnit;
+    private final boolean isRoundUp;
     private final @Nullable Integer year;
 
-    TypeReader(Cover cover, boolean hasUnit, @Nullable LocalDate published) {
+    TypeReader(Cover cover, boolean isRoundUp, @Nullable LocalDate published) {
         this.cover = cover;
-        this.hasUnit = hasUnit;
+        this.isRoundUp = isRoundUp;
         this.year = published != null
                 ? Integer.valueOf(published.getYear())
                 : PeriodReader.anyYear(cover.titleText() + " " + cover.beginning(1500))
@@ -58,7 +61,7 @@ final class TypeReader {
         String title = cover.titleText();
         boolean summary = SUMMARY.matcher(title).find() || !cover.letterhead().isEmpty();
         if (summary || sections() >= 3) return summary(title, summary);
-        return press();
+        return new ArticleTime(cover, isRoundUp, year, this::term).read();
     }
 
     /** A report by its title, its letterhead or its numbered sections. */
@@ -101,6 +104,8 @@ final class TypeReader {
                 && time.from().getYear() >= year;
         if (!opens || time.from() == null) return new Kind(time.from(), time.to(), ReportType.TERM);
         int end = time.from().getYear();
+        Optional<Time> told = PeriodReader.termBefore(end, title + "\n" + cover.beginning(TERM_NAMED));
+        if (told.isPresent()) return new Kind(told.get().from(), told.get().to(), ReportType.TERM);
         return new Kind(LocalDate.of(end - 5, 1, 1), LocalDate.of(end, 12, 31), ReportType.TERM);
     }
 
@@ -110,79 +115,10 @@ final class TypeReader {
                 || WordKey.of(title).contains("phong trao cong nhan");
     }
 
-    /** An article: of a period where its first sentence opens with one, of a topic where it is an essay in points, else news. */
-    private Kind press() {
-        if (!hasUnit) return new Kind(null, null, ReportType.NEWS);
-        String beginning = cover.beginning(500);
-        String first = beginning.lines().findFirst().orElse("");
-        if (OPENS_TIME.matcher(first).find()) {
-            Optional<Time> time = PeriodReader.read(first.substring(0, Math.min(80, first.length())), year);
-            if (time.isPresent() && time.get().at() <= 20 && time.get().type().periodic())
-                return new Kind(time.get().from(), time.get().to(), time.get().type());
-        }
-        Optional<Time> named = PeriodReader.read(cover.titleText(), null);
-        if (named.isPresent()
-                && named.get().type().periodic()
-                && !ONE_OFF.matcher(cover.titleText()).find())
-            return new Kind(named.get().from(), named.get().to(), named.get().type());
-        if (ONE_YEAR_LONG.matcher(cover.titleText()).find()) {
-            Optional<Time> year = PeriodReader.read(beginning, null);
-            if (year.isPresent() && year.get().type() == ReportType.ANNUAL)
-                return new Kind(year.get().from(), year.get().to(), ReportType.ANNUAL);
-        }
-        boolean congress = CONGRESS.matcher(cover.titleText()).find()
-                && PAST_TERM.matcher(cover.beginning(1500)).find();
-        if (congress && named.isPresent() && named.get().type() == ReportType.TERM)
-            return term(cover.titleText(), named.get());
-        if (TERM_PAST.matcher(first).find()) return new Kind(null, null, ReportType.TERM);
-        boolean event = EVENT.matcher(first).find();
-        if (!event && points() >= 3) {
-            Optional<Time> time = half();
-            return new Kind(
-                    time.map(Time::from).orElse(null), time.map(Time::to).orElse(null), ReportType.THEMATIC);
-        }
-        Optional<Time> dates = PeriodReader.dates(beginning.substring(0, Math.min(400, beginning.length())));
-        if (dates.isPresent()) return new Kind(dates.get().from(), dates.get().to(), ReportType.NEWS);
-        Optional<LocalDate> day = eventDay(first);
-        if (day.isPresent()) return new Kind(day.get(), day.get(), ReportType.NEWS);
-        var ended = YEAR_ENDED.matcher(cover.beginning(700));
-        if (ended.find()) {
-            int past = Integer.parseInt(ended.group(1));
-            return new Kind(LocalDate.of(past, 1, 1), LocalDate.of(past, 12, 31), ReportType.NEWS);
-        }
-        return new Kind(null, null, ReportType.NEWS);
-    }
-
-    /** The day of the one event that a short item tells of: "Ngày 18/5, Công đoàn … tổ chức …". */
-    private Optional<LocalDate> eventDay(String first) {
-        Matcher m = EVENT_DAY.matcher(first);
-        if (!m.find() || m.start() > 90 || !HELD.matcher(first).find()) return Optional.empty();
-        Integer known = m.group(3) == null ? year : Integer.valueOf(m.group(3));
-        if (known == null || YEAR_ENDED.matcher(cover.beginning(700)).find()) return Optional.empty();
-        return WrittenDates.date(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), known);
-    }
-
-    /** "Tính đến 6 tháng đầu năm 2022" anywhere in the text. */
-    private Optional<Time> half() {
-        for (Passage passage : cover.body()) {
-            Optional<Time> time = PeriodReader.read(passage.span().of(cover.text()), null);
-            if (time.isPresent()
-                    && (time.get().type() == ReportType.HALF_YEAR || time.get().type() == ReportType.QUARTER))
-                return time;
-        }
-        return Optional.empty();
-    }
-
     /** How many sections are headed by Roman numbers. */
     private long sections() {
         return cover.body().stream()
                 .filter(p -> p.span().of(cover.text()).matches("(?s)[IVX]{1,4}\\s*[./)-]\\s*\\p{Lu}.*"))
-                .count();
-    }
-
-    private long points() {
-        return cover.body().stream()
-                .filter(p -> ENUMERATION.matcher(p.span().of(cover.text())).matches())
                 .count();
     }
 }

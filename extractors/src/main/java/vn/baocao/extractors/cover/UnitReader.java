@@ -24,18 +24,23 @@ import vn.baocao.extractors.text.Span;
 /** Finds the unit that a report is about: in the letterhead, in the title, else the one that its text speaks of. */
 final class UnitReader {
     /** A unit with the one above it in the letterhead. */
-    record Found(@Nullable String unit, @Nullable String parent) {}
+    record Found(@Nullable String unit, @Nullable String parent, boolean roundUp) {}
 
     private static final Phrases HEADS = WordLists.load("units.yaml").phrases("unions");
     private static final Pattern PASSIVE = Pattern.compile(
-            "(?iu)(?:của|do|được|cấp trên|chỉ đạo của|phối hợp với|với|gửi|về|theo)\\s+(?:ban \\p{L}+ \\p{L}+ )?$");
+            "(?iu)(?:của|do|được|mà|cấp trên|phối hợp với|với|gửi|về|theo|nghị quyết|kế hoạch|hướng dẫn|công văn|chỉ thị|quyết định|chỉ đạo|chủ tịch|phó chủ tịch|trưởng ban|phó ban|ban nữ công|ban \\p{L}{4,6} giáo|lãnh đạo|đại diện|cán bộ|thường trực)\\s+(?:(?:ban thường vụ|btv|ban chấp hành|bch|thường trực)\\s+)?$");
 
     private static final Pattern OWN_LABEL =
             Pattern.compile("(?iu)\\s*(?:tên )?đơn vị(?: báo cáo| lập biểu)?\\s*:\\s*(.{5,120})");
 
+    private static final Pattern OF_AREA = Pattern.compile("(?iu)(?:công đoàn|cđ)\\s+((?:tỉnh|tp\\.?|thành phố|huyện|quận|thị xã)\\s.+)");
     private static final String AREA = "(?:(?:tinh|thanh pho|quan|huyen|thi xa) )?";
     private static final Pattern OF_PLACE = Pattern.compile("cong doan " + AREA + "(.+)");
     private static final Pattern FEDERATION = Pattern.compile("lien doan lao dong " + AREA + "(.+)");
+
+    private static final Pattern ANY_UNION = Pattern.compile("(?iu)công đoàn|cđcs");
+    /** How much a house must be spoken of for its union to be the report's. */
+    private static final double HOUSE = 2;
 
     private static final class Group {
         String shown = "";
@@ -56,17 +61,18 @@ final class UnitReader {
         String unit = found.unit();
         String parent = found.parent();
         return new Found(
-                unit == null ? null : NameCapitals.normal(unit), parent == null ? null : NameCapitals.normal(parent));
+                unit == null ? null : NameCapitals.normal(unit), parent == null ? null : NameCapitals.normal(parent),
+                found.roundUp());
     }
 
     private Found asWritten() {
         collect();
         Found letterhead = letterhead();
-        if (letterhead.unit() != null) return new Found(fullest(letterhead.unit()), letterhead.parent());
+        if (letterhead.unit() != null) return new Found(fullest(letterhead.unit()), letterhead.parent(), false);
         Optional<String> titled = labelled().or(this::inTitle);
-        if (titled.isPresent()) return new Found(fullest(titled.get()), null);
-        if (isRoundUp()) return new Found(null, null);
-        return new Found(inText().map(this::fullest).orElse(null), null);
+        if (titled.isPresent()) return new Found(fullest(titled.get()), null, false);
+        if (isRoundUp()) return new Found(null, null, true);
+        return new Found(inText().map(this::fullest).orElse(null), null, false);
     }
 
     /** The last line of the letterhead that names a union, with a name's second line put to its first. */
@@ -94,9 +100,9 @@ final class UnitReader {
             }
         }
         names.removeIf(name -> HEADS.is(WordKey.of(name)));
-        if (names.isEmpty()) return new Found(null, null);
+        if (names.isEmpty()) return new Found(null, null, false);
         String parent = names.size() > 1 ? names.get(names.size() - 2) : null;
-        return new Found(names.get(names.size() - 1), parent);
+        return new Found(names.get(names.size() - 1), parent, false);
     }
 
     /** "Đơn vị báo cáo: …" in the opening. */
@@ -182,11 +188,22 @@ final class UnitReader {
                 best = group.shown;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(this::ofHouse);
+    }
+
+    /** The union of the one house that a text without a union's name speaks of: "công đoàn cơ sở" at "Công ty …". */
+    private Optional<String> ofHouse() {
+        List<Group> houses = groups.values().stream()
+                .filter(group -> !group.union && group.score >= HOUSE)
+                .toList();
+        boolean spoken = ANY_UNION.matcher(cover.text().substring(cover.begin(), cover.end())).find();
+        return spoken && houses.size() == 1 ? Optional.of("Công đoàn " + houses.getFirst().shown) : Optional.empty();
     }
 
     /** "Công đoàn Đồng Nai", where the text also says "LĐLĐ tỉnh Đồng Nai". */
     private String official(String name) {
+        Matcher area = OF_AREA.matcher(name);
+        if (area.matches()) return "LĐLĐ " + area.group(1);
         Matcher place = OF_PLACE.matcher(UnitKey.of(name));
         if (!place.matches()) return name;
         for (Group group : groups.values()) {

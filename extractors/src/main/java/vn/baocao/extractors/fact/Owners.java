@@ -32,8 +32,6 @@ final class Owners {
     /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is that union's. */
     private static final Pattern TELLS = Pattern.compile("(?iu)\\s*(?:cho biết|cho hay|chia sẻ|thông tin)");
 
-    private static final Pattern FEDERATION = Pattern.compile("^cong doan (tinh|thanh pho|huyen|quan|thi xa) ");
-
     private final String text;
     private final @Nullable String own;
     private final List<Mention> units;
@@ -81,22 +79,17 @@ final class Owners {
     /** The unit that a row of a table is headed by, whatever its name looks like. */
     private String owner(Span head) {
         String written = head.of(text).strip();
-        return own != null && key(own).equals(key(written)) ? own : spellings.getOrDefault(key(written), written);
+        return own != null && UnitKey.of(own).equals(UnitKey.of(written)) ? own : spellings.getOrDefault(UnitKey.of(written), written);
     }
 
     /** The unit's fullest spelling in the report; the report's own where it is that or the house that the report's union stands in. */
     private String name(Mention unit) {
-        String key = key(unit.span().of(text));
+        String key = UnitKey.of(unit.span().of(text));
         if (own != null) {
-            String ownKey = key(own);
+            String ownKey = UnitKey.of(own);
             if (ownKey.contains(key) || key.contains(ownKey)) return own;
         }
         return spellings.getOrDefault(key, unit.span().of(text));
-    }
-
-    /** The key of a unit's name; "Công đoàn tỉnh Hà Nam" is the federation of the province. */
-    private static String key(String name) {
-        return FEDERATION.matcher(UnitKey.of(name)).replaceFirst("lien doan lao dong $1 ");
     }
 
     /** The fullest spelling of each unit that the report names: "LĐLĐ TP.Hải Phòng" rather than "Công đoàn TP.Hải Phòng". */
@@ -104,7 +97,7 @@ final class Owners {
         Map<String, String> fullest = new HashMap<>();
         for (Mention unit : units) {
             String written = unit.span().of(text);
-            fullest.merge(key(written), written, Owners::fuller);
+            fullest.merge(UnitKey.of(written), written, Owners::fuller);
         }
         return fullest;
     }
@@ -116,7 +109,7 @@ final class Owners {
     }
 
     private static boolean isFederation(String name) {
-        return UnitKey.of(name).startsWith("lien doan lao dong");
+        return UnitKey.expand(WordKey.of(name)).startsWith("lien doan lao dong");
     }
 
     /** "LĐLĐ tỉnh" alone names no other unit than the report's own tree; "CĐCS Hội LHPN tỉnh" does. */

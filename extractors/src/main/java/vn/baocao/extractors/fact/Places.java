@@ -44,21 +44,23 @@ final class Places {
 
     /** The same fact with its unit and time. */
     Fact place(Draft draft) {
-        Time time = time(draft.passage(), draft.fact());
+        Time time = time(draft);
         return draft.fact().placed(owners.of(draft), time.from(), time.to());
     }
 
     /** A span of time; null = not known. */
     private record Time(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
-    private Time time(Passage passage, Fact fact) {
+    private Time time(Draft draft) {
+        Passage passage = draft.passage();
+        Fact fact = draft.fact();
         Span figure = fact.span();
         Status status = fact.status();
         // "đến ngày 30/11 có 812 CĐCS": how things stand is the report's own, on whatever day they were counted
         boolean isState = STATES.stream().anyMatch(fact.indicator()::startsWith);
-        Period when = times.of(passage, figure);
+        Period when = times.of(draft);
         boolean undated = report.from() == null && report.to() == null;
-        if (when == null && undated && !isState && status != Status.TARGET) when = times.carriedOver(passage, figure);
+        if (when == null && undated && !isState && status != Status.TARGET) when = times.carriedOver(draft);
         if (when == null) return status == Status.TARGET ? aimedAt(passage, figure) : own();
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
         LocalDate from = when.from() != null ? when.from() : undated ? when.to() : report.from();

@@ -38,6 +38,7 @@ final class TableCells {
      * @param rows headers left of it, from the left
      * @param owner the row header in a column of units, "Đơn vị"; null where there is none or it is a total
      * @param in what a header says that its number is in; null where none does
+     * @param above the lines right above the table, the nearest last
      * @param caption what the line above the table says; null where it says nothing
      */
     record Numbered(
@@ -45,6 +46,7 @@ final class TableCells {
             List<Span> rows,
             @Nullable Span owner,
             @Nullable UnitOfMeasure in,
+            List<Span> above,
             @Nullable UnitOfMeasure caption) {}
 
     private final String text;
@@ -73,6 +75,7 @@ final class TableCells {
         String before = text.substring(
                 Math.max(0, table.span().begin() - CAPTION), table.span().begin());
         UnitOfMeasure caption = UnitOfMeasure.said(before);
+        List<Span> above = linesAbove(table.span().begin());
         for (Cell cell : cells) {
             if (cell.header()) {
                 silent.add(cell.span());
@@ -89,8 +92,22 @@ final class TableCells {
             List<Span> rows = left(cells, cell);
             numbered.put(
                     cell.span(),
-                    new Numbered(columns, rows, owner(cells, cell), inOf(content, columns, rows), caption));
+                    new Numbered(columns, rows, owner(cells, cell), inOf(content, columns, rows), above, caption));
         }
+    }
+
+    /** The two lines before a place that are not empty, unless there is a table or a long text: "Bảng 2. Đoàn viên năm 2022", "ĐVT: người". */
+    private List<Span> linesAbove(int begin) {
+        List<Span> lines = new ArrayList<>();
+        int end = begin;
+        while (end > 0 && lines.size() < 2 && begin - end <= CAPTION) {
+            int from = text.lastIndexOf('\n', end - 1) + 1;
+            String line = text.substring(from, end);
+            if (line.indexOf('\t') >= 0 || line.length() > CAPTION) break;
+            if (!line.isBlank()) lines.addFirst(new Span(from, end));
+            end = from - 1;
+        }
+        return lines;
     }
 
     private @Nullable UnitOfMeasure inOf(String content, List<Span> columns, List<Span> rows) {

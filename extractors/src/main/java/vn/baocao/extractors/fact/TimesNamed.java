@@ -1,28 +1,31 @@
 package vn.baocao.extractors.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.lexicon.PhraseTrie;
+import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
+import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.Value.Period;
-import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
-import vn.baocao.extractors.text.Word;
 
-/** Finds the time that the words around a figure name for it. */
+/** Finds the time that the words around a figure name for it; times.yaml holds the words that decide. */
 final class TimesNamed {
-    private static final Set<String> PAPERS = Stream.of("số", "quyết", "hoạch", "văn", "thị", "dẫn", "tư", "định", "QĐ")
-            .map(Word::key)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final PhraseTrie<List<String>> WORDS = WordLists.load("times.yaml").trie();
 
     private static final int FOLLOWS_CLOSELY = 40;
     private static final int NEAR = 30;
-    private static final int OPENING = 12;
+    /** Words that may stand before a time that opens its sentence: "Nhân ngày Quốc tế Phụ nữ 8/3". */
+    private static final int OPENING = 7;
+    /** Words back from a time in which its paper or law is named. */
+    private static final int NAME_OF_PAPER = 12;
+
+    private static final int NAME_OF_LAW = 6;
     /** A bare day and month: "8/3". */
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}");
 
@@ -33,53 +36,88 @@ final class TimesNamed {
             Pattern.compile("(?iu)(?:\\d{1,2}[/.-]\\d{1,2}|trung thu|tết)\\s*(?:,|và|&|-)\\s*(?:ngày\\s+)?$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    /** Rules of times that hold beyond their sentence. */
-    private static final Set<String> CARRIED = Set.of(
-            "period.theme",
-            "period.month",
-            "period.months",
-            "period.quarter",
-            "period.half-year",
-            "period.year",
-            "period.school-year",
-            "period.range");
-
     private final String text;
     private final ReportBlock report;
     private final List<Mention> periods;
+    private final EarlierTimes before;
+    private @Nullable Sentence last;
 
     TimesNamed(String text, ReportBlock report, List<Mention> periods) {
         this.text = text;
         this.report = report;
-        this.periods = periods;
+        this.periods = periods.stream()
+                .filter(mention -> mention.value() instanceof Period && !mention.rule().contains("comparison"))
+                .toList();
+        this.before = new EarlierTimes(text, this.periods);
     }
 
-    /** The time named in a figure's own sentence, else in the headings above it; null where none is. */
-    @Nullable
-    Period of(Passage passage, Span figure) {
-        Period before = null;
-        Period after = null;
-        for (Mention mention : periods) {
-            if (!(mention.value() instanceof Period period) || mention.rule().contains("comparison")) continue;
-            if (!passage.span().contains(mention.span()) || dateOfPaper(passage, mention, period)) continue;
-            if (isOccasion(mention) || isOwnYear(mention, period)) continue;
-            if (mention.span().end() <= figure.begin()) {
-                if (reaches(passage, mention, figure)) before = period;
-            } else if (after == null
-                    && mention.span().begin() >= figure.end()
-                    && mention.span().begin() - figure.end() <= FOLLOWS_CLOSELY
-                    && text.substring(figure.end(), mention.span().begin()).indexOf(';') < 0) after = period;
+    /** A time in a sentence, with the indexes of its words. */
+    private record Named(Mention mention, Period period, int from, int to) {}
+
+    /** What a passage says of times, found once for all its figures. */
+    private record Sentence(PassageView view, List<Hit<List<String>>> words, List<Named> times) {
+        boolean says(String list, int from, int to) {
+            return words.stream().anyMatch(hit -> hit.value().contains(list) && hit.from() >= from && hit.to() <= to);
         }
-        if (before != null) return before;
-        if (after != null) return after;
-        for (int i = passage.context().size() - 1; i >= 0; i--) {
-            Span heading = passage.context().get(i);
+
+        /** Whether a phrase of the list ends right at a word. */
+        boolean saysRightBefore(String list, int at) {
+            return words.stream().anyMatch(hit -> hit.value().contains(list) && hit.to() == at);
+        }
+    }
+
+    private Sentence sentence(PassageView view) {
+        Sentence known = last;
+        if (known != null && known.view() == view) return known;
+        List<Named> times = new ArrayList<>();
+        List<Hit<List<String>>> words = WORDS.find(view.words);
+        for (Mention mention : periods)
+            if (view.passage.span().contains(mention.span()) && mention.value() instanceof Period period)
+                times.add(new Named(
+                        mention,
+                        period,
+                        view.indexAt(mention.span().begin()),
+                        view.indexAt(mention.span().end())));
+        Sentence read = new Sentence(view, words, times);
+        last = read;
+        return read;
+    }
+
+    /** The time named in a figure's own sentence, else in the headings above it, else the day of the event that it goes on about; null where none is. */
+    @Nullable
+    Period of(Draft draft) {
+        Sentence sentence = sentence(draft.view());
+        Counted figure = draft.figure();
+        boolean aimed = draft.fact().status() == Status.TARGET;
+        Period left = null;
+        Period right = null;
+        for (Named time : sentence.times()) {
+            if (isOfSomethingElse(sentence, time)) continue;
+            if (!aimed && sentence.saysRightBefore("deadlines", time.from())) continue;
+            if (time.to() <= figure.from()) {
+                if (reaches(sentence, time, figure)) left = time.period();
+            } else if (right == null && time.from() >= figure.to() && followsClosely(sentence, time, figure))
+                right = time.period();
+        }
+        if (left != null) return left;
+        if (right != null) return right;
+        Period above = above(draft);
+        return above != null ? above : before.ofEvent(sentence.view(), sentence.words(), figure);
+    }
+
+    /** The time in the headings above a figure, the nearest first, and in the line above its table. */
+    private @Nullable Period above(Draft draft) {
+        List<Span> headings = new ArrayList<>();
+        TableCells.Numbered cell = draft.cell();
+        if (cell != null) headings.addAll(cell.above());
+        headings.addAll(draft.passage().context());
+        for (Span heading : headings.reversed()) {
             Period year = bareYear(heading);
             if (year != null) return year;
             for (Mention mention : periods)
-                if (!mention.rule().contains("comparison")
+                if (heading.contains(mention.span())
                         && mention.value() instanceof Period period
-                        && heading.contains(mention.span())) return period;
+                        && !isOwnYear(mention, period)) return period;
         }
         return null;
     }
@@ -92,25 +130,60 @@ final class TimesNamed {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /** Whether the time is of an occasion, a paper or a law, or no other than the report's own. */
+    private boolean isOfSomethingElse(Sentence sentence, Named time) {
+        boolean day = time.period().from() != null && time.period().from().equals(time.period().to());
+        return isOccasion(time.mention().span())
+                || isOwnYear(time.mention(), time.period())
+                || (day && sentence.says("papers", time.from() - NAME_OF_PAPER, time.from()))
+                || (!day && sentence.says("laws", time.from() - NAME_OF_LAW, time.from()));
+    }
+
     /**
      * Whether a time that stands before a figure is still spoken of there: not behind a semicolon, unless it opens the sentence or a list
-     * after a colon; not when it stood in a bracket that is closed, nor when something was only compared with it.
+     * after a colon; not when it stood in a bracket that is closed, nor when something was only compared with it or left of it.
      */
-    private boolean reaches(Passage passage, Mention mention, Span figure) {
-        String between = text.substring(mention.span().end(), figure.begin());
+    private boolean reaches(Sentence sentence, Named time, Counted figure) {
+        String between = text.substring(
+                time.mention().span().end(), figure.figure().span().begin());
         int opening = between.indexOf('(');
         int closing = between.indexOf(')');
         if (closing >= 0 && (opening < 0 || opening > closing)) return false;
-        String before = text.substring(passage.span().begin(), mention.span().begin());
-        if (COMPARED.matcher(before).find() && !between.strip().equals("(")) return false;
-        boolean opens =
-                before.strip().length() <= OPENING || between.stripLeading().startsWith(":");
+        Span passage = sentence.view().passage.span();
+        String ahead = text.substring(passage.begin(), time.mention().span().begin());
+        if (COMPARED.matcher(ahead).find() && !between.strip().equals("(")) return false;
+        if (sentence.says("turns", time.to(), figure.from())) return false;
+        if (sentence.saysRightBefore("balances", time.from()) && anotherBetween(sentence, time, figure)) return false;
+        boolean opens = (time.from() <= OPENING && !hasFigure(sentence, 0, time.from()))
+                || between.stripLeading().startsWith(":");
         return opens || between.indexOf(';') < 0;
     }
 
+    private static boolean anotherBetween(Sentence sentence, Named time, Counted figure) {
+        return hasFigure(sentence, time.to(), figure.from());
+    }
+
+    private static boolean hasFigure(Sentence sentence, int from, int to) {
+        return sentence.view().figures.stream().anyMatch(other -> other.from() >= from && other.to() <= to);
+    }
+
+    /** A time right after the figure, unless a comma parts them and it opens what is said of another: "lương 5,5 triệu, quý I 4,2 triệu". */
+    private boolean followsClosely(Sentence sentence, Named time, Counted figure) {
+        int end = figure.figure().span().end();
+        int begin = time.mention().span().begin();
+        if (begin - end > FOLLOWS_CLOSELY) return false;
+        String between = text.substring(end, begin);
+        if (between.indexOf(';') >= 0) return false;
+        if (between.indexOf(',') < 0) return true;
+        int next = time.to();
+        while (next < sentence.view().words.size()
+                && !Set.of(",", ";", ".", "(", ")")
+                        .contains(sentence.view().words.get(next).key())) next++;
+        return !hasFigure(sentence, time.to(), next);
+    }
+
     /** "8/3, 20/10 chi 5 triệu", "1/6 và Trung thu": several occasions of one figure are no time; "ngày 8/3" is when. */
-    private boolean isOccasion(Mention mention) {
-        Span span = mention.span();
+    private boolean isOccasion(Span span) {
         if (!DAY.matcher(span.of(text)).matches()) return false;
         return ANOTHER_AFTER
                         .matcher(text.substring(span.end(), Math.min(text.length(), span.end() + NEAR)))
@@ -128,26 +201,9 @@ final class TimesNamed {
                 && period.to().getYear() == report.to().getYear();
     }
 
-    /** A day that a paper was signed on is not when its figures are of: "Kế hoạch số 05-KH/CĐCS ngày 25/02/2021". */
-    private boolean dateOfPaper(Passage passage, Mention mention, Period period) {
-        if (period.from() == null || !period.from().equals(period.to())) return false;
-        List<Word> before =
-                Word.of(text, new Span(passage.span().begin(), mention.span().begin()));
-        return before.subList(Math.max(0, before.size() - 12), before.size()).stream()
-                .anyMatch(word -> PAPERS.contains(word.key()));
-    }
-
     /** The last time named before the figure under the same label, in a text that as a whole is of no time: a month, a year, a theme month. */
     @Nullable
-    Period carriedOver(Passage passage, Span figure) {
-        int since =
-                passage.context().isEmpty() ? 0 : passage.context().getLast().begin();
-        Period last = null;
-        for (Mention mention : periods)
-            if (mention.value() instanceof Period period
-                    && CARRIED.contains(mention.rule())
-                    && mention.span().begin() >= since
-                    && mention.span().end() <= figure.begin()) last = period;
-        return last;
+    Period carriedOver(Draft draft) {
+        return before.carriedOver(draft.passage(), draft.fact().span());
     }
 }

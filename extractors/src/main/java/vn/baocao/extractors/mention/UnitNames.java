@@ -30,6 +30,10 @@ public final class UnitNames {
             "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
             "duong", "ly", "dinh", "trinh", "luong", "mai");
     private static final Set<String> SCHOOLS = Set.of("tc", "dh", "sc", "thcn", "sp");
+    /** "Trường THCS Lê Văn Tám", "tiểu học Nguyễn Thị Minh Khai". */
+    private static final Set<String> NAMED_AFTER_PERSONS =
+            Set.of("th", "thcs", "thpt", "hoc", "non", "thong", "ptdtnt", "ptdtbt");
+
     private static final Set<String> MIDDLE_NAMES = Set.of("thi", "van");
 
     private static final Set<String> SMALL_EMPLOYERS =
@@ -54,7 +58,7 @@ public final class UnitNames {
                 continue;
             }
             Span span = new Span(words.begin(i), words.end(end - 1));
-            String shown = span.of(text).replaceAll("\\s+", " ");
+            String shown = shown(span.of(text));
             String id = UnitKey.of(shown);
             if (!id.equals("cong doan viet nam"))
                 mentions.add(new Mention(
@@ -64,6 +68,11 @@ public final class UnitNames {
             i = end;
         }
         return mentions;
+    }
+
+    /** A name without line ends, and without its own abbreviation: "Liên đoàn Lao động (LĐLĐ) tỉnh …". */
+    private static String shown(String written) {
+        return written.replaceAll("\\s*\\([^)]*\\)", "").replaceAll("\\s+", " ");
     }
 
     /** Whether a name says only "the federation of the province" and needs the report's own place to be whole: "LĐLĐ tỉnh". */
@@ -96,12 +105,15 @@ public final class UnitNames {
 
     /** The word behind the name that begins there; 0 where none does. */
     private static int nameEnd(UnitWords words, int at) {
+        if (words.isOfNumber(at)) return 0;
         int head = unionHead(words, at);
         boolean union = head > 0;
         if (!union) head = employerHead(words, at);
         if (head == 0) return 0;
         boolean capitals = head >= 2 && words.hasCapitals(at) && words.hasCapitals(at + 1);
         int end = at + head;
+        if (end < words.size() && words.isBracketed(end) && words.hasCapitals(end)) end++;
+        int opened = end;
         if (union ? !opensName(words, at, end) : end < words.size() && words.isNumber(end)) return 0;
         boolean named = words.key(at).endsWith("ldldvn")
                 || (head > 1 && words.key(end - 1).equals("ldldvn"));
@@ -113,8 +125,8 @@ public final class UnitNames {
             next += taken;
             end = next;
         }
-        if (named) return union ? withArea(words, at + head, end) : end;
-        return union ? relativeEnd(words, at, at + head) : 0;
+        if (named) return union ? withArea(words, opened, end) : end;
+        return union ? relativeEnd(words, at, opened) : 0;
     }
 
     /** "Công đoàn 9 tháng", "CĐ-TC" (cao đẳng, trung cấp) are no names. */
@@ -193,7 +205,10 @@ public final class UnitNames {
     }
 
     private static boolean opensPhrase(UnitWords words, int at) {
-        return at < words.size() && words.match(INSIDE, at) > 0 && words.match(GENERIC, at) == 0;
+        if (at >= words.size()) return false;
+        boolean shortened = words.hasCapitals(at) && !UnitKey.expand(words.key(at)).equals(words.key(at));
+        return (words.match(INSIDE, at) > 0 && words.match(GENERIC, at) == 0)
+                || (shortened && unionHead(words, at) == 0);
     }
 
     private static boolean isHeadBefore(UnitWords words, int at, int head) {
@@ -203,6 +218,8 @@ public final class UnitNames {
     /** A person's name behind an office: "Chủ tịch CĐCS Trần Thị …". */
     private static boolean isPerson(UnitWords words, int head, int at) {
         if (!SURNAMES.contains(words.key(at)) || at + 1 >= words.size() || !words.isCapitalised(at)) return false;
+        if (NAMED_AFTER_PERSONS.contains(words.key(at - 1))
+                || words.keys(Math.max(0, at - 3), at).equals("hoc co so")) return false;
         if (MIDDLE_NAMES.contains(words.key(at + 1)) && words.isCapitalised(at + 1)) return true;
         boolean office = head >= 2 && words.keys(head - 2, head).endsWith("chu tich");
         return office

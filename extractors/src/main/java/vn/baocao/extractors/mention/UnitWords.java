@@ -115,9 +115,26 @@ final class UnitWords {
     /** Whether a name may run from the word before on to this one: over a space, a dash, "TP." or a quotation mark. */
     boolean goesOn(int word) {
         String gap = gap(word).strip();
+        if (gap.equals(")")) return isBracketed(word - 1);
         if (gap.isEmpty() || gap.equals("-") || gap.equals("–") || gap.equals("&")) return true;
         if (gap.equals(".")) return keys.get(word - 1).length() <= 2 && hasCapitals(word - 1);
         return false;
+    }
+
+    /** Whether the word goes on a document's number: "136/KH-CĐN". */
+    boolean isOfNumber(int word) {
+        if (word == 0) return false;
+        String gap = gap(word).strip();
+        if (gap.equals("/")) return true;
+        return gap.equals("-") && begin(word) == end(word - 1) + 1 && isOfNumber(word - 1);
+    }
+
+    /** Whether the word stands alone between brackets. */
+    boolean isBracketed(int word) {
+        return word > 0
+                && gap(word).strip().equals("(")
+                && word + 1 < size()
+                && gap(word + 1).strip().equals(")");
     }
 
     boolean dashBefore(int word) {

@@ -1,0 +1,114 @@
+package vn.baocao.extractors.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
+import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.Value.Period;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Span;
+
+/** Times that sentences before a figure's own name for it: the day of an event that is still spoken of, the month of an item of news. */
+final class EarlierTimes {
+    /** How far back, in characters, an event's day may stand. */
+    private static final int REACH = 700;
+    /** Words at the beginning of a sentence in which it says that it goes on. */
+    private static final int OPENING = 4;
+
+    private static final long DAYS_OF_EVENT = 7;
+
+    /** Rules of times that hold beyond their sentence. */
+    private static final Set<String> CARRIED = Set.of(
+            "period.theme",
+            "period.month",
+            "period.months",
+            "period.quarter",
+            "period.half-year",
+            "period.year",
+            "period.school-year",
+            "period.range");
+
+    /** The begin of an item of a list or a round-up: what was said before is of another. */
+    private static final Pattern ITEM =
+            Pattern.compile("(?iu)\\s*(?:[-*•+–]|(?:\\d+[.)/] *)?(?:liên đoàn lao động|lđlđ|công đoàn|cđ) )");
+
+    private final String text;
+    private final List<Mention> periods;
+
+    /** @param periods in text order, none of them only compared with */
+    EarlierTimes(String text, List<Mention> periods) {
+        this.text = text;
+        this.periods = periods;
+    }
+
+    /** The last time named before the figure under the same label and in the same item: a month, a year, a theme month. */
+    @Nullable
+    Period carriedOver(Passage passage, Span figure) {
+        int since = Math.max(heading(passage), item(figure.begin()));
+        Period last = null;
+        for (Mention mention : periods)
+            if (mention.value() instanceof Period period
+                    && CARRIED.contains(mention.rule())
+                    && mention.span().begin() >= since
+                    && mention.span().end() <= figure.begin()) last = period;
+        return last;
+    }
+
+    /** The day of the event that the sentence goes on about; null where it speaks of none. */
+    @Nullable
+    Period ofEvent(PassageView view, List<Hit<List<String>>> words, Counted figure) {
+        for (Hit<List<String>> hit : words) {
+            if (hit.from() >= figure.from()) break;
+            boolean again = hit.value().contains("again") && hit.from() <= OPENING;
+            if (again || hit.value().contains("events")) {
+                Period day = lastDay(view, again ? null : hit.phrase());
+                if (day != null) return day;
+            }
+        }
+        return null;
+    }
+
+    /** The last day named before a sentence under the same heading; in the sentence right before and with the event, where one is given. */
+    private @Nullable Period lastDay(PassageView view, @Nullable String event) {
+        int begin = view.passage.span().begin();
+        int since = Math.max(Math.max(heading(view.passage), begin - REACH), event == null ? 0 : line(begin));
+        for (int i = periods.size() - 1; i >= 0; i--) {
+            Span span = periods.get(i).span();
+            if (span.end() > begin) continue;
+            if (span.begin() < since) return null;
+            if (!(periods.get(i).value() instanceof Period period) || !isDay(period)) continue;
+            return event == null || speaks(event, line(span.begin()), begin) ? period : null;
+        }
+        return null;
+    }
+
+    private boolean speaks(String event, int from, int to) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT).contains(event);
+    }
+
+    private static boolean isDay(Period period) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        return from != null && to != null && !from.plusDays(DAYS_OF_EVENT).isBefore(to);
+    }
+
+    private static int heading(Passage passage) {
+        return passage.context().isEmpty() ? 0 : passage.context().getLast().begin();
+    }
+
+    private int line(int at) {
+        return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+    }
+
+    private int item(int at) {
+        Matcher item = ITEM.matcher(text);
+        for (int line = line(at); line > 0; line = line(line - 1))
+            if (item.region(line, text.length()).lookingAt()) return line;
+        return 0;
+    }
+}

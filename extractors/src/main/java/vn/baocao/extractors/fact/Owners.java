@@ -22,11 +22,17 @@ final class Owners {
     private static final Set<String> NOT_SUBJECT = Stream.of(
                     "của", "do", "cho", "tại", "với", "thuộc", "từ", "đến", "theo", "vào", "cùng", "bởi", "ở", "lên",
                     "về", "trong", "được", "nộp", "và", "là", "gửi", "thăm", "trên", "dự", "qua", "kiến", "trình",
-                    "quỹ", "hội", "ấm", "viên", "tịch", "sinh", "giáo", "nhân", "khen", "nghị", "hợp", "tiêu", "cờ")
+                    "quỹ", "hội", "ấm", "viên", "tịch", "sinh", "giáo", "nhân", "khen", "nghị", "hợp", "tiêu", "cờ", "đạo", "vụ",
+                    "bch", "hành", "trưởng", "diện", "phó")
             .map(Word::key)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** "Tại Công ty …, 82 % lao động là nữ": the house that a sentence opens with. */
+    private static final Set<String> PLACE = Set.of(Word.key("tại"), Word.key("ở"));
+
     private static final int NEAR = 30;
+    /** What may stand before a unit that opens its sentence. */
+    private static final int OPENING = 40;
     /** Between two units that do, or have done to them, the same. */
     private static final Pattern JOINED = Pattern.compile("(?iu)\\s*(?:,|và|;|cùng)\\s*");
     /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is that union's. */
@@ -64,14 +70,17 @@ final class Owners {
                     && JOINED.matcher(text.substring(
                                     last.span().end(), unit.span().begin()))
                             .matches();
-            acts = joined ? acts && isWhole(unit) : isSubject(passage, unit);
-            if (acts) subject = unit;
+            acts = joined ? acts && isWhole(unit) : isSubject(passage.span(), unit);
+            if (acts && !isClosed(passage, unit, figure) && holds(passage, unit, figure)) subject = unit;
             last = unit;
         }
         if (subject != null) return name(subject);
         for (int i = passage.context().size() - 1; i >= 0; i--) {
             Span heading = passage.context().get(i);
-            for (Mention unit : units) if (heading.contains(unit.span()) && isWhole(unit)) return name(unit);
+            for (Mention unit : units)
+                if (heading.contains(unit.span())
+                        && !UnitNames.isRelative(unit.span().of(text))
+                        && isSubject(heading, unit)) return name(unit);
         }
         return own;
     }
@@ -112,15 +121,33 @@ final class Owners {
         return UnitKey.expand(WordKey.of(name)).startsWith("lien doan lao dong");
     }
 
-    /** "LĐLĐ tỉnh" alone names no other unit than the report's own tree; "CĐCS Hội LHPN tỉnh" does. */
-    private boolean isWhole(Mention unit) {
-        String name = unit.span().of(text);
-        return !UnitNames.isRelative(name) || UnitKey.of(name).startsWith("cong doan co so ");
+    /** Whether a unit stands in brackets that are closed before the figure: "nhà của anh Ba (Công ty …), mức 40 triệu đồng". */
+    private boolean isClosed(Passage passage, Mention unit, Span figure) {
+        String before = text.substring(passage.span().begin(), unit.span().begin());
+        String after = text.substring(unit.span().end(), figure.begin());
+        return before.lastIndexOf('(') > before.lastIndexOf(')') && after.indexOf(')') >= 0;
     }
 
-    private boolean isSubject(Passage passage, Mention unit) {
+    /** A unit that does not open its sentence acts up to the next semicolon. */
+    private boolean holds(Passage passage, Mention unit, Span figure) {
+        String before = text.substring(passage.span().begin(), unit.span().begin());
+        return before.strip().length() <= OPENING
+                || text.substring(unit.span().end(), figure.begin()).indexOf(';') < 0;
+    }
+
+    /** "LĐLĐ tỉnh" alone names another unit only in the report of a union below; "CĐCS Hội LHPN tỉnh" does. */
+    private boolean isWhole(Mention unit) {
+        String name = unit.span().of(text);
+        String key = UnitKey.of(name);
+        int end = unit.span().end();
+        boolean label = end < text.length() && text.charAt(end) == ':';
+        if (label || !UnitNames.isRelative(name) || key.startsWith("cong doan co so ")) return true;
+        return own != null && key.startsWith("lien doan") && !UnitKey.of(own).startsWith("lien doan");
+    }
+
+    private boolean isSubject(Span sentence, Mention unit) {
         List<Word> before =
-                Word.of(text, new Span(passage.span().begin(), unit.span().begin()));
+                Word.of(text, new Span(sentence.begin(), unit.span().begin()));
         int end = unit.span().end();
         boolean tells = TELLS.matcher(text.substring(end, Math.min(text.length(), end + NEAR)))
                 .lookingAt();
@@ -128,6 +155,7 @@ final class Owners {
                 && !WordKey.of(unit.span().of(text)).startsWith("tong l")
                 && (tells
                         || before.isEmpty()
+                        || (before.size() == 1 && PLACE.contains(before.getLast().key()))
                         || !NOT_SUBJECT.contains(before.getLast().key()));
     }
 }

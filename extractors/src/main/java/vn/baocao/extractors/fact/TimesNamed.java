@@ -26,8 +26,9 @@ final class TimesNamed {
     private static final int NAME_OF_PAPER = 12;
 
     private static final int NAME_OF_LAW = 6;
+    private static final int NAME_OF_FEAST = 5;
     /** A bare day and month: "8/3". */
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}");
+    private static final Pattern DAY = Pattern.compile("(?iu)(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}");
 
     private static final Pattern COMPARED = Pattern.compile("(?iu)(?:so với|so|hơn|như|bằng)(?: \\p{L}+){0,3} $");
     private static final Pattern ANOTHER_AFTER =
@@ -83,7 +84,7 @@ final class TimesNamed {
         return read;
     }
 
-    /** The time named in a figure's own sentence, else in the headings above it, else the day of the event that it goes on about; null where none is. */
+    /** The time named in a figure's own sentence, else the day of the event that it goes on about, else that of the headings above; null where none is. */
     @Nullable
     Period of(Draft draft) {
         Sentence sentence = sentence(draft.view());
@@ -93,7 +94,10 @@ final class TimesNamed {
         Period right = null;
         for (Named time : sentence.times()) {
             if (isOfSomethingElse(sentence, time)) continue;
-            if (!aimed && sentence.saysRightBefore("deadlines", time.from())) continue;
+            if (!aimed
+                    && (sentence.saysRightBefore("deadlines", time.from())
+                            || sentence.saysRightBefore("plans", time.from())
+                            || isWhose(sentence, time))) continue;
             if (time.to() <= figure.from()) {
                 if (reaches(sentence, time, figure)) left = time.period();
             } else if (right == null && time.from() >= figure.to() && followsClosely(sentence, time, figure))
@@ -101,8 +105,8 @@ final class TimesNamed {
         }
         if (left != null) return left;
         if (right != null) return right;
-        Period above = above(draft);
-        return above != null ? above : before.ofEvent(sentence.view(), sentence.words(), figure);
+        Period day = before.ofEvent(sentence.view(), sentence.words(), figure);
+        return day != null ? day : above(draft);
     }
 
     /** The time in the headings above a figure, the nearest first, and in the line above its table. */
@@ -130,13 +134,21 @@ final class TimesNamed {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /** "Ban Chấp hành nhiệm kỳ 2018-2023": the term tells which body, not when something was done. */
+    private static boolean isWhose(Sentence sentence, Named time) {
+        return time.mention().rule().equals("period.term")
+                && time.from() > 1
+                && !sentence.saysRightBefore("during", time.from());
+    }
+
     /** Whether the time is of an occasion, a paper or a law, or no other than the report's own. */
     private boolean isOfSomethingElse(Sentence sentence, Named time) {
         boolean day = time.period().from() != null && time.period().from().equals(time.period().to());
         return isOccasion(time.mention().span())
                 || isOwnYear(time.mention(), time.period())
                 || (day && sentence.says("papers", time.from() - NAME_OF_PAPER, time.from()))
-                || (!day && sentence.says("laws", time.from() - NAME_OF_LAW, time.from()));
+                || (!day && sentence.says("laws", time.from() - NAME_OF_LAW, time.from()))
+                || (!day && sentence.says("feasts", time.from() - NAME_OF_FEAST, time.from()));
     }
 
     /**
@@ -146,6 +158,7 @@ final class TimesNamed {
     private boolean reaches(Sentence sentence, Named time, Counted figure) {
         String between = text.substring(
                 time.mention().span().end(), figure.figure().span().begin());
+        if (isBracketed(time.mention().span())) between = between.substring(between.indexOf(')') + 1);
         int opening = between.indexOf('(');
         int closing = between.indexOf(')');
         if (closing >= 0 && (opening < 0 || opening > closing)) return false;
@@ -157,6 +170,14 @@ final class TimesNamed {
         boolean opens = (time.from() <= OPENING && !hasFigure(sentence, 0, time.from()))
                 || between.stripLeading().startsWith(":");
         return opens || between.indexOf(';') < 0;
+    }
+
+    /** "Trong 4 năm (2009-2012), …": the bracket holds nothing but the time. */
+    private boolean isBracketed(Span time) {
+        return time.begin() > 0
+                && text.charAt(time.begin() - 1) == '('
+                && time.end() < text.length()
+                && text.charAt(time.end()) == ')';
     }
 
     private static boolean anotherBetween(Sentence sentence, Named time, Counted figure) {

@@ -162,6 +162,7 @@ final class IndicatorNaming {
         int begin = before ? to : Math.max(figure.to(), Math.min(from, figure.nounEnd()));
         int end = before ? figure.from() : from;
         if (before && view.onlyJoins(begin, end)) return RIGHT_BEFORE;
+        if (!before && view.labelsAnother(figure, to)) return 0;
         double factor = before ? 1 : after(view, figure, measure);
         for (int i = begin; i < end; i++)
             factor *= switch (view.words.get(i).key()) {

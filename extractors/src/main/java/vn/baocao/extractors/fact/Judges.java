@@ -14,6 +14,8 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
     static final String SCOPE = "scope";
     /** By how much a judge must find another indicator more probable than the rules' to be believed; chosen by training reports kept apart. */
     static final double MARGIN = 0.2;
+    /** The same for none of the indicators, where the rules name one: rare things look like nothing to a judge that saw few of them. */
+    static final double MARGIN_OF_OTHER = 0.6;
     /** The same for what sort of statement a number is; the rules seldom err there. */
     static final double MARGIN_OF_READING = 0.4;
     /** The same for total, share or case. */
@@ -58,11 +60,13 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
         if (ruled == null) return new Verdict(rule, 0);
         Verdict best = new Verdict(rule, ruled);
         double least = ruled + margin;
-        for (Map.Entry<String, Double> outcome : odds.entrySet())
-            if (allowed.contains(outcome.getKey()) && outcome.getValue() > least) {
+        for (Map.Entry<String, Double> outcome : odds.entrySet()) {
+            boolean gaveUp = outcome.getKey().equals(IndicatorNaming.OTHER) && outcome.getValue() < ruled + MARGIN_OF_OTHER;
+            if (allowed.contains(outcome.getKey()) && outcome.getValue() > least && !gaveUp) {
                 best = new Verdict(outcome.getKey(), outcome.getValue());
                 least = outcome.getValue();
             }
+        }
         return best;
     }
 }

@@ -19,6 +19,7 @@ final class Kin {
     private static final Set<String> NO_WOMEN_OF =
             Set.of("workforce.total", "workforce.civil_servants", "workforce.public_employees", "workforce.contract");
     private static final Pattern RISE = Pattern.compile("(?iu)[,;(]?\\s*(?:tăng|giảm)(?: thêm| đi| bớt)?");
+    private static final Pattern WOMEN_LABEL = Pattern.compile("(?iu)[ \\p{Punct}]*(?:trong đó )?(?:có )?nữ *[:.]? *");
     private static final int CLOSE = 60;
 
     private Kin() {}
@@ -30,12 +31,22 @@ final class Kin {
         for (Draft draft : drafts) {
             Fact fact = draft.fact();
             Fact before = named.isEmpty() ? null : named.getLast();
-            boolean alone = before == null || !before.sentence().equals(fact.sentence());
+            boolean alone = before == null
+                    || (!before.sentence().equals(fact.sentence()) && !isWomenOf(before, fact, text));
             if (before != null && alone && sameRow(before, fact, text)) named.add(cell(before, fact, named));
             else named.add(before == null || alone ? fact : name(before, fact, text, named));
             done.add(draft.with(named.getLast()));
         }
         return done;
+    }
+
+    /** Whether a figure is labelled as the women among those right before it in its line: "Đảng viên: 10. Nữ: 5". */
+    private static boolean isWomenOf(Fact before, Fact fact, String text) {
+        return fact.span().begin() > before.span().end()
+                && WOMEN_LABEL
+                        .matcher(text.substring(
+                                before.span().end(), fact.span().begin()))
+                        .matches();
     }
 
     /** Whether the fact is of the table cell right after the other's: a tab and no line end between. */
@@ -72,7 +83,9 @@ final class Kin {
         if (fact.indicator().equals(WOMEN) && fact.kind() == Kind.COUNT && !NO_WOMEN_OF.contains(before.indicator()))
             return MEMBERS.contains(before.indicator())
                     ? fact.named("members.female", "kin: women")
-                    : among(between) && countsPeople(before) ? fact.named(before.indicator(), "kin: women") : fact;
+                    : (among(between) || WOMEN_LABEL.matcher(between).matches()) && countsPeople(before)
+                            ? fact.named(before.indicator(), "kin: women")
+                            : fact;
         if (measure == Measure.RATE && before.kind() == Kind.COUNT && fact.kind() == Kind.RATE && shareOf(between))
             return fact.basis() == Basis.SAME_SENTENCE && !other && !between.contains("(")
                     ? fact
@@ -119,6 +132,7 @@ final class Kin {
                                 "activity.participants",
                                 "training.people",
                                 "party.admitted",
+                                "party.members",
                                 "party.referred",
                                 "org.committee",
                                 "welfare.people",

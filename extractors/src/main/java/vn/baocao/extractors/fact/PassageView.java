@@ -164,6 +164,13 @@ final class PassageView {
         return true;
     }
 
+    /** Whether words that end there and follow a figure stand right before the next one: "25 Nữ: 14". */
+    boolean labelsAnother(Counted figure, int end) {
+        for (Counted other : figures)
+            if (other.from() >= end) return other.from() != figure.from() && onlyJoins(end, other.from());
+        return false;
+    }
+
     /** Whether a cue for the indicator stands right before the figure, a colon and joining words at most between. */
     boolean cueEndsRightBefore(Counted figure, String indicator) {
         int at = figure.from();

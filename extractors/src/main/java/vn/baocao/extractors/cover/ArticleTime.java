@@ -29,6 +29,7 @@ final class ArticleTime {
             Pattern.compile("^\\W*(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L} .]{1,28}?)\\s*[-–]\\s*(?=\\p{Lu})");
     private static final Pattern ONE_OFF = Pattern.compile(
             "(?iu)hội thi|hội thao|hội diễn|cuộc thi|giải |lễ |phát động|khai mạc|bế mạc|trao |tặng |tết |ra quân|đại hội|triển khai|kế hoạch|tổ chức|gặp mặt|tuyên dương|biểu dương|hưởng ứng");
+    private static final Pattern STAGE = Pattern.compile("(?iu)giai đoạn");
     private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
     /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */
     private static final Pattern OPENS_TIME = Pattern.compile(
@@ -55,8 +56,10 @@ final class ArticleTime {
     private static final Pattern EVENT_DAY = Pattern.compile(
             "(?iu)(?:ngày|sáng|chiều|tối|trưa)\\s+(?:ngày\\s+)?(?:(\\d{1,2})\\s*(?:và|-|–|,)\\s*)?" + DAY_AND_MONTH);
 
-    private static final Pattern OF_PAPER = Pattern.compile("(?iu)(?:số|kế hoạch|công văn|quyết định|hướng dẫn|thông báo)[^,;]{0,45}$");
-    private static final Pattern AHEAD = Pattern.compile("(?iu)phấn đấu|(?<!\\p{L})sẽ(?!\\p{L})|nhiệm vụ|chỉ tiêu đề ra");
+    private static final Pattern OF_PAPER =
+            Pattern.compile("(?iu)(?:số|kế hoạch|công văn|quyết định|hướng dẫn|thông báo)[^,;]{0,45}$");
+    private static final Pattern AHEAD =
+            Pattern.compile("(?iu)phấn đấu|(?<!\\p{L})sẽ(?!\\p{L})|nhiệm vụ|chỉ tiêu đề ra");
     /** A visit to hear how things stand is no event of its own. */
     private static final Pattern ASKING = Pattern.compile("(?iu)nắm (?:bắt )?tình hình|làm việc với");
 
@@ -80,7 +83,7 @@ final class ArticleTime {
         if (isRoundUp) return new Kind(null, null, ReportType.NEWS);
         String title = cover.titleText();
         String beginning = cover.beginning(LEAD);
-        List<String> lead = (title.matches(".*[.…]") ? title + "\n" + beginning : beginning)
+        List<String> lead = cover.sentences(LEAD)
                 .lines()
                 .filter(line -> Cover.words(line) >= SENTENCE)
                 .limit(SENTENCES)
@@ -92,10 +95,16 @@ final class ArticleTime {
         Optional<Time> named = PeriodReader.read(title, null);
         if (named.isPresent()
                 && named.get().type().periodic()
-                && !ONE_OFF.matcher(title).find()) return kind(named.get(), named.get().type());
+                && !ONE_OFF.matcher(title).find())
+            return kind(named.get(), named.get().type());
+        if (named.isPresent()
+                && named.get().from() != null
+                && STAGE.matcher(title).find())
+            return kind(named.get(), named.get().type());
         if (ONE_YEAR_LONG.matcher(title).find()) {
             Optional<Integer> titled = PeriodReader.anyYear(title);
-            Optional<Time> one = PeriodReader.read(titled.map(y -> "năm " + y + "\n").orElse("") + beginning, year);
+            Optional<Time> one =
+                    PeriodReader.read(titled.map(y -> "năm " + y + "\n").orElse("") + beginning, year);
             if (one.isPresent() && one.get().type() == ReportType.ANNUAL) return kind(one.get(), ReportType.ANNUAL);
         }
         Optional<Time> years = PeriodReader.read(title + "\n" + first, null);
@@ -130,10 +139,11 @@ final class ArticleTime {
 
     /** Whether a congress tells of the years behind, not only of itself. */
     private boolean tellsOfTermBefore(Time term) {
-        String beginning = cover.beginning(1500);
+        String beginning = cover.sentences(1500);
         return PAST_TERM.matcher(beginning).find()
                 || (term.from() != null
-                        && PeriodReader.termBefore(term.from().getYear(), beginning).isPresent());
+                        && PeriodReader.termBefore(term.from().getYear(), beginning)
+                                .isPresent());
     }
 
     /** The time that a sentence opens with. */
@@ -142,7 +152,9 @@ final class ArticleTime {
         Optional<Time> soFar = thisYear(sentence);
         if (soFar.isPresent()) return soFar;
         return PeriodReader.read(sentence.substring(0, Math.min(OPENING, sentence.length())), year)
-                .filter(time -> time.at() <= 45 && (time.type().periodic() || time.from() != null && time.at() <= 3) && !isDay(sentence, time));
+                .filter(time -> time.at() <= 45
+                        && (time.type().periodic() || (time.from() != null && time.at() <= 3))
+                        && !isDay(sentence, time));
     }
 
     /** "Năm 2013 …" but not "7 tháng 5 năm 2013". */
@@ -154,7 +166,9 @@ final class ArticleTime {
     private Optional<Time> thisYear(String sentence) {
         Matcher m = THIS_YEAR.matcher(sentence);
         if (!m.find() || m.start() > OPENING) return Optional.empty();
-        Integer known = m.group(4) != null ? Integer.valueOf(m.group(4)) : m.group(1) != null ? Integer.valueOf(m.group(1)) : year;
+        Integer known = m.group(4) != null
+                ? Integer.valueOf(m.group(4))
+                : m.group(1) != null ? Integer.valueOf(m.group(1)) : year;
         if (known == null) return Optional.empty();
         return WrittenDates.date(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)), known)
                 .map(day -> new Time(LocalDate.of(known, 1, 1), day, ReportType.NEWS, m.start()));
@@ -166,7 +180,8 @@ final class ArticleTime {
             String sentence = lead.get(i);
             Matcher m = REVIEWS.matcher(sentence);
             while (m.find()) {
-                Optional<Time> time = PeriodReader.read(m.group(), year).filter(t -> t.type().periodic());
+                Optional<Time> time =
+                        PeriodReader.read(m.group(), year).filter(t -> t.type().periodic());
                 if (time.isPresent()) return time;
             }
             if (i == 0) continue;
@@ -181,14 +196,15 @@ final class ArticleTime {
         Matcher ended = YEAR_ENDED.matcher(cover.beginning(LEAD));
         if (ended.find()) {
             int past = Integer.parseInt(ended.group(1));
-            return Optional.of(
-                    new Kind(LocalDate.of(past, 1, 1), LocalDate.of(past, 12, 31), ReportType.NEWS));
+            return Optional.of(new Kind(LocalDate.of(past, 1, 1), LocalDate.of(past, 12, 31), ReportType.NEWS));
         }
         Matcher m = EVENT_DAY.matcher(first);
         boolean found = m.find();
         while (found && OF_PAPER.matcher(first.substring(0, m.start())).find()) found = m.find();
-        if (!found || m.start() > OPENING || !isOfUnion(first) || ASKING.matcher(first).find())
-            return Optional.empty();
+        if (!found
+                || m.start() > OPENING
+                || !isOfUnion(first)
+                || ASKING.matcher(first).find()) return Optional.empty();
         Integer known = m.group(4) == null ? year : Integer.valueOf(m.group(4));
         if (known == null) return Optional.empty();
         Optional<LocalDate> last = WrittenDates.date(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)), known);

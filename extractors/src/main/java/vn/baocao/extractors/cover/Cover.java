@@ -45,6 +45,7 @@ record Cover(
             + "|(?<=(?i:nghĩa việt nam)|(?iu:hạnh phúc))\\s+"
             + "|\\s+(?=I\\s?[-./]+\\s?\\p{Lu})"
             + "|(?<=[\\p{Lu}\\d])\\s+(?=BÁO CÁO|KẾ HOẠCH|CĐCS\\s|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)");
+
     private static final Pattern MOTTO_INSIDE = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa việt nam");
     private static final Pattern MOTTO = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa.*");
     private static final Pattern STAMP = Pattern.compile("\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|://");
@@ -243,5 +244,15 @@ record Cover(
             beginning.append(passage.span().of(text).replaceAll("\\s+", " ")).append('\n');
         }
         return beginning.toString();
+    }
+
+    /** The same, with sentences that are so short that they stand among the opening lines. */
+    String sentences(int length) {
+        StringBuilder sentences = new StringBuilder();
+        for (Span line : opening) {
+            String words = line.of(text).replaceAll("\\s+", " ").strip();
+            if (words.matches(".*[.…:;]")) sentences.append(words).append('\n');
+        }
+        return sentences.append(beginning(length)).toString();
     }
 }

@@ -22,8 +22,10 @@ final class PeriodReader {
     private static final String DASH = "\\s*(?:[-–—/]|đến)\\s*(?:năm\\s+)?";
     private static final Pattern DATES = compile(
             "từ\\s+(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
-    private static final Pattern MONTHS = compile("từ\\s+tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
-    private static final Pattern UP_TO_MONTH = compile("đến\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
+    private static final Pattern MONTHS = compile(
+            "từ\\s+tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
+    private static final Pattern UP_TO_MONTH =
+            compile("đến\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
     private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+k[ỳì]");
     private static final Pattern MID_YEARS =
             compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
@@ -33,9 +35,10 @@ final class PeriodReader {
     private static final Pattern SCHOOL_TERM =
             compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])[^.\\d]{0,20}?" + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_YEAR = compile("năm\\s+học\\s*:?\\s*\\(?" + YEAR + DASH + YEAR);
-    private static final Pattern HALF =
-            compile("(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+của)?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
-    private static final Pattern NINE = compile("(?:0?9|chín)\\s+tháng(\\s+đầu)?(?:\\s+của)?(?:\\s+năm)?(?:[\\s/]*" + YEAR + ")?");
+    private static final Pattern HALF = compile(
+            "(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+của)?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
+    private static final Pattern NINE =
+            compile("(?:0?9|chín)\\s+tháng(\\s+đầu)?(?:\\s+của)?(?:\\s+năm)?(?:[\\s/]*" + YEAR + ")?");
     private static final Pattern QUARTER =
             compile("quý\\s+(IV|III|II|I|[1-4])(?![IVX\\d])(?:\\s*[,/-]?\\s*(?:năm\\s+)?" + YEAR + ")?");
     private static final Pattern MONTH =
@@ -49,6 +52,8 @@ final class PeriodReader {
             "tháng\\s+(?:công nhân|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
                     + YEAR);
     private static final Pattern ANY_YEAR = compile("(?<!\\d)(?<!từ năm )(?<!từ )" + YEAR + "(?!\\d)");
+
+    private static final Pattern BRACKETS = compile("\\(\\s*" + YEAR + "(?:\\s*[-–—]\\s*" + YEAR + ")?\\s*\\)");
 
     private PeriodReader() {}
 
@@ -145,6 +150,16 @@ final class PeriodReader {
         }
         m = SCHOOL_YEAR.matcher(words);
         if (!m.find()) return Optional.empty();
+        return Optional.of(new Time(
+                LocalDate.of(number(m, 1), 9, 1), LocalDate.of(number(m, 2), 8, 31), ReportType.ANNUAL, m.start()));
+    }
+
+    /** A title's "(2019)", or "(2020 - 2021)", which is a school year. */
+    static Optional<Time> inBrackets(String title) {
+        Matcher m = BRACKETS.matcher(title);
+        if (!m.find()) return Optional.empty();
+        if (m.group(2) == null) return Optional.of(years(m, 1, 1, ReportType.ANNUAL));
+        if (number(m, 2) != number(m, 1) + 1) return Optional.of(years(m, 1, 2, ReportType.THEMATIC));
         return Optional.of(new Time(
                 LocalDate.of(number(m, 1), 9, 1), LocalDate.of(number(m, 2), 8, 31), ReportType.ANNUAL, m.start()));
     }

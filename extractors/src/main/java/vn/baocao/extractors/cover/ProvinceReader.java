@@ -22,8 +22,8 @@ final class ProvinceReader {
     private static final Pattern LEAD_PLACE =
             Pattern.compile("(?iu)\\s*\\(?(?:báo )?([\\p{L} .-]{3,30}?)\\s*(?:online|điện tử)?\\)?\\s*[-–:]+\\s");
     private static final int TOP = 800;
-    private static final Pattern MASTHEAD = Pattern.compile(
-            "(?:bao|dai|cong thong tin|trang thong tin|trang tin)(?: dien tu)? (.{4,40})");
+    private static final Pattern MASTHEAD =
+            Pattern.compile("(?:bao|dai|cong thong tin|trang thong tin|trang tin)(?: dien tu)? (.{4,40})");
     private static final Places PLACES = Places.builtIn();
 
     private final Cover cover;

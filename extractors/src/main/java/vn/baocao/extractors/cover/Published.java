@@ -41,7 +41,8 @@ final class Published {
     private static Optional<LocalDate> dateLine(Cover cover) {
         String text = cover.text();
         for (Dated dated : WrittenDates.in(text, new Span(0, cover.begin())))
-            if (dated.words() && isDateLine(text, dated, !cover.letterhead().isEmpty())) return Optional.of(dated.date());
+            if (dated.words() && isDateLine(text, dated, !cover.letterhead().isEmpty()))
+                return Optional.of(dated.date());
         for (Span line : cover.letterhead())
             for (Dated dated : WrittenDates.in(text, line))
                 if (dated.words() && isDateLine(line.of(text), dated, line)) return Optional.of(dated.date());
@@ -94,7 +95,8 @@ final class Published {
         String before = text.substring(begin, dated.span().begin());
         int column = Math.max(before.lastIndexOf("   "), before.lastIndexOf('\t'));
         before = before.substring(column + 1).strip();
-        return after.length() <= 2 && ((placeless && before.isEmpty()) || (before.endsWith(",") && Cover.words(before) <= 8));
+        return after.length() <= 2
+                && ((placeless && before.isEmpty()) || (before.endsWith(",") && Cover.words(before) <= 8));
     }
 
     /** The same in a line of a letterhead whose lines were run together. */

@@ -43,7 +43,9 @@ public final class ReportBlockReader {
                 && level == Level.UPPER
                 && NO_PLACE.matcher(WordKey.of(unit)).matches())
             unit = unit + (Places.builtIn().isCity(province) ? " thành phố " : " tỉnh ") + province;
-        boolean nowhere = unit != null && province == null && NOWHERE.matcher(WordKey.of(unit)).matches();
+        boolean nowhere = unit != null
+                && province == null
+                && NOWHERE.matcher(WordKey.of(unit)).matches();
         boolean plan = isPlan(passages);
         TypeReader.Kind kind = new TypeReader(cover, found.roundUp(), published).read();
         String title = cover.titleText();

@@ -2,13 +2,11 @@ package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.cover.PeriodReader.Time;
 import vn.baocao.extractors.lexicon.WordKey;
-import vn.baocao.extractors.text.Passage;
 
 /** Decides of what type a report is and which time it covers, by its title, its opening and its build. */
 final class TypeReader {
@@ -20,26 +18,8 @@ final class TypeReader {
             "(?iu)báo cáo|tổng kết|sơ kết|kết quả|tóm tắt|nhìn lại|thống kê|tổng hợp|biên bản|điểm lại|^tình hình|tình hình (?:và|công nhân|đoàn viên|hoạt động|thực hiện)|hoạt động công đoàn");
     private static final Pattern NEXT = Pattern.compile(
             "(?iu)\\s*(?:,|và|;|\\()?\\s*(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|chương trình tháng|chương trình công tác|dự toán).*");
-    private static final Pattern ONE_OFF = Pattern.compile(
-            "(?iu)hội thi|hội thao|hội diễn|cuộc thi|giải |lễ |phát động|khai mạc|bế mạc|trao |tặng |tết |ra quân|đại hội|triển khai|kế hoạch|tổ chức|gặp mặt|tuyên dương|biểu dương|hưởng ứng");
-    private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
-    private static final Pattern OPENS_TIME =
-            Pattern.compile("(?iu)^\\W*(?:trong|qua|kết thúc|năm|6|sáu|quý|nhiệm kỳ)(?!\\p{L})");
-    private static final Pattern EVENT = Pattern.compile(
-            "(?iu)^\\W*(?:(?:sáng|chiều|tối|trong (?:hai|ba|2|3) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
-    private static final Pattern TERM_PAST =
-            Pattern.compile("(?iu)^\\W*(?:trong |qua )?(?:5 năm của )?nhiệm kỳ (?:vừa )?qua");
-    private static final Pattern ENUMERATION = Pattern.compile(
-            "(?isu)(?:[1-9][.)]|[IVX]{1,4}[.)]|thứ (?:nhất|hai|ba|tư|năm)(?!\\p{L})|một là|hai là|ba là).*");
-    private static final Pattern YEAR_ENDED =
-            Pattern.compile("(?iu)(?:^|[.;:\\n]\\s*|\\p{Ll}\\s)(?:kết thúc|tổng kết)\\s+năm\\s+((?:19|20)\\d{2})");
 
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
-    private static final Pattern PAST_TERM = Pattern.compile("(?iu)nhiệm kỳ (?:vừa )?qua|nhiệm kỳ (?:19|20)\\d{2}");
-    private static final Pattern EVENT_DAY =
-            Pattern.compile("(?iu)(?:ngày|sáng|chiều|tối)\\s+(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?![\\d/])");
-    private static final Pattern HELD = Pattern.compile(
-            "(?iu)(?:công đoàn|LĐLĐ|liên đoàn lao động|CĐ\\p{L}*)\\s.{0,160}?(?:tổ chức|khai mạc|phát động|khởi công|trao)");
 
     /** How far into a text its past term may be named. */
     private static final int TERM_NAMED = 3000;
@@ -70,6 +50,7 @@ final class TypeReader {
         Integer titled = PeriodReader.anyYear(title).orElse(year);
         Optional<Time> time = PeriodReader.read(results.isBlank() ? title : results, titled);
         if (time.isEmpty()) time = PeriodReader.read(title, year);
+        if (time.isEmpty()) time = PeriodReader.inBrackets(title);
         boolean topic = TOPIC.matcher(title).find();
         if (time.isPresent() && time.get().type() == ReportType.MID_TERM) return midTerm(time.get());
         if (time.isPresent() && time.get().type() == ReportType.TERM) return term(title, time.get());
@@ -104,7 +85,7 @@ final class TypeReader {
                 && time.from().getYear() >= year;
         if (!opens || time.from() == null) return new Kind(time.from(), time.to(), ReportType.TERM);
         int end = time.from().getYear();
-        Optional<Time> told = PeriodReader.termBefore(end, title + "\n" + cover.beginning(TERM_NAMED));
+        Optional<Time> told = PeriodReader.termBefore(end, title + "\n" + cover.sentences(TERM_NAMED));
         if (told.isPresent()) return new Kind(told.get().from(), told.get().to(), ReportType.TERM);
         return new Kind(LocalDate.of(end - 5, 1, 1), LocalDate.of(end, 12, 31), ReportType.TERM);
     }

@@ -33,7 +33,8 @@ final class UnitReader {
     private static final Pattern OWN_LABEL =
             Pattern.compile("(?iu)\\s*(?:tên )?đơn vị(?: báo cáo| lập biểu)?\\s*:\\s*(.{5,120})");
 
-    private static final Pattern OF_AREA = Pattern.compile("(?iu)(?:công đoàn|cđ)\\s+((?:tỉnh|tp\\.?|thành phố|huyện|quận|thị xã)\\s.+)");
+    private static final Pattern OF_AREA =
+            Pattern.compile("(?iu)(?:công đoàn|cđ)\\s+((?:tỉnh|tp\\.?|thành phố|huyện|quận|thị xã)\\s.+)");
     private static final String AREA = "(?:(?:tinh|thanh pho|quan|huyen|thi xa) )?";
     private static final Pattern OF_PLACE = Pattern.compile("cong doan " + AREA + "(.+)");
     private static final Pattern FEDERATION = Pattern.compile("lien doan lao dong " + AREA + "(.+)");
@@ -61,7 +62,8 @@ final class UnitReader {
         String unit = found.unit();
         String parent = found.parent();
         return new Found(
-                unit == null ? null : NameCapitals.normal(unit), parent == null ? null : NameCapitals.normal(parent),
+                unit == null ? null : NameCapitals.normal(unit),
+                parent == null ? null : NameCapitals.normal(parent),
                 found.roundUp());
     }
 
@@ -196,7 +198,9 @@ final class UnitReader {
         List<Group> houses = groups.values().stream()
                 .filter(group -> !group.union && group.score >= HOUSE)
                 .toList();
-        boolean spoken = ANY_UNION.matcher(cover.text().substring(cover.begin(), cover.end())).find();
+        boolean spoken = ANY_UNION
+                .matcher(cover.text().substring(cover.begin(), cover.end()))
+                .find();
         return spoken && houses.size() == 1 ? Optional.of("Công đoàn " + houses.getFirst().shown) : Optional.empty();
     }
 

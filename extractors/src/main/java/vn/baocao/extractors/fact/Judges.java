@@ -61,7 +61,8 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
         Verdict best = new Verdict(rule, ruled);
         double least = ruled + margin;
         for (Map.Entry<String, Double> outcome : odds.entrySet()) {
-            boolean gaveUp = outcome.getKey().equals(IndicatorNaming.OTHER) && outcome.getValue() < ruled + MARGIN_OF_OTHER;
+            boolean gaveUp =
+                    outcome.getKey().equals(IndicatorNaming.OTHER) && outcome.getValue() < ruled + MARGIN_OF_OTHER;
             if (allowed.contains(outcome.getKey()) && outcome.getValue() > least && !gaveUp) {
                 best = new Verdict(outcome.getKey(), outcome.getValue());
                 least = outcome.getValue();

@@ -31,8 +31,8 @@ final class Kin {
         for (Draft draft : drafts) {
             Fact fact = draft.fact();
             Fact before = named.isEmpty() ? null : named.getLast();
-            boolean alone = before == null
-                    || (!before.sentence().equals(fact.sentence()) && !isWomenOf(before, fact, text));
+            boolean alone =
+                    before == null || (!before.sentence().equals(fact.sentence()) && !isWomenOf(before, fact, text));
             if (before != null && alone && sameRow(before, fact, text)) named.add(cell(before, fact, named));
             else named.add(before == null || alone ? fact : name(before, fact, text, named));
             done.add(draft.with(named.getLast()));
@@ -44,8 +44,7 @@ final class Kin {
     private static boolean isWomenOf(Fact before, Fact fact, String text) {
         return fact.span().begin() > before.span().end()
                 && WOMEN_LABEL
-                        .matcher(text.substring(
-                                before.span().end(), fact.span().begin()))
+                        .matcher(text.substring(before.span().end(), fact.span().begin()))
                         .matches();
     }
 

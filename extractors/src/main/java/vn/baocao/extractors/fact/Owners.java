@@ -22,8 +22,8 @@ final class Owners {
     private static final Set<String> NOT_SUBJECT = Stream.of(
                     "của", "do", "cho", "tại", "với", "thuộc", "từ", "đến", "theo", "vào", "cùng", "bởi", "ở", "lên",
                     "về", "trong", "được", "nộp", "và", "là", "gửi", "thăm", "trên", "dự", "qua", "kiến", "trình",
-                    "quỹ", "hội", "ấm", "viên", "tịch", "sinh", "giáo", "nhân", "khen", "nghị", "hợp", "tiêu", "cờ", "đạo", "vụ",
-                    "bch", "hành", "trưởng", "diện", "phó")
+                    "quỹ", "hội", "ấm", "viên", "tịch", "sinh", "giáo", "nhân", "khen", "nghị", "hợp", "tiêu", "cờ",
+                    "đạo", "vụ", "bch", "hành", "trưởng", "diện", "phó")
             .map(Word::key)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -88,7 +88,9 @@ final class Owners {
     /** The unit that a row of a table is headed by, whatever its name looks like. */
     private String owner(Span head) {
         String written = head.of(text).strip();
-        return own != null && UnitKey.of(own).equals(UnitKey.of(written)) ? own : spellings.getOrDefault(UnitKey.of(written), written);
+        return own != null && UnitKey.of(own).equals(UnitKey.of(written))
+                ? own
+                : spellings.getOrDefault(UnitKey.of(written), written);
     }
 
     /** The unit's fullest spelling in the report; the report's own where it is that or the house that the report's union stands in. */
@@ -146,8 +148,7 @@ final class Owners {
     }
 
     private boolean isSubject(Span sentence, Mention unit) {
-        List<Word> before =
-                Word.of(text, new Span(sentence.begin(), unit.span().begin()));
+        List<Word> before = Word.of(text, new Span(sentence.begin(), unit.span().begin()));
         int end = unit.span().end();
         boolean tells = TELLS.matcher(text.substring(end, Math.min(text.length(), end + NEAR)))
                 .lookingAt();
@@ -155,7 +156,8 @@ final class Owners {
                 && !WordKey.of(unit.span().of(text)).startsWith("tong l")
                 && (tells
                         || before.isEmpty()
-                        || (before.size() == 1 && PLACE.contains(before.getLast().key()))
+                        || (before.size() == 1
+                                && PLACE.contains(before.getLast().key()))
                         || !NOT_SUBJECT.contains(before.getLast().key()));
     }
 }

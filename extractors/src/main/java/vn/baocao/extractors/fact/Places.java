@@ -117,12 +117,22 @@ final class Places {
         return text.substring(Math.max(0, figure.begin() - NEAR), Math.min(text.length(), figure.end() + NEAR));
     }
 
-    /** "năm 2022" in a report on its first half says no more than the report does. */
+    private boolean isAboutAYear() {
+        LocalDate from = report.from();
+        LocalDate to = report.to();
+        return from != null
+                && to != null
+                && from.plusMonths(3).isBefore(to)
+                && !from.plusYears(1).isBefore(to);
+    }
+
+    /** "năm 2022" in a report on its first half says no more than the report does; "5 năm 2016-2020" in the report on one year does. */
     private boolean covers(Period when) {
         return report.from() != null
                 && report.to() != null
                 && when.from() != null
                 && when.to() != null
+                && !(when.from().plusYears(2).isBefore(when.to()) && isAboutAYear())
                 && !when.from().isAfter(report.from())
                 && !when.to().isBefore(report.to());
     }

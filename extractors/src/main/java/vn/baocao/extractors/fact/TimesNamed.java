@@ -16,7 +16,11 @@ import vn.baocao.extractors.text.Span;
 
 /** Finds the time that the words around a figure name for it; times.yaml holds the words that decide. */
 final class TimesNamed {
-    private static final PhraseTrie<List<String>> WORDS = WordLists.load("times.yaml").trie();
+    private static final PhraseTrie<List<String>> WORDS =
+            WordLists.load("times.yaml").trie();
+
+    /** Given at a meeting, but for what was done before it. */
+    private static final Set<String> HONOURED = Set.of("emulation.titles", "union.strong");
 
     private static final int FOLLOWS_CLOSELY = 40;
     private static final int NEAR = 30;
@@ -47,7 +51,8 @@ final class TimesNamed {
         this.text = text;
         this.report = report;
         this.periods = periods.stream()
-                .filter(mention -> mention.value() instanceof Period && !mention.rule().contains("comparison"))
+                .filter(mention ->
+                        mention.value() instanceof Period && !mention.rule().contains("comparison"))
                 .toList();
         this.before = new EarlierTimes(text, this.periods);
     }
@@ -95,7 +100,7 @@ final class TimesNamed {
         for (Named time : sentence.times()) {
             if (isOfSomethingElse(sentence, time)) continue;
             if (!aimed
-                    && (sentence.saysRightBefore("deadlines", time.from())
+                    && (isDeadline(sentence, time)
                             || sentence.saysRightBefore("plans", time.from())
                             || isWhose(sentence, time))) continue;
             if (time.to() <= figure.from()) {
@@ -105,25 +110,37 @@ final class TimesNamed {
         }
         if (left != null) return left;
         if (right != null) return right;
-        Period day = before.ofEvent(sentence.view(), sentence.words(), figure);
+        boolean honoured = HONOURED.contains(draft.fact().indicator());
+        Period day = honoured ? null : before.ofEvent(sentence.view(), sentence.words(), figure);
         return day != null ? day : above(draft);
     }
 
-    /** The time in the headings above a figure, the nearest first, and in the line above its table. */
+    /** The time in the headings above a figure, the nearest first: those of its table, the line above it, the sections. */
     private @Nullable Period above(Draft draft) {
-        List<Span> headings = new ArrayList<>();
+        List<Span> headings = new ArrayList<>(draft.passage().context());
         TableCells.Numbered cell = draft.cell();
-        if (cell != null) headings.addAll(cell.above());
-        headings.addAll(draft.passage().context());
+        if (cell != null)
+            headings.addAll(
+                    Math.max(
+                            0,
+                            headings.size()
+                                    - cell.columns().size()
+                                    - cell.rows().size()),
+                    cell.above());
         for (Span heading : headings.reversed()) {
             Period year = bareYear(heading);
             if (year != null) return year;
             for (Mention mention : periods)
                 if (heading.contains(mention.span())
                         && mention.value() instanceof Period period
-                        && !isOwnYear(mention, period)) return period;
+                        && !isOwnYear(mention, period)
+                        && !(isDay(period) && cell != null && cell.above().contains(heading))) return period;
         }
         return null;
+    }
+
+    private static boolean isDay(Period period) {
+        return period.from() != null && period.from().equals(period.to());
     }
 
     /** "2019" as the head of a row or column. */
@@ -132,6 +149,12 @@ final class TimesNamed {
         if (!YEAR.matcher(words).matches()) return null;
         int year = Integer.parseInt(words);
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** "Trước 31/3", "chuyển sang tháng 4". */
+    private static boolean isDeadline(Sentence sentence, Named time) {
+        return sentence.saysRightBefore("deadlines", time.from())
+                || (time.mention().rule().equals("period.until") && sentence.says("deadlines", time.from(), time.to()));
     }
 
     /** "Ban Chấp hành nhiệm kỳ 2018-2023": the term tells which body, not when something was done. */
@@ -143,7 +166,8 @@ final class TimesNamed {
 
     /** Whether the time is of an occasion, a paper or a law, or no other than the report's own. */
     private boolean isOfSomethingElse(Sentence sentence, Named time) {
-        boolean day = time.period().from() != null && time.period().from().equals(time.period().to());
+        boolean day = time.period().from() != null
+                && time.period().from().equals(time.period().to());
         return isOccasion(time.mention().span())
                 || isOwnYear(time.mention(), time.period())
                 || (day && sentence.says("papers", time.from() - NAME_OF_PAPER, time.from()))

@@ -180,7 +180,8 @@ public final class PeriodFinder {
         if (bare && (ofReport == null || (last.day() > 0 && !isDay(c, last, Reason.DATE)))) return null;
         int lastYear = last.year() > 0 ? last.year() : ofReport == null ? first.year() : ofReport.of(last.last());
         if (last.year() == 0 && first.year() > 0) lastYear = first.year();
-        int firstYear = first.year() > 0 ? first.year() : bare && ofReport != null ? ofReport.of(first.first()) : lastYear;
+        int firstYear =
+                first.year() > 0 ? first.year() : bare && ofReport != null ? ofReport.of(first.first()) : lastYear;
         LocalDate from = first.in(firstYear).from();
         LocalDate to = last.in(lastYear).to();
         if (from == null || to == null || to.isBefore(from)) return null;
@@ -204,7 +205,9 @@ public final class PeriodFinder {
         int sinceBegin = since.before(c, i);
         if (nowEnd > 0 && sinceBegin >= 0)
             return new Mention(
-                    new Span(sinceBegin, nowEnd), new Period(LocalDate.of(ofReport.last(), 1, 1), null), "period.since");
+                    new Span(sinceBegin, nowEnd),
+                    new Period(LocalDate.of(ofReport.last(), 1, 1), null),
+                    "period.since");
         int end = relativeNames.after(c, i);
         if (end < 0 || c.digitAt(c.skipBack(i) - 1) || notRelativeAfter.contains(c.wordBefore(i))) return null;
         Integer years = relative.get(c.lower(i, end).replaceAll("\\s+", " "));

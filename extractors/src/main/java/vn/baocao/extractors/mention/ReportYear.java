@@ -13,8 +13,9 @@ public record ReportYear(int last, int lastMonth) {
 
     /** The year of a report on that time; of times over more than a year, and of one day, the last year. */
     public static ReportYear of(@Nullable LocalDate from, LocalDate to) {
-        boolean overNewYear =
-                from != null && from.getYear() < to.getYear() && from.plusYears(1).isAfter(to);
+        boolean overNewYear = from != null
+                && from.getYear() < to.getYear()
+                && from.plusYears(1).isAfter(to);
         return new ReportYear(to.getYear(), overNewYear ? to.getMonthValue() : 12);
     }
 

@@ -206,7 +206,8 @@ public final class UnitNames {
 
     private static boolean opensPhrase(UnitWords words, int at) {
         if (at >= words.size()) return false;
-        boolean shortened = words.hasCapitals(at) && !UnitKey.expand(words.key(at)).equals(words.key(at));
+        boolean shortened =
+                words.hasCapitals(at) && !UnitKey.expand(words.key(at)).equals(words.key(at));
         return (words.match(INSIDE, at) > 0 && words.match(GENERIC, at) == 0)
                 || (shortened && unionHead(words, at) == 0);
     }

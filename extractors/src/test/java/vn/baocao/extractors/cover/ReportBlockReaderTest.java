@@ -126,4 +126,77 @@ class ReportBlockReaderTest {
                 "CÔNG ĐOÀN PHƯỜNG PHỦ LÝ\nHà Nam, ngày 20 tháng 12 năm 2025\nBÁO CÁO\nKết quả hoạt động năm 2025\nI. KẾT QUẢ\nKết nạp 40 đoàn viên.");
         assertThat(block.province()).isEqualTo("Ninh Bình");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chiều 12-7, LĐLĐ huyện Sông Lô họp đánh giá hoạt động 6 tháng đầu năm 2021, bàn việc nửa cuối năm. | 2021-01-01 | 2021-06-30",
+                "(BSL) - Từ đầu năm đến ngày 15.10.2020, LĐLĐ huyện Sông Lô kết nạp 412 đoàn viên mới ở nhiều doanh nghiệp. | 2020-01-01 | 2020-10-15",
+                "Sáng 9/1/2020, LĐLĐ huyện Sông Lô mở phiên chợ giá rẻ cho 200 đoàn viên khó khăn trên địa bàn. | 2020-01-09 | 2020-01-09",
+                "9 tháng của năm 2014, LĐLĐ huyện Sông Lô lập thêm 14 CĐCS ở các doanh nghiệp trên địa bàn. | 2014-01-01 | 2014-09-30",
+                "Giai đoạn 2021 - 2023, LĐLĐ huyện Sông Lô xây 31 mái ấm cho đoàn viên nghèo trên địa bàn. | 2021-01-01 | 2023-12-31",
+                "Thực hiện Kế hoạch số 31/KH-LĐLĐ ngày 06/10/2014, LĐLĐ huyện Sông Lô quyên góp được 40 triệu đồng. | |"
+            })
+    void an_article_covers_the_time_it_looks_back_on_or_the_day_of_its_event(
+            String first, LocalDate from, LocalDate to) {
+        ReportBlock block = read("LĐLĐ huyện Sông Lô chăm lo đoàn viên\n" + first + "\nĐoàn viên phấn khởi đón nhận.");
+        assertThat(block.unit()).isEqualTo("LĐLĐ huyện Sông Lô");
+        assertThat(block.from()).isEqualTo(from);
+        assertThat(block.to()).isEqualTo(to);
+    }
+
+    @Test
+    void a_letterhead_run_together_into_one_line_is_taken_apart() {
+        ReportBlock block = read(
+                "LĐLĐ H. KIM SƠN CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM CĐCS TRƯỜNG THCS ĐÔNG HẢI Độc lập – Tự do – Hạnh phúc Số: 05/BC-CĐCS Kim Sơn, ngày 8 tháng 6 năm 2016 BÁO CÁO TỔNG KẾT HOẠT ĐỘNG CÔNG ĐOÀN NĂM HỌC 2015-2016 I- Tình hình: Trường có 35 đoàn viên. Nữ: 21.");
+        assertThat(block.unit()).isEqualToIgnoringCase("CĐCS Trường THCS Đông Hải");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2015, 9, 1));
+        assertThat(block.published()).isEqualTo(LocalDate.of(2016, 6, 8));
+    }
+
+    @Test
+    void a_title_repeated_above_the_letterhead_does_not_hide_it() {
+        ReportBlock block = read("""
+                BÁO CÁO TỔNG KẾT NĂM HỌC 2020 - 2021
+                CÔNG ĐOÀN GIÁO DỤC BÌNH ĐỊNH          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                CĐCS TRƯỜNG THPT LÂM SƠN              Độc lập - Tự do - Hạnh phúc
+                BÁO CÁO
+                Tổng kết hoạt động công đoàn năm học 2020 - 2021
+                I. TÌNH HÌNH
+                Trường có 65 đoàn viên.""");
+        assertThat(block.unit()).isEqualToIgnoringCase("CĐCS Trường THPT Lâm Sơn");
+        assertThat(block.to()).isEqualTo(LocalDate.of(2021, 8, 31));
+    }
+
+    @Test
+    void a_congress_that_tells_of_the_years_behind_covers_the_term_that_it_names() {
+        ReportBlock block = read("""
+                Đại hội Công đoàn Bệnh viện Tâm An nhiệm kỳ 2023 - 2028
+                Ngày 12/4/2023, Công đoàn Bệnh viện Tâm An tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023 - 2028.
+                Trong nhiệm kỳ 2017 - 2023, công đoàn kết nạp 84 đoàn viên.""");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2017, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Công đoàn trường THCS Lê Văn Sỹ tổ chức gặp mặt 40 đoàn viên nhân ngày 20/11. | Công đoàn trường THCS Lê Văn Sỹ",
+                "Liên đoàn Lao động (LĐLĐ) huyện Sông Lô trao 40 suất quà cho đoàn viên. | Liên đoàn Lao động huyện Sông Lô",
+                "Các cấp công đoàn tỉnh Hà Nam kết nạp 900 đoàn viên mới. | LĐLĐ tỉnh Hà Nam",
+                "Thực hiện nghị quyết của Ban Thường vụ LĐLĐ huyện Sông Lô, Công đoàn trường THCS Đông Hải kết nạp 4 đoàn viên. | Công đoàn trường THCS Đông Hải"
+            })
+    void the_unit_is_the_one_that_acts_under_its_whole_name(String text, String unit) {
+        assertThat(read("Tin hoạt động\n" + text + " Đời sống ổn định.").unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void the_papers_name_tells_the_province() {
+        ReportBlock block = read(
+                "Báo Thái Bình điện tử\nChăm lo đoàn viên khối cơ quan\nChiều 15-7-2022, Công đoàn Viên chức tỉnh trao 50 suất quà cho đoàn viên khó khăn.");
+        assertThat(block.province()).isEqualTo("Thái Bình");
+        assertThat(block.unit()).isEqualTo("Công đoàn Viên chức tỉnh Thái Bình");
+    }
 }

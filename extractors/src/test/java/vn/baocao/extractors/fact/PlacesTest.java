@@ -1,0 +1,81 @@
+package vn.baocao.extractors.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.baocao.extractors.Extractor;
+import vn.baocao.extractors.text.PlainText;
+
+/** Whose figure it is and for when. */
+class PlacesTest {
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    private static final String HEAD =
+            "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nCÔNG ĐOÀN VIÊN CHỨC TỈNH HÀ NAM\nBÁO CÁO\nKết quả hoạt động công đoàn năm 2021\nI. KẾT QUẢ\n";
+
+    private static Fact fact(String text, String quote) {
+        return EXTRACTOR.extract(PlainText.of("x", text)).facts().stream()
+                .filter(fact -> fact.quote().equals(quote))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tồn quỹ năm 2020 chuyển sang 12.000.000 đồng, thu 80.000.000 đồng. | 80.000.000 đồng | 2021-01-01 | 2021-12-31",
+                "Tuyên truyền Bộ luật Lao động năm 2019 cho 320 lượt người. | 320 lượt người | 2021-01-01 | 2021-12-31",
+                "Ban Chấp hành nhiệm kỳ 2018-2023 đã trao 45 suất quà. | 45 suất quà | 2021-01-01 | 2021-12-31",
+                "Trong 3 năm (2019-2021), công đoàn đã xây 12 nhà. | 12 nhà | 2019-01-01 | 2021-12-31",
+                "Trước 15/3 đã có 40 đơn vị tổ chức hội nghị. | 40 đơn vị | 2021-01-01 | 2021-12-31",
+                "Kinh phí cho ngày 8/3, 20/10: 31 triệu đồng. | 31 triệu đồng | 2021-01-01 | 2021-12-31",
+                "Ngày 12/5/2021 tổ chức hội thi cán bộ công đoàn. Tham dự hội thi có 24 đội. | 24 đội | 2021-05-12 | 2021-05-12"
+            })
+    void a_figure_is_of_the_time_that_is_spoken_of(String sentence, String quote, LocalDate from, LocalDate to) {
+        Fact fact = fact(HEAD + sentence + "\n", quote);
+        assertThat(fact.from()).isEqualTo(from);
+        assertThat(fact.to()).isEqualTo(to);
+    }
+
+    @Test
+    void a_day_without_a_year_lies_in_the_reports_school_year() {
+        String text =
+                "LĐLĐ HUYỆN KIM SƠN\nCÔNG ĐOÀN TRƯỜNG THCS ĐÔNG HẢI\nBÁO CÁO\nTổng kết năm học 2022 - 2023\nI. KẾT QUẢ\nNgày 20/11 gặp mặt 12 nhà giáo nghỉ hưu.\nNgày 8/3 tặng quà 25 nữ đoàn viên.\n";
+        assertThat(fact(text, "12 nhà giáo").from()).isEqualTo(LocalDate.of(2022, 11, 20));
+        assertThat(fact(text, "25 nữ đoàn viên").from()).isEqualTo(LocalDate.of(2023, 3, 8));
+    }
+
+    @Test
+    void the_line_above_a_table_dates_its_figures() {
+        String text = HEAD
+                + "Quỹ Mái ấm công đoàn năm 2019 (đồng)\nĐơn vị\tKế hoạch\tThực hiện\nCĐCS Sở Tư pháp\t4.000.000\t4.150.000\nCĐCS Sở Nội vụ\t5.000.000\t5.210.000\n";
+        assertThat(fact(text, "4.150.000").from()).isEqualTo(LocalDate.of(2019, 1, 1));
+        assertThat(fact(text, "4.150.000").unit()).isEqualTo("CĐCS Sở Tư pháp");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tại buổi gặp mặt, LĐLĐ tỉnh tặng 30 suất quà. | 30 suất quà | LĐLĐ tỉnh",
+                "Ở CĐCS Sở Tư pháp, đoàn viên góp 18 sáng kiến. | 18 sáng kiến | CĐCS Sở Tư pháp",
+                "Công đoàn các cấp đã trao 45 suất quà. | 45 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
+                "Bàn giao nhà cho anh Ba (Công ty Cổ phần Đường bộ Hà Nam), mức hỗ trợ 40 triệu đồng. | 40 triệu đồng | Công đoàn Viên chức tỉnh Hà Nam",
+                "Về dự có lãnh đạo LĐLĐ tỉnh Nam Định và 120 đại biểu. | 120 đại biểu | Công đoàn Viên chức tỉnh Hà Nam"
+            })
+    void a_figure_is_of_the_unit_that_acts(String sentence, String quote, String unit) {
+        assertThat(fact(HEAD + sentence + "\n", quote).unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void women_are_among_those_that_stand_right_before_them() {
+        String text = HEAD + "Tổng số đoàn viên: 25. Nữ: 14.\nTổng số đảng viên: 10; Nữ: 5.\n";
+        assertThat(fact(text, "25").indicator()).isEqualTo("members.total");
+        assertThat(fact(text, "14").indicator()).isEqualTo("members.female");
+        assertThat(fact(text, "5").indicator()).isEqualTo("party.members");
+    }
+}

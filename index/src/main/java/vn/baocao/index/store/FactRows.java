@@ -38,7 +38,9 @@ final class FactRows {
     private static final String FROM = " as context from fact f join report r on r.id = f.report where r.is_current";
     static final String ORDER = " order by r.report_id, f.position";
 
-    private static final Map<Enum<?>, String> CODES = new ConcurrentHashMap<>();
+    private static final int SENTENCE = 23, REPORT_ID = 27, CONTEXT = 47;
+
+    private static final Map<Class<? extends Enum<?>>, Map<String, Enum<?>>> CONSTANTS = new ConcurrentHashMap<>();
 
     private FactRows() {}
 
@@ -91,8 +93,8 @@ final class FactRows {
         };
     }
 
-    /** Facts of current reports, by report id and place in the text. */
-    static List<StoredFact> find(Connection connection, FactFilter filter) throws SQLException {
+    /** Facts of current reports, in the order asked for: {@link #ORDER}, or none where it is empty. */
+    static List<StoredFact> find(Connection connection, FactFilter filter, String order) throws SQLException {
         StringBuilder where = new StringBuilder();
         List<@Nullable Object> values = new ArrayList<>();
         if (!filter.superseded()) where.append(" and not r.superseded");
@@ -116,7 +118,7 @@ final class FactRows {
             values.add(LocalDate.of(filter.toYear(), 12, 31));
         }
         List<StoredFact> facts =
-                Sql.list(connection, select(connection) + where + ORDER, new Rows()::of, values.toArray());
+                Sql.list(connection, select(connection) + where + order, new Rows()::of, values.toArray());
         String unit = filter.unit() == null ? "" : WordKey.of(filter.unit());
         if (unit.isEmpty()) return facts;
         return facts.stream().filter(fact -> names(fact, unit)).toList();
@@ -157,15 +159,16 @@ final class FactRows {
         return SELECT + (there > 0 ? "f.context" : "null") + FROM;
     }
 
-    /** Makes facts of rows in their order: those of one report follow each other and share it. */
+    /** Makes facts of rows: those of one report share it. */
     private static final class Rows {
-        private @Nullable ReportRow last;
+        private final Map<String, ReportRow> reports = new HashMap<>();
 
         StoredFact of(ResultSet row) throws SQLException {
-            ReportRow report = last;
-            if (report == null || !report.id().equals(row.getString("report_id"))) {
+            String id = row.getString(REPORT_ID);
+            ReportRow report = reports.get(id);
+            if (report == null) {
                 report = ReportRows.of(row);
-                last = report;
+                reports.put(id, report);
             }
             return new StoredFact(
                     report.id(),
@@ -174,41 +177,42 @@ final class FactRows {
                     report.submitted(),
                     report.superseded(),
                     fact(row, report.report().unit()),
-                    row.getString("sentence"),
-                    row.getString("context"));
+                    row.getString(SENTENCE),
+                    row.getString(CONTEXT));
         }
     }
 
+    // each column by its place in SELECT: to look its name up takes longer than to read it
     private static Fact fact(ResultSet row, @Nullable String reportUnit) throws SQLException {
-        String per = row.getString("per");
-        String unit = row.getString("fact_unit");
-        String rules = row.getString("rules");
-        BigDecimal upTo = row.getBigDecimal("up_to");
+        String per = row.getString(9);
+        String unit = row.getString(11);
+        String rules = row.getString(26);
+        BigDecimal upTo = row.getBigDecimal(6);
         Quantity value = new Quantity(
-                plain(row.getBigDecimal("amount")),
+                plain(row.getBigDecimal(5)),
                 upTo == null ? null : plain(upTo),
-                constant(Measure.class, row, "measure"),
-                constant(Qualifier.class, row, "qualifier"),
+                constant(Measure.class, row, 7),
+                constant(Qualifier.class, row, 8),
                 per == null ? null : Per.valueOf(per.toUpperCase(Locale.ROOT)));
         return new Fact(
-                row.getString("fact_id"),
-                constant(Kind.class, row, "kind"),
-                row.getString("indicator"),
-                row.getString("label"),
+                row.getString(1),
+                constant(Kind.class, row, 2),
+                row.getString(3),
+                row.getString(4),
                 value,
-                constant(Status.class, row, "status"),
+                constant(Status.class, row, 10),
                 unit != null && unit.equals(reportUnit) ? reportUnit : unit,
-                Sql.date(row, "fact_from"),
-                Sql.date(row, "fact_to"),
-                constant(Scope.class, row, "scope"),
-                row.getString("of_indicator"),
-                row.getString("subject"),
-                new Span(row.getInt("begin_at"), row.getInt("end_at")),
-                row.getString("quote"),
-                row.getInt("page"),
-                new Span(row.getInt("sentence_at"), row.getInt("sentence_end")),
-                constant(Basis.class, row, "basis"),
-                row.getBoolean("ocr"),
+                row.getObject(12, LocalDate.class),
+                row.getObject(13, LocalDate.class),
+                constant(Scope.class, row, 14),
+                row.getString(15),
+                row.getString(16),
+                new Span(row.getInt(17), row.getInt(18)),
+                row.getString(19),
+                row.getInt(20),
+                new Span(row.getInt(21), row.getInt(22)),
+                constant(Basis.class, row, 24),
+                row.getBoolean(25),
                 rules.isEmpty() ? List.of() : List.of(rules.split("\n")));
     }
 
@@ -222,10 +226,17 @@ final class FactRows {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, ResultSet row, String column) throws SQLException {
+    private static <E extends Enum<E>> E constant(Class<E> type, ResultSet row, int column) throws SQLException {
         String code = row.getString(column);
-        for (E constant : Objects.requireNonNull(type.getEnumConstants()))
-            if (CODES.computeIfAbsent(constant, FactRows::code).equals(code)) return constant;
-        throw new IllegalStateException(column + " " + code);
+        Enum<?> constant = CONSTANTS.computeIfAbsent(type, FactRows::constants).get(code);
+        if (constant == null) throw new IllegalStateException("column " + column + ": " + code);
+        return type.cast(constant);
+    }
+
+    private static Map<String, Enum<?>> constants(Class<? extends Enum<?>> type) {
+        Map<String, Enum<?>> constants = new HashMap<>();
+        for (Enum<?> constant : Objects.requireNonNull(type.getEnumConstants()))
+            constants.put(code(constant), constant);
+        return constants;
     }
 }

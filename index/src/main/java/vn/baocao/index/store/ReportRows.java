@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,6 +123,34 @@ final class ReportRows {
                         + " order by r.submission",
                 row -> of(row, seen),
                 values);
+    }
+
+    /** All current reports in any order, each in few columns. */
+    static List<ReportBrief> brief(Connection connection) throws SQLException {
+        return Sql.list(
+                connection,
+                "select r.report_id, r.file, r.superseded, r.unit, r.level, r.province, r.parent, r.date_from, r.date_to,"
+                        + " r.type, r.is_plan from report r where r.is_current = true",
+                ReportRows::brief);
+    }
+
+    // by its place: to look a column's name up takes longer than to read it
+    private static ReportBrief brief(ResultSet row) throws SQLException {
+        String level = row.getString(5);
+        String type = row.getString(10);
+        ReportBlock block = new ReportBlock(
+                null,
+                row.getString(4),
+                level == null ? null : Level.of(level),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, LocalDate.class),
+                row.getObject(9, LocalDate.class),
+                type == null ? null : ReportType.of(type),
+                null,
+                null,
+                row.getBoolean(11));
+        return new ReportBrief(row.getString(1), row.getString(2), block, row.getBoolean(3));
     }
 
     /** The current version of a report whole, with the corrections laid over it. */

@@ -204,6 +204,7 @@ final class Filling {
 
     // a superseded report speaks only where no other does
     private Cell cell(Line line, List<StoredFact> facts) {
+        if (facts.size() == 1 && facts.getFirst().fact().scope() == Scope.WHOLE) return new Cell.Known(facts);
         List<StoredFact> current =
                 facts.stream().filter(one -> !one.superseded()).toList();
         List<StoredFact> counted = current.isEmpty() ? facts : current;
@@ -244,7 +245,7 @@ final class Filling {
     // those with a figure, and the years asked for; where nothing at all is found, those of the reports
     private List<ReportedPeriod> periods(Set<Place> filled, Presence presence, List<UnitRow> rows) {
         TreeSet<ReportedPeriod> periods =
-                filled.stream().map(Place::period).collect(Collectors.toCollection(TreeSet::new));
+                filled.stream().map(Place::period).distinct().collect(Collectors.toCollection(TreeSet::new));
         if (periods.isEmpty())
             for (UnitRow row : rows)
                 for (ReportedPeriod period : presence.periods(row.key()))

@@ -119,11 +119,13 @@ final class RegisterMaking {
         String id = ids.computeIfAbsent(identity, this::freeId);
         Votes one = votes.computeIfAbsent(id, k -> new Votes());
         ReportBlock block = report.block();
-        one.identity = identity;
+        // the first by file
+        if (one.identity == null) one.identity = identity;
         one.reports.add(report);
-        vote(one.names, block.unit());
-        vote(one.levels, block.level());
-        vote(one.provinces, block.province());
+        int count = report.report.count();
+        vote(one.names, block.unit(), count);
+        vote(one.levels, block.level(), count);
+        vote(one.provinces, block.province(), count);
     }
 
     // the id may be that of a unit which had this name once and has another now
@@ -150,11 +152,11 @@ final class RegisterMaking {
             String province = Places.builtIn().province(above.province()).orElse(null);
             units.put(id, Unit.of(id, name, Register.level(name), null, province, Origin.NAMED));
         }
-        vote(one.parents, id);
+        vote(one.parents, id, report.report.count());
     }
 
-    private static <T extends Comparable<? super T>> void vote(Map<T, Integer> votes, @Nullable T said) {
-        if (said != null) votes.merge(said, 1, Integer::sum);
+    private static <T extends Comparable<? super T>> void vote(Map<T, Integer> votes, @Nullable T said, int count) {
+        if (said != null) votes.merge(said, count, Integer::sum);
     }
 
     private void make(String id, Votes one) {

@@ -379,6 +379,23 @@ abstract class StoreContract {
     }
 
     @Test
+    void reportsInBriefMakeTheSameRegisterAndFactsInAnyOrderAreTheSame() throws IOException {
+        ingest("a.txt", Reports.block(UNIT, 2022, null), 10);
+        ingest("b.txt", Reports.block(UNIT, 2021, null), 9);
+        ingest("c.txt", Reports.block("Công đoàn Sở Xây dựng", 2021, null), 9);
+
+        Register brief = store.units().registerInBrief(store.reportsInBrief());
+
+        assertThat(brief.units())
+                .isEqualTo(store.units().register(store.reports()).units());
+        assertThat(brief.reports(brief.find(UNIT).getFirst()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.file() + " " + one.count()).isEqualTo("a.txt 2"));
+        assertThat(store.factsInAnyOrder(FactFilter.ALL))
+                .containsExactlyInAnyOrderElementsOf(store.facts(FactFilter.ALL));
+    }
+
+    @Test
     void changesOfUnitsAreKeptWithTheirAuditAndUndoneInAnyOrderThatMakesSense() throws IOException {
         ingest("a.txt", Reports.block(UNIT, 2022, null), 10);
         ingest("b.txt", Reports.block("Công đoàn Sở Xây dựng", 2021, null), 9);

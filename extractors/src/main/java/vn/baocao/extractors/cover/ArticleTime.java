@@ -3,7 +3,7 @@ package vn.baocao.extractors.cover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,10 @@ final class ArticleTime {
     private static final int LEAD = 700;
     private static final int SENTENCES = 5;
     private static final int OPENING = 90;
+    private static final int BEGINNING = 1500;
+    private static final int DATES = 400;
+    /** How many points make an essay. */
+    private static final int POINTS = 3;
     /** Fewer words are a by-line or a caption. */
     private static final int SENTENCE = 8;
 
@@ -63,87 +67,109 @@ final class ArticleTime {
     /** A visit to hear how things stand is no event of its own. */
     private static final Pattern ASKING = Pattern.compile("(?iu)nắm (?:bắt )?tình hình|làm việc với");
 
+    private static final Kind NEWS = new Kind(null, null, ReportType.NEWS);
+
     private final Cover cover;
     private final boolean isRoundUp;
     private final @Nullable Integer year;
-    private final BiFunction<String, Time, Kind> term;
+    private final Function<Time, Kind> congressOf;
+    private final String title;
+    private final List<String> lead;
+    private final String first;
+    private final boolean tellsEvent;
 
     /**
      * @param year the year of times that are written without one; null = not known
-     * @param term what a congress that is titled so tells of
+     * @param congressOf what the congress of a term tells of
      */
-    ArticleTime(Cover cover, boolean isRoundUp, @Nullable Integer year, BiFunction<String, Time, Kind> term) {
+    ArticleTime(Cover cover, boolean isRoundUp, @Nullable Integer year, Function<Time, Kind> congressOf) {
         this.cover = cover;
         this.isRoundUp = isRoundUp;
         this.year = year;
-        this.term = term;
-    }
-
-    Kind read() {
-        if (isRoundUp) return new Kind(null, null, ReportType.NEWS);
-        String title = cover.titleText();
-        String beginning = cover.beginning(LEAD);
-        List<String> lead = cover.sentences(LEAD)
+        this.congressOf = congressOf;
+        this.title = cover.titleText();
+        this.lead = cover.sentences(LEAD)
                 .lines()
                 .filter(line -> Cover.words(line) >= SENTENCE)
                 .limit(SENTENCES)
                 .map(ArticleTime::withoutPlace)
                 .toList();
-        String first = lead.isEmpty() ? "" : lead.getFirst();
-        Optional<Time> opening = opened(first);
-        if (opening.isPresent()) return kind(opening.get(), opening.get().type());
-        Optional<Time> named = PeriodReader.read(title, null);
-        if (named.isPresent()
-                && named.get().type().periodic()
-                && !ONE_OFF.matcher(title).find())
-            return kind(named.get(), named.get().type());
-        if (named.isPresent()
-                && named.get().from() != null
-                && STAGE.matcher(title).find())
-            return kind(named.get(), named.get().type());
-        if (ONE_YEAR_LONG.matcher(title).find()) {
-            Optional<Integer> titled = PeriodReader.anyYear(title);
-            Optional<Time> one =
-                    PeriodReader.read(titled.map(y -> "năm " + y + "\n").orElse("") + beginning, year);
-            if (one.isPresent() && one.get().type() == ReportType.ANNUAL) return kind(one.get(), ReportType.ANNUAL);
-        }
-        Optional<Time> years = PeriodReader.read(title + "\n" + first, null);
-        boolean congress = CONGRESS.matcher(title + first).find()
-                && years.isPresent()
-                && years.get().type() == ReportType.TERM
-                && tellsOfTermBefore(years.get());
-        if (congress) return term.apply("đại hội", years.get());
-        if (TERM_PAST.matcher(first).find()) return new Kind(null, null, ReportType.TERM);
-        boolean event = EVENT.matcher(first).find();
-        if (!event && points() >= 3) {
-            Optional<Time> time = half();
-            return new Kind(
-                    time.map(Time::from).orElse(null), time.map(Time::to).orElse(null), ReportType.THEMATIC);
-        }
-        Optional<Time> reviewed = reviewed(lead, event);
-        if (reviewed.isPresent())
-            return kind(reviewed.get(), event ? ReportType.NEWS : reviewed.get().type());
-        Optional<Time> dates = PeriodReader.dates(beginning.substring(0, Math.min(400, beginning.length())));
-        if (dates.isPresent()) return kind(dates.get(), ReportType.NEWS);
-        return event(first).orElse(new Kind(null, null, ReportType.NEWS));
+        this.first = lead.isEmpty() ? "" : lead.getFirst();
+        this.tellsEvent = EVENT.matcher(first).find();
     }
 
-    /** A sentence without where its news is from: "(KTO) - …", "Báo Hưng Yên - …". */
-    private static String withoutPlace(String sentence) {
-        return DATELINE.matcher(sentence).replaceFirst("");
+    Kind read() {
+        if (isRoundUp) return NEWS;
+        return opened(first)
+                .map(time -> kind(time, time.type()))
+                .or(this::titled)
+                .or(this::oneYear)
+                .or(this::congress)
+                .or(this::essay)
+                .or(this::review)
+                .or(this::fromTo)
+                .or(this::event)
+                .orElse(NEWS);
     }
 
     private static Kind kind(Time time, ReportType type) {
         return new Kind(time.from(), time.to(), type);
     }
 
-    /** Whether a congress tells of the years behind, not only of itself. */
+    /** "Công đoàn Hà Nam 6 tháng đầu năm 2021", "… giai đoạn 2015 - 2020". */
+    private Optional<Kind> titled() {
+        return PeriodReader.read(title, null)
+                .filter(time -> (time.type().periodic() && !ONE_OFF.matcher(title).find())
+                        || (time.from() != null && STAGE.matcher(title).find()))
+                .map(time -> kind(time, time.type()));
+    }
+
+    /** "Một năm nhìn lại (2019)". */
+    private Optional<Kind> oneYear() {
+        if (!ONE_YEAR_LONG.matcher(title).find()) return Optional.empty();
+        String titled = PeriodReader.anyYear(title).map(y -> "năm " + y + "\n").orElse("");
+        return PeriodReader.read(titled + cover.beginning(LEAD), year)
+                .filter(time -> time.type() == ReportType.ANNUAL)
+                .map(time -> kind(time, ReportType.ANNUAL));
+    }
+
+    /** A congress that tells of the years behind, not only of itself. */
+    private Optional<Kind> congress() {
+        if (CONGRESS.matcher(title + first).find()) {
+            Optional<Kind> told = PeriodReader.read(title + "\n" + first, null)
+                    .filter(time -> time.type() == ReportType.TERM && tellsOfTermBefore(time))
+                    .map(congressOf);
+            if (told.isPresent()) return told;
+        }
+        return TERM_PAST.matcher(first).find()
+                ? Optional.of(new Kind(null, null, ReportType.TERM))
+                : Optional.empty();
+    }
+
     private boolean tellsOfTermBefore(Time term) {
-        String beginning = cover.sentences(1500);
+        String beginning = cover.sentences(BEGINNING);
         return PAST_TERM.matcher(beginning).find()
                 || (term.from() != null
                         && PeriodReader.termBefore(term.from().getYear(), beginning)
                                 .isPresent());
+    }
+
+    private Optional<Kind> essay() {
+        if (tellsEvent || points() < POINTS) return Optional.empty();
+        return Optional.of(half().map(time -> kind(time, ReportType.THEMATIC))
+                .orElse(new Kind(null, null, ReportType.THEMATIC)));
+    }
+
+    /** "Từ ngày 15/01 đến ngày 17/01/2020, …". */
+    private Optional<Kind> fromTo() {
+        String beginning = cover.beginning(LEAD);
+        return PeriodReader.dates(beginning.substring(0, Math.min(DATES, beginning.length())))
+                .map(time -> kind(time, ReportType.NEWS));
+    }
+
+    /** A sentence without where its news is from: "(KTO) - …", "Báo Hưng Yên - …". */
+    private static String withoutPlace(String sentence) {
+        return DATELINE.matcher(sentence).replaceFirst("");
     }
 
     /** The time that a sentence opens with. */
@@ -175,24 +201,26 @@ final class ArticleTime {
     }
 
     /** The time that the lead looks back on: behind a word that says so, or at the beginning of a later sentence. */
-    private Optional<Time> reviewed(List<String> lead, boolean event) {
+    private Optional<Kind> review() {
         for (int i = 0; i < lead.size(); i++) {
-            String sentence = lead.get(i);
-            Matcher m = REVIEWS.matcher(sentence);
-            while (m.find()) {
-                Optional<Time> time =
-                        PeriodReader.read(m.group(), year).filter(t -> t.type().periodic());
-                if (time.isPresent()) return time;
-            }
-            if (i == 0) continue;
-            Optional<Time> opened = opened(sentence);
-            if (opened.isPresent() && !event) return opened;
+            Optional<Time> time = reviewed(lead.get(i));
+            if (time.isEmpty() && i > 0 && !tellsEvent) time = opened(lead.get(i));
+            if (time.isPresent())
+                return Optional.of(kind(time.get(), tellsEvent ? ReportType.NEWS : time.get().type()));
         }
         return Optional.empty();
     }
 
+    private Optional<Time> reviewed(String sentence) {
+        return REVIEWS.matcher(sentence)
+                .results()
+                .flatMap(words -> PeriodReader.read(words.group(), year).stream())
+                .filter(time -> time.type().periodic())
+                .findFirst();
+    }
+
     /** The day of the one event that an item tells of: "Ngày 18/5, Công đoàn … tổ chức …"; the year that it says has ended. */
-    private Optional<Kind> event(String first) {
+    private Optional<Kind> event() {
         Matcher ended = YEAR_ENDED.matcher(cover.beginning(LEAD));
         if (ended.find()) {
             int past = Integer.parseInt(ended.group(1));

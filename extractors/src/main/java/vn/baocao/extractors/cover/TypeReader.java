@@ -41,7 +41,7 @@ final class TypeReader {
         String title = cover.titleText();
         boolean summary = SUMMARY.matcher(title).find() || !cover.letterhead().isEmpty();
         if (summary || sections() >= 3) return summary(title, summary);
-        return new ArticleTime(cover, isRoundUp, year, this::term).read();
+        return new ArticleTime(cover, isRoundUp, year, time -> term(true, time)).read();
     }
 
     /** A report by its title, its letterhead or its numbered sections. */
@@ -53,7 +53,7 @@ final class TypeReader {
         if (time.isEmpty()) time = PeriodReader.inBrackets(title);
         boolean topic = TOPIC.matcher(title).find();
         if (time.isPresent() && time.get().type() == ReportType.MID_TERM) return midTerm(time.get());
-        if (time.isPresent() && time.get().type() == ReportType.TERM) return term(title, time.get());
+        if (time.isPresent() && time.get().type() == ReportType.TERM) return term(CONGRESS.matcher(title).find(), time.get());
         if (time.isPresent()) {
             ReportType type = topic && time.get().type() == ReportType.ANNUAL && !isGeneral(title)
                     ? ReportType.THEMATIC
@@ -78,14 +78,14 @@ final class TypeReader {
     }
 
     /** A report to the congress of a new term tells of the term before. */
-    private Kind term(String title, Time time) {
-        boolean opens = CONGRESS.matcher(title).find()
+    private Kind term(boolean congress, Time time) {
+        boolean opens = congress
                 && time.from() != null
                 && year != null
                 && time.from().getYear() >= year;
         if (!opens || time.from() == null) return new Kind(time.from(), time.to(), ReportType.TERM);
         int end = time.from().getYear();
-        Optional<Time> told = PeriodReader.termBefore(end, title + "\n" + cover.sentences(TERM_NAMED));
+        Optional<Time> told = PeriodReader.termBefore(end, cover.titleText() + "\n" + cover.sentences(TERM_NAMED));
         if (told.isPresent()) return new Kind(told.get().from(), told.get().to(), ReportType.TERM);
         return new Kind(LocalDate.of(end - 5, 1, 1), LocalDate.of(end, 12, 31), ReportType.TERM);
     }

@@ -119,8 +119,9 @@ final class ArticleTime {
     /** "Công đoàn Hà Nam 6 tháng đầu năm 2021", "… giai đoạn 2015 - 2020". */
     private Optional<Kind> titled() {
         return PeriodReader.read(title, null)
-                .filter(time -> (time.type().periodic() && !ONE_OFF.matcher(title).find())
-                        || (time.from() != null && STAGE.matcher(title).find()))
+                .filter(time ->
+                        (time.type().periodic() && !ONE_OFF.matcher(title).find())
+                                || (time.from() != null && STAGE.matcher(title).find()))
                 .map(time -> kind(time, time.type()));
     }
 
@@ -141,9 +142,7 @@ final class ArticleTime {
                     .map(congressOf);
             if (told.isPresent()) return told;
         }
-        return TERM_PAST.matcher(first).find()
-                ? Optional.of(new Kind(null, null, ReportType.TERM))
-                : Optional.empty();
+        return TERM_PAST.matcher(first).find() ? Optional.of(new Kind(null, null, ReportType.TERM)) : Optional.empty();
     }
 
     private boolean tellsOfTermBefore(Time term) {
@@ -156,8 +155,8 @@ final class ArticleTime {
 
     private Optional<Kind> essay() {
         if (tellsEvent || points() < POINTS) return Optional.empty();
-        return Optional.of(half().map(time -> kind(time, ReportType.THEMATIC))
-                .orElse(new Kind(null, null, ReportType.THEMATIC)));
+        return Optional.of(
+                half().map(time -> kind(time, ReportType.THEMATIC)).orElse(new Kind(null, null, ReportType.THEMATIC)));
     }
 
     /** "Từ ngày 15/01 đến ngày 17/01/2020, …". */
@@ -206,7 +205,8 @@ final class ArticleTime {
             Optional<Time> time = reviewed(lead.get(i));
             if (time.isEmpty() && i > 0 && !tellsEvent) time = opened(lead.get(i));
             if (time.isPresent())
-                return Optional.of(kind(time.get(), tellsEvent ? ReportType.NEWS : time.get().type()));
+                return Optional.of(kind(
+                        time.get(), tellsEvent ? ReportType.NEWS : time.get().type()));
         }
         return Optional.empty();
     }

@@ -53,7 +53,8 @@ final class TypeReader {
         if (time.isEmpty()) time = PeriodReader.inBrackets(title);
         boolean topic = TOPIC.matcher(title).find();
         if (time.isPresent() && time.get().type() == ReportType.MID_TERM) return midTerm(time.get());
-        if (time.isPresent() && time.get().type() == ReportType.TERM) return term(CONGRESS.matcher(title).find(), time.get());
+        if (time.isPresent() && time.get().type() == ReportType.TERM)
+            return term(CONGRESS.matcher(title).find(), time.get());
         if (time.isPresent()) {
             ReportType type = topic && time.get().type() == ReportType.ANNUAL && !isGeneral(title)
                     ? ReportType.THEMATIC
@@ -79,10 +80,8 @@ final class TypeReader {
 
     /** A report to the congress of a new term tells of the term before. */
     private Kind term(boolean congress, Time time) {
-        boolean opens = congress
-                && time.from() != null
-                && year != null
-                && time.from().getYear() >= year;
+        boolean opens =
+                congress && time.from() != null && year != null && time.from().getYear() >= year;
         if (!opens || time.from() == null) return new Kind(time.from(), time.to(), ReportType.TERM);
         int end = time.from().getYear();
         Optional<Time> told = PeriodReader.termBefore(end, cover.titleText() + "\n" + cover.sentences(TERM_NAMED));

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import vn.baocao.extractors.fact.IndicatorNaming.Named;
 import vn.baocao.extractors.fact.TableCells.Numbered;
 import vn.baocao.extractors.lexicon.IndicatorCues;
+import vn.baocao.extractors.lexicon.IndicatorCues.Cue;
+import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
 import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.lexicon.WordLists;
@@ -18,6 +20,7 @@ import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
+import vn.baocao.extractors.text.Word;
 
 /** Reads the number of a table cell by its column and row headers: what it counts, in which unit, and whether it is planned. */
 final class CellBinder {
@@ -67,7 +70,7 @@ final class CellBinder {
 
     private Cell read(
             String text, Passage passage, Numbered cell, Figure figure, List<Span> headers, String columnKeys) {
-        PassageView view = new PassageView(text, passage, headers, List.of(), List.of(figure), lexicon);
+        PassageView view = new PassageView(text, passage, headers, cuesAbove(text, cell), List.of(figure), lexicon);
         Counted counted = view.figures.getFirst();
         UnitOfMeasure in = in(view, counted, cell);
         Status status = status(passage, columnKeys, in.measure());
@@ -75,6 +78,13 @@ final class CellBinder {
         if (in.measure() == Measure.RATE && share.find(columnKeys) >= 0)
             named = new Named("target.achieved", named.score(), Basis.TABLE_CELL, named.cue(), named.considered());
         return new Cell(view, counted, in.measure(), in, status, statusRule(passage, columnKeys, in.measure()), named);
+    }
+
+    /** The cues of the lines above the table, the nearest first: "Đóng góp quỹ Mái ấm công đoàn năm 2022". */
+    private List<List<Hit<List<Cue>>>> cuesAbove(String text, Numbered cell) {
+        return cell.above().reversed().stream()
+                .map(line -> lexicon.cues().find(Word.of(text, line)))
+                .toList();
     }
 
     /** The cell read as something else than the rules say: its value and what it would be called. */

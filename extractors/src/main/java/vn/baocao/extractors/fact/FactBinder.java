@@ -42,7 +42,11 @@ public final class FactBinder {
             Classifier naming = judges.naming().get(measure);
             if (naming == null) throw new IllegalStateException("no judge for " + measure);
             Judges.Verdict verdict = Judges.judge(
-                    naming, NamingFeatures.of(drafts, i, block), allowed(fact), fact.indicator(), Judges.MARGIN);
+                    naming,
+                    NamingFeatures.of(drafts, i, block),
+                    allowed(fact),
+                    fact.indicator(),
+                    Judges::marginOfNaming);
             String code = verdict.outcome();
             String rule = "judge#" + code + ": " + Math.round(verdict.probability() * 100);
             named.add(
@@ -67,7 +71,8 @@ public final class FactBinder {
         for (int i = 0; i < drafts.size(); i++) {
             Scope rule = Scopes.scope(facts, i, text);
             List<String> features = ScopeFeatures.of(drafts, i, rule, block);
-            String scope = Judges.judge(judges.scope(), features, Judges.SCOPES, rule.name(), Judges.MARGIN_OF_SCOPE)
+            String scope = Judges.judge(
+                            judges.scope(), features, Judges.SCOPES, rule.name(), outcome -> Judges.MARGIN_OF_SCOPE)
                     .outcome();
             scoped.add(facts.get(i).scoped(Scope.valueOf(scope)));
         }

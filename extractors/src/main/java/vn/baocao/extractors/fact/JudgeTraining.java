@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
@@ -205,13 +206,13 @@ public final class JudgeTraining {
             for (int i = 0; i < reports.size(); i++) (i % folds == fold ? unseen : known).add(reports.get(i));
             JudgeTraining training = of(known);
             JudgeTraining test = of(unseen);
-            reading.add(Classifier.train(training.reading, READING), test.reading, Judges.MARGIN_OF_READING);
+            reading.add(Classifier.train(training.reading, READING), test.reading, outcome -> Judges.MARGIN_OF_READING);
             for (Measure measure : Measure.values())
                 naming.add(
                         Classifier.train(Objects.requireNonNull(training.naming.get(measure)), NAMING),
                         Objects.requireNonNull(test.naming.get(measure)),
-                        Judges.MARGIN);
-            scope.add(Classifier.train(training.scope, SCOPE), test.scope, Judges.MARGIN_OF_SCOPE);
+                        Judges::marginOfNaming);
+            scope.add(Classifier.train(training.scope, SCOPE), test.scope, outcome -> Judges.MARGIN_OF_SCOPE);
         }
         System.out.println(reading);
         System.out.println(naming);
@@ -229,7 +230,7 @@ public final class JudgeTraining {
             this.name = name;
         }
 
-        void add(Classifier classifier, List<Example> examples, double margin) {
+        void add(Classifier classifier, List<Example> examples, ToDoubleFunction<String> margin) {
             for (Example example : examples) {
                 String rule = example.features().getFirst().substring("rule=".length());
                 asked++;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.judge.Classifier;
 import vn.baocao.extractors.mention.Measure;
@@ -41,32 +42,39 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
     @Nullable
     Reading read(Seen seen) {
         Set<String> allowed = reading.outcomes();
-        Verdict verdict =
-                judge(reading, ReadingFeatures.of(seen), allowed, Reading.name(seen.rule()), MARGIN_OF_READING);
+        Verdict verdict = judge(
+                reading, ReadingFeatures.of(seen), allowed, Reading.name(seen.rule()), outcome -> MARGIN_OF_READING);
         return Reading.of(verdict.outcome());
     }
 
     /** A decision and how probable the classifier finds it, from 0 to 1. */
     record Verdict(String outcome, double probability) {}
 
+    /** By how much another indicator must be more probable than the rules' to be believed. */
+    static double marginOfNaming(String indicator) {
+        return indicator.equals(IndicatorNaming.OTHER) ? MARGIN_OF_OTHER : MARGIN;
+    }
+
     /**
      * The most probable of the outcomes that are allowed; what the rules say where another is hardly more probable, or where the
      * classifier has never seen what they say: an indicator of the user's own.
+     *
+     * @param margin by how much each outcome must be more probable than what the rules say
      */
     static Verdict judge(
-            Classifier classifier, List<String> features, Set<String> allowed, String rule, double margin) {
+            Classifier classifier,
+            List<String> features,
+            Set<String> allowed,
+            String rule,
+            ToDoubleFunction<String> margin) {
         Map<String, Double> odds = classifier.probabilities(features);
         Double ruled = odds.get(rule);
         if (ruled == null) return new Verdict(rule, 0);
         Verdict best = new Verdict(rule, ruled);
-        double least = ruled + margin;
         for (Map.Entry<String, Double> outcome : odds.entrySet()) {
-            boolean gaveUp =
-                    outcome.getKey().equals(IndicatorNaming.OTHER) && outcome.getValue() < ruled + MARGIN_OF_OTHER;
-            if (allowed.contains(outcome.getKey()) && outcome.getValue() > least && !gaveUp) {
+            double least = Math.max(best.probability(), ruled + margin.applyAsDouble(outcome.getKey()));
+            if (allowed.contains(outcome.getKey()) && outcome.getValue() > least)
                 best = new Verdict(outcome.getKey(), outcome.getValue());
-                least = outcome.getValue();
-            }
         }
         return best;
     }

@@ -28,6 +28,7 @@ public final class LexiconFiles {
             "tables.yaml",
             "numbers.yaml",
             "periods.yaml",
+            "times.yaml",
             "checks.yaml",
             "chrome.yaml",
             "sentences.yaml",

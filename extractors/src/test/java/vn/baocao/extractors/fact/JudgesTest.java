@@ -24,7 +24,7 @@ final class JudgesTest {
     }
 
     private static Judges.Verdict judge(String feature, Set<String> allowed, String rule) throws IOException {
-        return Judges.judge(taught(), List.of(feature), allowed, rule, Judges.MARGIN);
+        return Judges.judge(taught(), List.of(feature), allowed, rule, Judges::marginOfNaming);
     }
 
     @Test

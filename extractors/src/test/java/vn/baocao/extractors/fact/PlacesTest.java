@@ -31,6 +31,11 @@ class PlacesTest {
                 "Tuyên truyền Bộ luật Lao động năm 2019 cho 320 lượt người. | 320 lượt người | 2021-01-01 | 2021-12-31",
                 "Ban Chấp hành nhiệm kỳ 2018-2023 đã trao 45 suất quà. | 45 suất quà | 2021-01-01 | 2021-12-31",
                 "Trong 3 năm (2019-2021), công đoàn đã xây 12 nhà. | 12 nhà | 2019-01-01 | 2021-12-31",
+                "Theo Kế hoạch số 05/KH-CĐ ngày 25/02/2021, tặng 30 suất quà. | 30 suất quà | 2021-01-01 | 2021-12-31",
+                "Dịp Tết Nhâm Dần 2022, tặng 45 suất quà. | 45 suất quà | 2021-01-01 | 2021-12-31",
+                "Bàn phương hướng năm 2022 và tặng 40 suất quà. | 40 suất quà | 2021-01-01 | 2021-12-31",
+                "Dịch bệnh kéo dài trong quý II, song công đoàn vẫn tặng 50 suất quà. | 50 suất quà | 2021-01-01 | 2021-12-31",
+                "Ngày 12/5/2021 tổ chức gặp mặt nữ đoàn viên. Tham dự có 24 đoàn viên. | 24 đoàn viên | 2021-05-12 | 2021-05-12",
                 "Trước 15/3 đã có 40 đơn vị tổ chức hội nghị. | 40 đơn vị | 2021-01-01 | 2021-12-31",
                 "Kinh phí cho ngày 8/3, 20/10: 31 triệu đồng. | 31 triệu đồng | 2021-01-01 | 2021-12-31",
                 "Ngày 12/5/2021 tổ chức hội thi cán bộ công đoàn. Tham dự hội thi có 24 đội. | 24 đội | 2021-05-12 | 2021-05-12"

@@ -1,6 +1,5 @@
 package vn.baocao.index.table;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -10,7 +9,6 @@ import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.index.store.FactFilter;
 import vn.baocao.index.store.ReportBrief;
 import vn.baocao.index.store.Store;
-import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.unit.Register;
 
 /**
@@ -20,10 +18,6 @@ import vn.baocao.index.unit.Register;
  * @param register of all units, as {@link vn.baocao.index.store.UnitBook#registerInBrief} makes it
  */
 public record StoredComparison(List<Reported> reports, Register register, ComparisonTable table) {
-    private static final Comparator<StoredFact> IN_TEXT_ORDER = Comparator.comparing(StoredFact::reportId)
-            .thenComparing(one -> one.fact().span())
-            .thenComparing(one -> one.fact().id());
-
     public StoredComparison {
         reports = List.copyOf(reports);
     }
@@ -39,10 +33,9 @@ public record StoredComparison(List<Reported> reports, Register register, Compar
         Set<String> codes = selection.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         FactFilter filter = new FactFilter(codes, null, Set.of(), null, null, Set.of(), true);
         Register register = store.units().registerInBrief(rows);
-        // sorting here costs less than in the database, which would sort all that the rows hold
-        List<StoredFact> facts =
-                store.factsInAnyOrder(filter).stream().sorted(IN_TEXT_ORDER).toList();
-        return new StoredComparison(reports, register, ComparisonTable.of(selection, facts, reports, register));
+        // the table orders the facts of each cell itself
+        return new StoredComparison(
+                reports, register, ComparisonTable.of(selection, store.factsInAnyOrder(filter), reports, register));
     }
 
     /** For when there are reports at all, earliest first. */

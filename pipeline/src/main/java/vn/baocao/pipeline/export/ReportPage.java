@@ -43,15 +43,11 @@ public final class ReportPage {
     public List<String> lines(StoredReport report, List<StoredFact> facts, List<Correction> corrections) {
         List<String> lines = new ArrayList<>();
         block(lines, report);
+        field(lines, "show.submitted", MINUTE.withZone(ZoneId.systemDefault()).format(report.submitted()));
+        if (report.superseded()) lines.addAll(Columns.wrap(get("show.superseded"), Columns.TERMINAL));
         facts(lines, report.extraction().report(), facts);
-        if (!facts.isEmpty() && !report.submitted().equals(Instant.EPOCH)) lines.add(get("show.explain"));
-        campaigns(lines, report);
-        issues(lines, report);
-        if (!report.text().repairs().isEmpty()) {
-            lines.add("");
-            lines.add(get("show.repairs"));
-            report.text().repairs().forEach(repair -> lines.add(Columns.indented(repair.says(), 2, Columns.TERMINAL)));
-        }
+        if (!facts.isEmpty()) lines.add(get("show.explain"));
+        rest(lines, report);
         if (!corrections.isEmpty()) {
             lines.add("");
             lines.add(get("show.corrections"));
@@ -92,7 +88,20 @@ public final class ReportPage {
                         fact.sentence().of(text.text()),
                         null))
                 .toList();
-        return lines(report, stated, List.of());
+        List<String> lines = new ArrayList<>();
+        block(lines, report);
+        facts(lines, extraction.report(), stated);
+        rest(lines, report);
+        return lines;
+    }
+
+    private void rest(List<String> lines, StoredReport report) {
+        campaigns(lines, report);
+        issues(lines, report);
+        if (report.text().repairs().isEmpty()) return;
+        lines.add("");
+        lines.add(get("show.repairs"));
+        report.text().repairs().forEach(repair -> lines.add(Columns.indented(repair.says(), 2, Columns.TERMINAL)));
     }
 
     private void block(List<String> lines, StoredReport report) {
@@ -101,13 +110,6 @@ public final class ReportPage {
         field(lines, "show.file", report.file());
         field(lines, "show.title", block.title());
         new BlockWords(messages, words).lines(block).forEach((label, value) -> field(lines, label, value, LABEL));
-        boolean stored = !report.submitted().equals(Instant.EPOCH);
-        if (stored)
-            field(
-                    lines,
-                    "show.submitted",
-                    MINUTE.withZone(ZoneId.systemDefault()).format(report.submitted()));
-        if (report.superseded()) lines.addAll(Columns.wrap(get("show.superseded"), Columns.TERMINAL));
     }
 
     private void facts(List<String> lines, ReportBlock block, List<StoredFact> facts) {

@@ -61,8 +61,8 @@ final class UnsummedCells {
         Map<Where, Set<String>> reached = new LinkedHashMap<>(told);
         Map<XSSFCell, List<String>> found = new LinkedHashMap<>();
         boolean more = true;
-        // a total of totals is reached by the totals
-        for (int steps = 0; more && steps < 16; steps++) {
+        // a total of totals is reached by the totals; what a formula leads to only grows, so this ends
+        while (more) {
             more = false;
             for (Map.Entry<XSSFCell, Ptg[]> formula : waiting.entrySet()) {
                 Set<String> past = new LinkedHashSet<>();

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.baocao.extractors.lexicon.Indicators;
-import vn.baocao.index.table.Axis;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.Field;
 import vn.baocao.pipeline.Messages;
@@ -36,12 +35,7 @@ final class ReadBackByTikaTest {
             value = TableFile.Format.class,
             names = {"XLSX", "HTML", "CSV", "JSON"})
     void all_labels_and_figures_are_read_back_in_their_order(TableFile.Format format) throws IOException {
-        Path home = folder.resolve("home");
-        String[] codes = {"members.total", "money.fund.mai_am"};
-        for (TableDocument document : List.of(
-                TablesByHand.document(home, Axis.UNIT, codes),
-                TablesByHand.document(home, Axis.PERIOD, codes),
-                TablesByHand.tree(home, codes))) {
+        for (TableDocument document : TablesByHand.all(folder.resolve("home"))) {
             byte[] bytes = new TableFile(words, format, false).bytes(document);
             String read = alike(TikaText.of(bytes, "bang." + format.name().toLowerCase(Locale.ROOT)));
             int at = 0;

@@ -9,13 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.baocao.extractors.lexicon.Indicators;
-import vn.baocao.index.table.Axis;
 import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.Field;
@@ -33,19 +31,9 @@ final class RoundTripTest {
         ReportsByHand.fill(folder.resolve("home"), folder);
     }
 
-    private static List<TableDocument> documents() {
-        Path home = folder.resolve("home");
-        String[] codes = {"members.total", "money.fund.mai_am"};
-        return List.of(
-                TablesByHand.document(home, Axis.UNIT, codes),
-                TablesByHand.document(home, Axis.PERIOD, codes),
-                TablesByHand.document(home, Axis.INDICATOR, codes),
-                TablesByHand.tree(home, codes));
-    }
-
     @Test
     void the_json_read_back_equals_the_table() throws IOException {
-        for (TableDocument document : documents()) {
+        for (TableDocument document : TablesByHand.all(folder.resolve("home"))) {
             JsonNode read = new ObjectMapper()
                     .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .readTree(new TableFile(words, TableFile.Format.JSON, false).bytes(document));
@@ -84,7 +72,7 @@ final class RoundTripTest {
 
     @Test
     void the_workbook_of_a_tree_read_back_has_the_same_names_and_totals() throws IOException {
-        TableDocument document = documents().getLast();
+        TableDocument document = TablesByHand.all(folder.resolve("home")).getLast();
         byte[] bytes = new TableFile(words, TableFile.Format.XLSX, false).bytes(document);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             for (int p = 0; p < document.pages().size(); p++) {
@@ -108,12 +96,13 @@ final class RoundTripTest {
     @Test
     void a_wide_sheet_is_parted_on_paper_and_rows_of_sources_are_high_enough() throws IOException {
         byte[] bytes = new TableFile(words, TableFile.Format.XLSX, false)
-                .bytes(documents().getFirst());
+                .bytes(TablesByHand.all(folder.resolve("home")).getFirst());
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getRepeatingRows()).isNotNull();
-            PaperColumns paper = PaperColumns.of(documents().getFirst().pages().getFirst(), words);
+            PaperColumns paper = PaperColumns.of(
+                    TablesByHand.all(folder.resolve("home")).getFirst().pages().getFirst(), words);
             if (paper.sheets().size() > 1) {
                 assertThat(sheet.getColumnBreaks()).hasSize(paper.sheets().size() - 1);
                 assertThat(sheet.getRepeatingColumns()).isNotNull();

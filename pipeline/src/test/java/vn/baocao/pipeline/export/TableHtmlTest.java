@@ -17,14 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.store.StoredFact;
-import vn.baocao.index.table.Axis;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.Field;
 import vn.baocao.pipeline.Messages;
 
 final class TableHtmlTest {
-    private static final String[] CODES = {"members.total", "money.fund.mai_am"};
-
     @TempDir
     static Path folder;
 
@@ -46,18 +43,9 @@ final class TableHtmlTest {
         return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private List<TableDocument> documents() {
-        Path home = folder.resolve("home");
-        return List.of(
-                TablesByHand.document(home, Axis.UNIT, CODES),
-                TablesByHand.document(home, Axis.PERIOD, CODES),
-                TablesByHand.document(home, Axis.INDICATOR, CODES),
-                TablesByHand.tree(home, CODES));
-    }
-
     @Test
     void the_page_read_back_equals_the_table() throws Exception {
-        for (TableDocument document : documents()) {
+        for (TableDocument document : TablesByHand.all(folder.resolve("home"))) {
             Document html = read(document);
             for (int p = 0; p < document.pages().size(); p++) {
                 TablePage page = document.pages().get(p);
@@ -84,7 +72,7 @@ final class TableHtmlTest {
 
     @Test
     void every_figure_leads_to_its_sentences_with_report_page_and_place() throws Exception {
-        for (TableDocument document : documents()) {
+        for (TableDocument document : TablesByHand.all(folder.resolve("home"))) {
             Document html = read(document);
             int figures = 0;
             for (int p = 0; p < document.pages().size(); p++) {
@@ -116,7 +104,7 @@ final class TableHtmlTest {
 
     @Test
     void every_link_leads_somewhere_in_the_page_and_nothing_is_loaded() throws Exception {
-        Document html = read(documents().getFirst());
+        Document html = read(TablesByHand.all(folder.resolve("home")).getFirst());
         List<String> ids = html.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
         Set<String> targets = html.select("[href]").eachAttr("href").stream().collect(Collectors.toSet());
@@ -132,7 +120,7 @@ final class TableHtmlTest {
 
     @Test
     void what_looks_like_a_formula_stays_text_where_a_spreadsheet_opens_the_page() throws Exception {
-        Document html = read(documents().getFirst());
+        Document html = read(TablesByHand.all(folder.resolve("home")).getFirst());
         assertThat(html.text()).contains("“=cmd|");
         assertThat(html.select("th, td:not(:has(data)), li, p, h1, h2, h3, h4").eachText())
                 .isNotEmpty()

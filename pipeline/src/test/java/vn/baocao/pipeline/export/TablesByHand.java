@@ -22,6 +22,16 @@ final class TablesByHand {
         return TableDocument.of(table, Layout.of(rows, table));
     }
 
+    /** One comparison in all its forms: by units, by periods, by indicators, and as a tree. */
+    static List<TableDocument> all(Path home) {
+        String[] codes = {"members.total", "money.fund.mai_am"};
+        return List.of(
+                document(home, Axis.UNIT, codes),
+                document(home, Axis.PERIOD, codes),
+                document(home, Axis.INDICATOR, codes),
+                tree(home, codes));
+    }
+
     /** As a tree with subtotals. */
     static TableDocument tree(Path home, String... codes) {
         ComparisonTable table = table(home, codes).asTree();

@@ -18,6 +18,7 @@ import vn.baocao.extractors.text.Span;
  * @param amount money in đồng, rates in percent
  * @param span the figure in the report's text; {@code quote} is that stretch
  * @param sentence where its sentence stands; {@code sentenceText} is that stretch
+ * @param context of a figure in a cell of a table: the heads above it and before it; null for running text
  */
 public record FoundFact(
         String id,
@@ -40,9 +41,10 @@ public record FoundFact(
         int page,
         boolean ocr,
         Span sentence,
-        String sentenceText) {
+        String sentenceText,
+        @Nullable String context) {
 
-    static FoundFact of(FoundReport report, Fact fact, String text) {
+    static FoundFact of(FoundReport report, Fact fact, String text, @Nullable String context) {
         return new FoundFact(
                 fact.id(),
                 report,
@@ -64,6 +66,7 @@ public record FoundFact(
                 fact.page(),
                 fact.ocr(),
                 fact.sentence(),
-                fact.sentence().of(text));
+                fact.sentence().of(text),
+                context);
     }
 }

@@ -33,6 +33,7 @@ import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.index.store.StoredReport;
+import vn.baocao.index.store.TableHeads;
 
 /** Makes a report's block of documents: its passages, its facts, and last the report itself. One a thread: the collator is not shared. */
 final class ReportDocuments {
@@ -58,8 +59,9 @@ final class ReportDocuments {
         List<Document> block = new ArrayList<>();
         for (IndexedPassage passage : IndexedPassage.of(report)) block.add(passage(report, passage));
         Set<String> indicators = new LinkedHashSet<>();
+        TableHeads heads = TableHeads.of(report.text(), report.extraction());
         for (Fact fact : report.extraction().facts()) {
-            block.add(fact(report, found, fact));
+            block.add(fact(report, found, fact, heads));
             indicators.add(fact.indicator());
         }
         block.add(report(report, found, indicators));
@@ -81,7 +83,7 @@ final class ReportDocuments {
         return document;
     }
 
-    private Document fact(StoredReport report, FoundReport found, Fact fact) throws IOException {
+    private Document fact(StoredReport report, FoundReport found, Fact fact, TableHeads heads) throws IOException {
         Document document = document(
                 Fields.FACT,
                 report.id(),
@@ -121,7 +123,7 @@ final class ReportDocuments {
         document.add(new NumericDocValuesField(
                 Fields.BY_VALUE, thousandths(fact.value().amount(), RoundingMode.HALF_UP)));
         date(document, fact.to() == null ? found.to() : fact.to(), found.published());
-        document.add(new StoredField(Fields.SHOWN, Shown.write(FoundFact.of(found, fact, text))));
+        document.add(new StoredField(Fields.SHOWN, Shown.write(FoundFact.of(found, fact, text, heads.of(fact)))));
         return facets.build(document);
     }
 

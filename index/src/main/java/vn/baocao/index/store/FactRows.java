@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Extraction;
 import vn.baocao.extractors.fact.Basis;
@@ -25,7 +24,7 @@ import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.mention.Per;
 import vn.baocao.extractors.mention.Qualifier;
 import vn.baocao.extractors.mention.Value.Quantity;
-import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
 
 /** The rows of {@code fact}: a fact is kept column by column and made of its columns again. */
@@ -44,18 +43,14 @@ final class FactRows {
 
     private FactRows() {}
 
-    static void insert(Connection connection, long report, Extraction extraction, String text) throws SQLException {
+    static void insert(Connection connection, long report, Extraction extraction, ReportText text) throws SQLException {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        Map<Span, Passage> cells = new HashMap<>();
-        extraction.passages().forEach(passage -> cells.put(passage.span(), passage));
-        for (Fact fact : extraction.facts()) {
-            Passage cell = fact.basis() == Basis.TABLE_CELL ? cells.get(fact.sentence()) : null;
-            rows.add(row(report, rows.size(), fact, text, cell));
-        }
+        TableHeads heads = TableHeads.of(text, extraction);
+        for (Fact fact : extraction.facts()) rows.add(row(report, rows.size(), fact, text.text(), heads.of(fact)));
         Sql.insertAll(connection, "insert into fact values (" + Sql.marks(29) + ")", rows);
     }
 
-    private static @Nullable Object[] row(long report, int position, Fact fact, String text, @Nullable Passage cell) {
+    private static @Nullable Object[] row(long report, int position, Fact fact, String text, @Nullable String heads) {
         Quantity value = fact.value();
         Per per = value.per();
         return new @Nullable Object[] {
@@ -87,9 +82,7 @@ final class FactRows {
             code(fact.basis()),
             fact.ocr(),
             String.join("\n", fact.rules()),
-            cell == null
-                    ? null
-                    : cell.context().stream().map(span -> span.of(text).strip()).collect(Collectors.joining(" › "))
+            heads
         };
     }
 

@@ -71,7 +71,7 @@ final class ReportRows {
                 SentenceSet.of(next.text(), next.own()).toString(),
                 ReportTextJson.write(next.text()).toString(),
                 ExtractionJson.writeWithPassages(next.own(), next.text().text()).toString());
-        FactRows.insert(connection, id, corrected, next.text().text());
+        FactRows.insert(connection, id, corrected, next.text());
         insertCampaigns(connection, id, corrected.campaigns());
         insertIssues(connection, id, corrected.issues());
     }

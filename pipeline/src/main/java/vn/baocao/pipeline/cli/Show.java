@@ -108,7 +108,8 @@ final class Show implements Callable<Integer> {
         for (int i = 0; i < facts.size() && i < node.withArray("facts").size(); i++)
             if (node.withArray("facts").get(i) instanceof ObjectNode fact
                     && fact.path("id").asText().equals(facts.get(i).fact().id()))
-                fact.put("sentence_text", facts.get(i).sentence());
+                fact.put("sentence_text", facts.get(i).sentence())
+                        .put("context", facts.get(i).context());
         ArrayNode repairs = node.putArray("repairs");
         report.text().repairs().forEach(repair -> repairs.add(repair.toString()));
         ArrayNode corrected = node.putArray("corrections");

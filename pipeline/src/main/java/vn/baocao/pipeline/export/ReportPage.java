@@ -21,6 +21,7 @@ import vn.baocao.extractors.text.ReportText;
 import vn.baocao.index.store.Correction;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.store.StoredReport;
+import vn.baocao.index.store.TableHeads;
 import vn.baocao.pipeline.Messages;
 
 /** Writes all about one report for the terminal. */
@@ -77,6 +78,7 @@ public final class ReportPage {
                 false,
                 text,
                 extraction);
+        TableHeads heads = TableHeads.of(text, extraction);
         List<StoredFact> stated = extraction.facts().stream()
                 .map(fact -> new StoredFact(
                         report.id(),
@@ -86,7 +88,7 @@ public final class ReportPage {
                         false,
                         fact,
                         fact.sentence().of(text.text()),
-                        null))
+                        heads.of(fact)))
                 .toList();
         List<String> lines = new ArrayList<>();
         block(lines, report);
@@ -138,9 +140,7 @@ public final class ReportPage {
         head.add(get("explain.page").toLowerCase(Locale.ROOT) + " " + fact.page());
         head.add(fact.id());
         lines.add(Columns.indented(String.join(" · ", head), 3, Columns.TERMINAL));
-        String sentence = facts.marked(stored.sentence(), fact);
-        String cut = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
-        lines.add(Columns.indented("“" + cut + "”", 6, Columns.TERMINAL));
+        lines.add(Columns.indented("“" + Quoted.of(stored).around(LONGEST) + "”", 6, Columns.TERMINAL));
     }
 
     private void campaigns(List<String> lines, StoredReport report) {

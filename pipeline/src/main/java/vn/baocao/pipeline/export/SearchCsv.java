@@ -108,7 +108,7 @@ public final class SearchCsv {
         cells.add(safe(fact.report().file()));
         cells.add(fact.report().id());
         cells.add(Integer.toString(fact.page()));
-        cells.add(safe(fact.sentenceText()));
+        cells.add(safe(fact.context() == null ? fact.sentenceText() : fact.context() + " › " + fact.sentenceText()));
         cells.add(fact.id());
         List<String> marks = new ArrayList<>(screen.marks(fact.report()));
         if (fact.ocr()) marks.addFirst("OCR");

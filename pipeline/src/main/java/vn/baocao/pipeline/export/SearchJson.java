@@ -138,6 +138,7 @@ public final class SearchJson {
                 .add(fact.sentence().begin())
                 .add(fact.sentence().end());
         node.put("text", fact.sentenceText());
+        node.put("context", fact.context());
     }
 
     private static void spans(ArrayNode node, List<Span> spans) {

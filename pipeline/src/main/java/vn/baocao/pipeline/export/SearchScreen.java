@@ -29,6 +29,7 @@ import vn.baocao.pipeline.Messages;
 public final class SearchScreen {
     private static final int WIDTH = Columns.TERMINAL;
     private static final int INDENT = 4;
+    private static final int HEADS = 60;
     private static final int FACET_NAME = 14;
     private static final int MOST_UNITS = 4;
 
@@ -209,7 +210,7 @@ public final class SearchScreen {
                     Columns.indented(String.join(" · ", parts), INDENT, WIDTH).split("\n")));
         lines.addAll(snippet.of(
                 messages.get("search.page", fact.page()) + "  ",
-                "",
+                fact.context() == null ? "" : Columns.shortened(fact.context(), HEADS),
                 fact.sentenceText(),
                 fact.sentence().begin(),
                 List.of(new Span(fact.span().begin(), fact.span().end()))));

@@ -126,7 +126,8 @@ public sealed interface Cell {
     record Missing(Why why) implements Cell {
         /**
          * NO_REPORT: none for that time; NOT_STATED: a report without that figure; PERIOD_UNKNOWN: for a time that is not said;
-         * ENDED, NOT_YET: the unit is not there at the end of that time; IN_SUCCESSOR: the unit that it became part of tells it in its own.
+         * ENDED, NOT_YET: the unit is not there at the end of that time; IN_SUCCESSOR: the unit that it became part of tells it in its own;
+         * OTHER_KIND: the unit reports by another kind of time; ONLY_ABOVE: nobody expects it to report, it stands there for those below it.
          */
         public enum Why {
             NO_REPORT,
@@ -134,14 +135,16 @@ public sealed interface Cell {
             PERIOD_UNKNOWN,
             ENDED,
             NOT_YET,
-            IN_SUCCESSOR
+            IN_SUCCESSOR,
+            OTHER_KIND,
+            ONLY_ABOVE
         }
 
         /** Whether the figure could still come: a total without it is not whole. */
         public boolean awaited() {
             return switch (why) {
                 case NO_REPORT, NOT_STATED, PERIOD_UNKNOWN -> true;
-                case ENDED, NOT_YET, IN_SUCCESSOR -> false;
+                case ENDED, NOT_YET, IN_SUCCESSOR, OTHER_KIND, ONLY_ABOVE -> false;
             };
         }
 

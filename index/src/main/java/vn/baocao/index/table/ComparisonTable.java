@@ -34,6 +34,7 @@ public final class ComparisonTable {
     private final Register register;
     private final LeftOut leftOut;
     private final Look look;
+    private final Rounds rounds;
 
     /** How a table is shown beyond what reports say: as a tree, only what has a target, by the units of a day, by one of another line, ranked. */
     record Look(
@@ -68,6 +69,7 @@ public final class ComparisonTable {
         this.register = register;
         this.leftOut = leftOut;
         this.look = look;
+        this.rounds = new Rounds(units, this.cells, this.targets, presence, register);
     }
 
     /**
@@ -109,12 +111,16 @@ public final class ComparisonTable {
 
     private Cell.Missing.Why missing(Place place) {
         Cell.Missing.Why why = presence.missing(place);
+        if (why == Cell.Missing.Why.PERIOD_UNKNOWN && rounds.ofOtherKind(place)) return Cell.Missing.Why.OTHER_KIND;
         if (why != Cell.Missing.Why.NO_REPORT) return why;
         Unit unit = register.unit(place.unit()).orElse(null);
         LocalDate end = place.period().end();
-        if (unit == null || unit.on(end)) return why;
-        LocalDate first = unit.from();
-        return first != null && end.isBefore(first) ? Cell.Missing.Why.NOT_YET : Cell.Missing.Why.ENDED;
+        if (unit != null && !unit.on(end)) {
+            LocalDate first = unit.from();
+            return first != null && end.isBefore(first) ? Cell.Missing.Why.NOT_YET : Cell.Missing.Why.ENDED;
+        }
+        if (look.tree && rounds.onlyAbove(place.unit())) return Cell.Missing.Why.ONLY_ABOVE;
+        return rounds.ofOtherKind(place) ? Cell.Missing.Why.OTHER_KIND : why;
     }
 
     /** The target for a place: known or in conflict. */
@@ -219,6 +225,7 @@ public final class ComparisonTable {
 
     /** Whether the period is one that the unit reports for, or could: years, what it is expected to, and what it reported of that kind. */
     boolean concerns(UnitRow unit, ReportedPeriod period) {
+        if (rounds.silentOtherKind(unit.key(), period)) return period.shape() == ReportedPeriod.Shape.YEAR;
         return period.shape() == ReportedPeriod.Shape.YEAR
                 || presence.periods(unit.key()).stream().anyMatch(one -> one.comparesWith(period) || one.equals(period))
                 || register.unit(unit.key()).filter(Unit::expected).isPresent()

@@ -126,7 +126,9 @@ final class Restating {
     private static Cell joined(Line line, List<Cell.Restated.Part> all) {
         // what is in another's figure already, or cannot come any more, leaves no gap
         List<Cell.Restated.Part> awaited = all.stream()
-                .filter(part -> !(part.cell() instanceof Cell.Missing missing) || missing.awaited())
+                .filter(part -> !(part.cell() instanceof Cell.Missing missing)
+                        || missing.awaited()
+                        || missing.why() == Cell.Missing.Why.OTHER_KIND)
                 .toList();
         List<Cell.Restated.Part> parts = awaited.isEmpty() ? all : awaited;
         if (parts.size() == 1) return parts.getFirst().cell();

@@ -93,7 +93,7 @@ final class Subtotals {
             if (silent(fields.get(child).get(column))) collect(units.get(child), column, below);
             boolean told =
                     below.stream().anyMatch(row -> fields.get(row).get(column).number() != null);
-            if (told) rows.addAll(below);
+            if (told || onlyAbove(fields.get(child).get(column))) rows.addAll(below);
             else rows.add(child);
         }
     }
@@ -101,6 +101,12 @@ final class Subtotals {
     // a figure in doubt is not silence: it stays a gap
     private static boolean silent(Field field) {
         return !(field instanceof Field.Figure figure) || figure.cell() instanceof Cell.Missing;
+    }
+
+    // of it nothing can come, but of those below it
+    private static boolean onlyAbove(Field field) {
+        return field instanceof Field.Figure figure
+                && figure.cell().equals(new Cell.Missing(Cell.Missing.Why.ONLY_ABOVE));
     }
 
     private static Row moved(Row row, Map<Integer, Integer> now) {

@@ -184,9 +184,16 @@ public final class TablePages {
             case TARGET ->
                 table.target(place)
                         .<Field>map(cell -> new Field.Figure(place, cell, table.marks(place, cell)))
-                        .orElseGet(Field.Blank::new);
+                        .orElseGet(() -> notAwaited(place));
             case PER, REACHED, CHANGE, PERCENT -> new Field.Blank();
         };
+    }
+
+    // of whom no result is awaited no target is either, and a total says so
+    private Field notAwaited(Place place) {
+        return table.at(place) instanceof Cell.Missing missing && !missing.awaited()
+                ? new Field.Figure(place, missing, Set.of())
+                : new Field.Blank();
     }
 
     private void compute(Heading page, List<? extends Heading> rows, List<Column> columns, List<List<Field>> fields) {

@@ -123,6 +123,30 @@ final class TablePagesTest {
     }
 
     @Test
+    void who_reports_by_school_years_is_not_awaited_for_calendar_years_nor_the_other_way_round() {
+        Told school = Told.report(
+                "s", "Công đoàn Trường C", ReportType.ANNUAL, LocalDate.of(2021, 9, 1), LocalDate.of(2022, 8, 31));
+        ComparisonTable table = table(
+                MEMBERS,
+                A2022.says(MEMBERS, "98"),
+                A2022.says(MEMBERS, "90").as(Status.TARGET),
+                B2021.says(MEMBERS, "2"),
+                school.says(MEMBERS, "30"));
+        TablePage page =
+                TablePages.of(table, new Layout(Axis.UNIT, Axis.PERIOD)).getFirst();
+        assertThat(page.rows().get(2).fields().getFirst())
+                .isInstanceOfSatisfying(
+                        Field.Figure.class,
+                        figure -> assertThat(figure.cell()).isEqualTo(new Cell.Missing(Cell.Missing.Why.OTHER_KIND)));
+        List<String> totals = new ArrayList<>();
+        for (int c = 0; c < page.columns().size(); c++)
+            if (page.rows().getLast().fields().get(c) instanceof Field.Sum sum)
+                totals.add(page.columns().get(c).part() + " " + sum.known() + "/"
+                        + sum.rows().size());
+        assertThat(totals).containsExactly("RESULT 1/2", "RESULT 1/1", "RESULT 1/2", "TARGET 1/2");
+    }
+
+    @Test
     void where_only_targets_are_asked_for_units_and_years_without_one_stay_away() {
         Figure aim = A2022.says(MEMBERS, "100").as(Status.TARGET);
         ComparisonTable table = table(

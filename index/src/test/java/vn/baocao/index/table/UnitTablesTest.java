@@ -274,6 +274,22 @@ final class UnitTablesTest {
                         "+ LĐLĐ tỉnh Phú Yên 900 1/1");
     }
 
+    @Test
+    void a_unit_that_stands_in_the_tree_only_for_those_below_it_is_not_awaited() {
+        Told base = report("b", "CĐCS Sở Xây dựng", "Phú Yên", Level.BASE, "LĐLĐ tỉnh Phú Yên", 2022);
+        ComparisonTable tree = table(List.of(), base.says(TET, "40")).asTree();
+        assertThat(at(tree, "Phú Yên", Y2022, TET)).isEqualTo(new Cell.Missing(Cell.Missing.Why.ONLY_ABOVE));
+        Field sum = TablePages.of(tree, new Layout(Axis.UNIT, Axis.PERIOD))
+                .getFirst()
+                .rows()
+                .getLast()
+                .fields()
+                .getFirst();
+        assertThat(sum)
+                .isInstanceOfSatisfying(
+                        Field.Sum.class, one -> assertThat(one.gaps()).isFalse());
+    }
+
     private static String id(String name, Told told) {
         return register(List.of(), Set.of(told.reported()))
                 .exactly(name, null)

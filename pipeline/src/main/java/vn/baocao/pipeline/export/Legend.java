@@ -11,6 +11,7 @@ import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.Field;
 import vn.baocao.index.table.TablePage.Row;
+import vn.baocao.index.table.TablePages;
 
 /** What the signs in a table mean, those that it shows and no others. */
 final class Legend {
@@ -21,13 +22,17 @@ final class Legend {
             "gaps",
             "in-doubt",
             "restated",
+            "none-to-add",
+            "restated-doubt",
             "not-added",
             "no-report",
             "not-stated",
             "period-unknown",
             "ended",
             "not-yet",
-            "in-successor");
+            "in-successor",
+            "other-kind",
+            "only-above");
 
     private final Set<String> signs = new LinkedHashSet<>();
     private final Set<Cell.Mark> marks = EnumSet.noneOf(Cell.Mark.class);
@@ -55,7 +60,10 @@ final class Legend {
             }
             case Cell.Items ignored -> signs.add("items");
             case Cell.Conflict ignored -> signs.add("conflict");
-            case Cell.Restated restated -> signs.add(restated.adds() ? "restated" : "not-added");
+            case Cell.Restated restated -> {
+                signs.add(!restated.adds() ? "not-added" : restated.sum() == null ? "none-to-add" : "restated");
+                if (TablePages.inDoubt(restated)) signs.add("restated-doubt");
+            }
             case Cell.Missing missing -> signs.add(FactJson.code(missing.why()));
         }
     }

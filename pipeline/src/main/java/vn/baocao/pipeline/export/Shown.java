@@ -7,6 +7,7 @@ import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.TablePage.Field;
+import vn.baocao.index.table.TablePages;
 
 /**
  * How a result or target is shown in every export: a number with signs before and after it that are no part of it, or words alone.
@@ -62,11 +63,17 @@ record Shown(Sort sort, @Nullable BigDecimal number, String before, String words
         int all = cell.parts().size();
         BigDecimal sum = cell.sum();
         if (!cell.adds()) return words(Sort.WORDS, words.get("not-added", cell.told(), all));
-        if (sum == null) return words(Sort.WORDS, words.get("none-to-add", all));
+        long doubts = cell.parts().stream()
+                .filter(part -> TablePages.inDoubt(part.cell()))
+                .count();
+        String doubtful = doubts > 0 ? " · " + doubts + " ≠" : "";
+        if (sum == null) return words(Sort.WORDS, "(0/" + all + doubtful + ")");
         String before = "Σ " + (cell.rough() ? "≈" : "");
         return cell.number() != null
                 ? new Shown(Sort.ADDED, sum, before, "", "")
-                : words(Sort.WORDS, before + words.numbers().plain(sum) + " (" + cell.known() + "/" + all + ")");
+                : words(
+                        Sort.WORDS,
+                        before + words.numbers().plain(sum) + " (" + cell.known() + "/" + all + doubtful + ")");
     }
 
     private static Shown words(Sort sort, String words) {

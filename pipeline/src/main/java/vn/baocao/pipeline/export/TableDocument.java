@@ -1,5 +1,6 @@
 package vn.baocao.pipeline.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -51,6 +52,45 @@ public record TableDocument(String name, ComparisonTable table, Layout layout, L
                 .filter(Field.Figure.class::isInstance)
                 .map(Field.Figure.class::cast)
                 .toList();
+    }
+
+    /**
+     * A figure told with different values.
+     *
+     * @param target whether it is a target, else a result
+     * @param teller of a sum of several units: the one whose figure it is, under the name it had; else empty
+     */
+    public record Doubt(Place place, boolean target, String teller, Cell.Conflict cell) {}
+
+    /** All results and targets told with different values, those in sums of several units too, page by page, row by row. */
+    public List<Doubt> doubts() {
+        List<Doubt> doubts = new ArrayList<>();
+        for (TablePage page : pages)
+            for (TablePage.Row row : page.rows())
+                for (int i = 0; i < page.columns().size(); i++) {
+                    Part part = page.columns().get(i).part();
+                    if (part != Part.RESULT && part != Part.TARGET) continue;
+                    if (row.fields().get(i) instanceof Field.Figure figure)
+                        doubts(figure.place(), part == Part.TARGET, "", figure.cell(), doubts);
+                }
+        return doubts;
+    }
+
+    private static void doubts(Place place, boolean target, String teller, Cell cell, List<Doubt> doubts) {
+        if (cell instanceof Cell.Conflict conflict) doubts.add(new Doubt(place, target, teller, conflict));
+        if (cell instanceof Cell.Restated restated)
+            for (Cell.Restated.Part part : restated.parts()) doubts(place, target, part.name(), part.cell(), doubts);
+    }
+
+    /** How many targets are shown. */
+    public long targets() {
+        return pages.stream()
+                .flatMap(page -> page.rows().stream()
+                        .flatMap(row -> IntStream.range(0, page.columns().size())
+                                .filter(i -> page.columns().get(i).part() == Part.TARGET)
+                                .mapToObj(row.fields()::get)))
+                .filter(field -> field instanceof Field.Figure figure && !(figure.cell() instanceof Cell.Missing))
+                .count();
     }
 
     /** How many results are so. */

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.table.Apart;
-import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.Column;
-import vn.baocao.index.table.TablePage.Field;
 import vn.baocao.index.table.TablePage.Part;
 import vn.baocao.index.table.TablePage.Row;
 import vn.baocao.index.table.UnitRow;
@@ -104,32 +102,28 @@ public final class TableText {
     }
 
     private void conflicts(List<String> lines, TableDocument document) {
-        List<Field.Figure> conflicts = document.results().stream()
-                .filter(figure -> figure.cell() instanceof Cell.Conflict)
-                .toList();
+        List<TableDocument.Doubt> conflicts = document.doubts();
         if (conflicts.isEmpty()) return;
         lines.add(words.get("conflicts"));
-        for (Field.Figure figure : conflicts.subList(0, Math.min(MOST, conflicts.size()))) {
-            lines.add(Columns.indented(words.place(document, figure), 2, Columns.TERMINAL));
-            for (StoredFact fact : figure.cell().facts()) {
-                lines.add(source(fact));
-                String sentence = Quoted.of(fact).around(AROUND);
-                lines.add(Columns.indented("“" + sentence + "”", 6, Columns.TERMINAL));
-            }
+        for (TableDocument.Doubt doubt : conflicts.subList(0, Math.min(MOST, conflicts.size()))) {
+            lines.add(Columns.indented(
+                    words.place(document, doubt) + ": " + words.cell(doubt.cell()), 2, Columns.TERMINAL));
+            for (StoredFact fact : doubt.cell().facts()) source(lines, fact);
         }
         if (conflicts.size() > MOST) lines.add("  " + words.get("more", conflicts.size() - MOST));
         lines.add(words.get("explain"));
         lines.add("");
     }
 
-    // value, where it stands, and the id to ask for its sentence
-    private String source(StoredFact fact) {
-        return Columns.indented(
+    // value, where it stands, the id, and the sentence
+    private void source(List<String> lines, StoredFact fact) {
+        lines.add(Columns.indented(
                 words.numbers().quantity(fact.fact().value()) + " — "
                         + words.where(fact.file(), fact.fact().page()) + " — "
                         + fact.fact().id(),
                 4,
-                Columns.TERMINAL);
+                Columns.TERMINAL));
+        lines.add(Columns.indented("“" + Quoted.of(fact).around(AROUND) + "”", 6, Columns.TERMINAL));
     }
 
     private void apart(List<String> lines, TableDocument document) {
@@ -138,7 +132,7 @@ public final class TableText {
         lines.add(words.get("apart"));
         for (Apart one : apart.subList(0, Math.min(MOST, apart.size()))) {
             lines.add(Columns.indented(words.apart(one), 2, Columns.TERMINAL));
-            lines.add(source(one.fact()));
+            source(lines, one.fact());
         }
         if (apart.size() > MOST) lines.add("  " + words.get("more", apart.size() - MOST));
         lines.add("");

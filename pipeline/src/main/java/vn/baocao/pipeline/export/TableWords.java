@@ -276,33 +276,53 @@ public final class TableWords {
                 + heading(figure.place().line());
     }
 
+    /** Whose figure that is told with different values, for when, of what. */
+    String place(TableDocument document, TableDocument.Doubt doubt) {
+        String unit = doubt.teller().isEmpty() ? document.unit(doubt.place()).name() : doubt.teller();
+        return unit + " · " + heading(doubt.place().period()) + " · "
+                + heading(doubt.place().line()) + (doubt.target() ? ", " + get("target-word") : "");
+    }
+
     /** Whose figure, of what, and why it stands in no cell. */
     String apart(Apart one) {
         String unit = one.unit() == null ? "" : one.unit().name() + " · ";
         String target = one.fact().fact().status() == Status.TARGET ? ", " + get("target-word") : "";
-        return unit + heading(one.line()) + " (" + get("apart." + FactJson.code(one.why())) + target + ")";
+        ReportedPeriod period = ReportedPeriod.between(
+                one.fact().fact().from(), one.fact().fact().to());
+        String time = period == null || one.why() == Apart.Why.TIME_UNKNOWN ? "" : heading(period) + " · ";
+        return unit + time + heading(one.line()) + " (" + get("apart." + FactJson.code(one.why())) + target + ")";
     }
 
     /** How many cells there are of each kind, and how many figures were left out. */
     List<String> counts(TableDocument document) {
         List<String> lines = new ArrayList<>();
+        // what is awaited of nobody is no gap
+        long notOfKind = document.missing(Cell.Missing.Why.OTHER_KIND) + document.missing(Cell.Missing.Why.ONLY_ABOVE);
         lines.add(get(
                 "counts",
-                document.results().size(),
+                document.results().size() - notOfKind,
                 document.count(Cell.Known.class::isInstance),
                 document.count(Cell.Items.class::isInstance),
                 document.count(Cell.Conflict.class::isInstance),
-                document.count(Cell.Missing.class::isInstance),
+                document.count(Cell.Missing.class::isInstance) - notOfKind,
                 document.missing(Cell.Missing.Why.NO_REPORT),
                 document.missing(Cell.Missing.Why.NOT_STATED),
                 document.missing(Cell.Missing.Why.PERIOD_UNKNOWN)));
+        long aims = document.targets();
+        List<TableDocument.Doubt> doubts = document.doubts();
+        long aimsInDoubt = doubts.stream().filter(TableDocument.Doubt::target).count();
+        if (aims > 0) lines.add(get("counts.targets", aims, aimsInDoubt));
         long told = document.count(cell -> !cell.facts().isEmpty());
         long unreviewed = document.count(cell -> document.table().unreviewed(cell));
         if (unreviewed > 0) lines.add(get("unreviewed", unreviewed, told));
-        long gone = document.count(cell -> cell instanceof Cell.Missing missing && !missing.awaited());
+        long gone = document.count(cell -> cell instanceof Cell.Missing missing && !missing.awaited()) - notOfKind;
         if (gone > 0) lines.add(get("not-awaited", gone));
+        if (notOfKind > 0) lines.add(get("not-awaited-kind", notOfKind));
         long restated = document.count(Cell.Restated.class::isInstance);
-        if (restated > 0) lines.add(get("restated.count", restated));
+        long partsInDoubt = doubts.stream()
+                .filter(one -> !one.target() && !one.teller().isEmpty())
+                .count();
+        if (restated > 0) lines.add(get("restated.count", restated, partsInDoubt));
         if (document.table().leftOut() > 0)
             lines.add(get("left-out", document.table().leftOut()));
         if (document.table().unitsLeftOut() > 0)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.baocao.extractors.Level;
 import vn.baocao.pipeline.export.Columns;
 import vn.baocao.pipeline.export.ReportsByHand;
 
@@ -300,6 +301,24 @@ final class CompareTest {
                 .isEqualTo(2);
         assertThat(run("compare", "--table", "missing").err()).contains("--period");
         Files.delete(folder.resolve("home/tables/Cơ sở 2022.yaml"));
+    }
+
+    @Test
+    void targets_in_conflict_are_counted_and_listed_with_their_sentences(@TempDir Path other) {
+        try (ReportsByHand reports = new ReportsByHand(other.resolve("home"), other)) {
+            reports.put(
+                    "so-tu-phap.docx",
+                    ReportsByHand.annual("CĐCS Sở Tư pháp", Level.BASE, 2022),
+                    "Chỉ tiêu giao [40 đoàn viên|members.new|40|target].",
+                    "Phấn đấu kết nạp [45 đoàn viên|members.new|45|target].");
+        }
+        String home = other.resolve("home").toString();
+        String out = Said.by("compare", "--home", home, "--lang", "vi", "--indicator", "members.new")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertThat(out)
+                .contains("1 ô chỉ tiêu, trong đó 1 mâu thuẫn", "chỉ tiêu: 40 ≠ 45")
+                .contains("“Chỉ tiêu giao ⟦40 đoàn viên⟧.”", "“Phấn đấu kết nạp ⟦45 đoàn viên⟧.”");
     }
 
     @Test

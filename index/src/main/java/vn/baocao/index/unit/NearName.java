@@ -17,6 +17,8 @@ public record NearName(Unit one, Unit other, Why why, String oneWords, String ot
         PROVINCE_UNKNOWN,
         /** Same name; the province of one became part of the other's in 2025. */
         PROVINCE_MERGED,
+        /** One name goes on where the other ends, under the same unit. */
+        BEGINNING,
         /** One word, in the same province. */
         ONE_WORD
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ public final class NearNames {
 
     private void look() {
         Map<String, List<Form>> buckets = new HashMap<>();
+        Map<String, List<Form>> below = new TreeMap<>();
         for (Unit unit : register.units()) {
             if (unit.origin() == Origin.KNOWN) continue;
             UnitIdentity identity = UnitIdentity.of(unit.name(), unit.province());
@@ -72,12 +74,34 @@ public final class NearNames {
             Form form = new Form(unit, identity, List.of(identity.core().split(" ")));
             for (String key : keys(form))
                 buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(form);
+            if (unit.parent() != null)
+                below.computeIfAbsent(unit.parent(), k -> new ArrayList<>()).add(form);
         }
         buckets.keySet().stream().sorted().forEach(key -> {
             List<Form> forms = buckets.getOrDefault(key, List.of());
             for (int i = 0; i < forms.size(); i++)
-                for (int j = i + 1; j < forms.size(); j++) compare(forms.get(i), forms.get(j));
+                for (int j = i + 1; j < forms.size(); j++) compare(forms.get(i), forms.get(j), false);
         });
+        below.values().forEach(this::beginnings);
+    }
+
+    // in the order of letters, what begins with a name follows it
+    private void beginnings(List<Form> siblings) {
+        record Short(Form form, String bare) {}
+        List<Short> sorted = siblings.stream()
+                .map(form -> new Short(form, bare(form.identity.core())))
+                .sorted(Comparator.comparing(Short::bare).thenComparing(one -> one.form.unit.id()))
+                .toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            String begin = sorted.get(i).bare;
+            if (specific(begin) == 0) continue;
+            for (int j = i + 1; j < sorted.size(); j++) {
+                String longer = sorted.get(j).bare;
+                if (!longer.startsWith(begin)) break;
+                if (longer.startsWith(begin + " ") && !number(longer.substring(begin.length() + 1)))
+                    compare(sorted.get(i).form, sorted.get(j).form, true);
+            }
+        }
     }
 
     // names that differ in one word have a key in common, and so have those that differ in loose words
@@ -101,13 +125,15 @@ public final class NearNames {
         return padded.strip().replaceAll(" +", " ");
     }
 
-    private void compare(Form a, Form b) {
+    private void compare(Form a, Form b, boolean begins) {
         if (a.unit.id().equals(b.unit.id())
                 || a.unit.distinct().contains(b.unit.id())
                 || b.unit.distinct().contains(a.unit.id())) return;
-        Pair pair = new Pair(a.unit.id(), b.unit.id());
+        boolean ordered = a.unit.id().compareTo(b.unit.id()) < 0;
+        Pair pair = ordered ? new Pair(a.unit.id(), b.unit.id()) : new Pair(b.unit.id(), a.unit.id());
         if (found.containsKey(pair) || related(a.unit, b.unit)) return;
         NearName near = near(a, b);
+        if (near == null && begins && !bothDistricts(a, b)) near = differing(a, b, NearName.Why.BEGINNING);
         if (near != null) found.put(pair, near);
     }
 
@@ -132,7 +158,8 @@ public final class NearNames {
         if (merged) return null;
         if (bare(a.identity.core()).equals(bare(b.identity.core())) && named(bare(a.identity.core())))
             return differing(a, b, NearName.Why.KIND_OF_UNIT);
-        return unknown ? null : oneWord(a, b);
+        boolean siblings = a.unit.parent() != null && a.unit.parent().equals(b.unit.parent());
+        return unknown && !siblings ? null : oneWord(a, b);
     }
 
     private static boolean becomes(String province, String other) {
@@ -176,12 +203,15 @@ public final class NearNames {
 
     // two words that are of this unit and not of every unit of its kind
     private static boolean enough(String core) {
+        return specific(core) >= 2;
+    }
+
+    private static long specific(String core) {
         String padded = " " + core + " ";
         for (String phrase : GENERIC) padded = padded.replace(" " + phrase + " ", " ");
         return Arrays.stream(padded.strip().split(" +"))
-                        .filter(word -> !word.isEmpty() && !number(word))
-                        .count()
-                >= 2;
+                .filter(word -> !word.isEmpty() && !number(word))
+                .count();
     }
 
     private static boolean number(String word) {
@@ -206,7 +236,7 @@ public final class NearNames {
         return shorter >= 2 && distance(one, other) <= (shorter >= 6 ? 2 : 1);
     }
 
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) row[j] = j;
         for (int i = 1; i <= one.length(); i++) {

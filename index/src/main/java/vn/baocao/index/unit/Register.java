@@ -142,6 +142,11 @@ public final class Register {
         return identity == null ? Optional.empty() : unit(id(identity));
     }
 
+    /** How many units have a name of that core, in whatever province. */
+    int namesakes(String core) {
+        return byCore.getOrDefault(core, List.of()).size();
+    }
+
     /** The units that a user may mean: by the beginning of an id, a whole name, or words of a name; accents do not matter. */
     public List<Unit> find(String asked) {
         String typed = asked.strip();

@@ -2,10 +2,14 @@ package vn.baocao.index.unit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.lexicon.Places;
@@ -32,6 +36,10 @@ public final class UnitListing {
         public Row(String name, @Nullable String parent, @Nullable Level level, @Nullable String province) {
             this(name, parent, level, province, null, null);
         }
+
+        Row withProvince(@Nullable String other) {
+            return new Row(name, parent, level, other, expected, id);
+        }
     }
 
     /**
@@ -40,14 +48,25 @@ public final class UnitListing {
      * @param edit the change, empty where all was so already
      * @param added the names that are new to the register
      * @param matched the rows that mean a unit known under another spelling, each with that unit's name
+     * @param twice the places of rows that mean the same unit as one before, each with that one's; the first counts
+     * @param unknown the places of rows whose province nobody knows, each with the nearest there are; where there are some the row is
+     *     taken without a province, else with what it says
      */
-    public record Result(UnitEdit edit, List<String> added, Map<String, String> matched) {}
+    public record Result(
+            UnitEdit edit,
+            List<String> added,
+            Map<String, String> matched,
+            SortedMap<Integer, Integer> twice,
+            SortedMap<Integer, List<String>> unknown) {}
 
     private final Map<String, Unit> said = new HashMap<>();
     private final Map<String, Unit> after = new LinkedHashMap<>();
     private final Map<UnitIdentity, String> listed = new HashMap<>();
     private final List<String> added = new ArrayList<>();
     private final Map<String, String> matched = new LinkedHashMap<>();
+    private final Map<String, Set<String>> provinces = new HashMap<>();
+    private final Map<String, Integer> taken = new HashMap<>();
+    private final SortedMap<Integer, Integer> twice = new TreeMap<>();
     private final Register register;
 
     /** @param said the units that the store keeps */
@@ -57,11 +76,18 @@ public final class UnitListing {
     }
 
     /** Works out the change; rows whose name has no letters are left out. */
-    public Result take(String file, List<Row> rows) {
-        Map<String, String> provinces = new HashMap<>();
-        for (Row row : rows) provinces.put(row.name(), Objects.requireNonNullElse(province(row, rows, 0), ""));
+    public Result take(String file, List<Row> written) {
+        SortedMap<Integer, List<String>> unknown = new TreeMap<>();
+        List<Row> rows = new ArrayList<>();
+        for (Row row : written) rows.add(spelled(row, rows.size(), unknown));
         List<String> ids = new ArrayList<>();
-        for (Row row : rows) ids.add(enter(row, emptyToNull(provinces.getOrDefault(row.name(), ""))));
+        List<Optional<String>> places = rows.stream()
+                .map(row -> Optional.ofNullable(province(row, rows, 0)))
+                .toList();
+        for (int i = 0; i < rows.size(); i++)
+            noteProvince(rows.get(i), places.get(i).orElse(null));
+        for (int i = 0; i < rows.size(); i++)
+            ids.add(enter(rows.get(i), i, places.get(i).orElse(null)));
         for (int i = 0; i < rows.size(); i++) {
             String above = rows.get(i).parent();
             Unit unit = current(ids.get(i));
@@ -69,7 +95,24 @@ public final class UnitListing {
             String parent = parent(above, unit.province());
             if (parent != null && !parent.equals(unit.id())) after.put(unit.id(), unit.withParent(parent));
         }
-        return new Result(UnitEdits.of("import", file, said, after), List.copyOf(added), Map.copyOf(matched));
+        UnitEdit edit = UnitEdits.of("import", file, said, after);
+        return new Result(edit, List.copyOf(added), Map.copyOf(matched), twice, unknown);
+    }
+
+    // with its province as the lexicon spells it; one that is near others is a slip and does not count
+    private static Row spelled(Row row, int at, SortedMap<Integer, List<String>> unknown) {
+        if (row.province() == null) return row;
+        String province = ProvinceNames.spelled(row.province());
+        if (province != null) return row.withProvince(province);
+        List<String> near = ProvinceNames.near(row.province());
+        unknown.put(at, near);
+        return near.isEmpty() ? row : row.withProvince(null);
+    }
+
+    private void noteProvince(Row row, @Nullable String province) {
+        UnitIdentity identity = UnitIdentity.of(row.name(), province);
+        if (identity != null && !identity.province().isEmpty())
+            provinces.computeIfAbsent(identity.core(), k -> new HashSet<>()).add(identity.province());
     }
 
     // of its own column, its name, or its parent's
@@ -88,14 +131,15 @@ public final class UnitListing {
                 .orElse(null);
     }
 
-    private static @Nullable String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private String enter(Row row, @Nullable String province) {
+    private String enter(Row row, int at, @Nullable String province) {
         UnitIdentity identity = UnitIdentity.of(row.name(), province);
         if (identity == null) return "";
         Unit known = known(identity, row, province);
+        Integer before = taken.putIfAbsent(known == null ? identity.id() : known.id(), at);
+        if (before != null) {
+            twice.put(at, before);
+            return "";
+        }
         String name = row.name().strip();
         if (known == null) {
             added.add(row.name());
@@ -153,8 +197,18 @@ public final class UnitListing {
         String here = listed.get(identity);
         if (here != null) return current(here);
         return register.exactly(row.name(), province)
+                .or(() -> placeless(identity, row))
                 .map(unit -> current(unit.id()))
                 .orElse(null);
+    }
+
+    // a unit whose province no report told is meant by the list, where the list has one unit of that name and the
+    // register no other
+    private Optional<Unit> placeless(UnitIdentity identity, Row row) {
+        if (provinces.getOrDefault(identity.core(), Set.of()).size() != 1) return Optional.empty();
+        return register.exactly(row.name(), null)
+                .filter(unit -> unit.province() == null && unit.origin() != Origin.KNOWN)
+                .filter(unit -> register.namesakes(identity.core()) == 1);
     }
 
     private @Nullable String parent(String name, @Nullable String province) {

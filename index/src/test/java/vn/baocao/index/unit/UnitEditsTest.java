@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.baocao.extractors.Level;
 
@@ -114,5 +115,76 @@ final class UnitEditsTest {
                         .edit()
                         .entries())
                 .isEmpty();
+    }
+
+    private UnitListing.Result take(UnitListing.Row... rows) {
+        UnitListing.Result result = new UnitListing(said, register()).take("ds.xlsx", List.of(rows));
+        make(result.edit());
+        return result;
+    }
+
+    @Test
+    void a_listed_unit_that_reports_without_a_province_stays_the_one_it_was() {
+        reports.report("CĐCS Trường THCS Suối Vàng", null);
+        String id = unit("Trường THCS Suối Vàng").id();
+        UnitListing.Result result =
+                take(new UnitListing.Row("CĐCS Trường THCS Suối Vàng", null, Level.BASE, "tỉnh Phú Yên"));
+        assertThat(result.added()).isEmpty();
+        assertThat(unit("Trường THCS Suối Vàng").id()).isEqualTo(id);
+        assertThat(unit("Trường THCS Suối Vàng").province()).isEqualTo("Phú Yên");
+        assertThat(register().reports(unit(id))).hasSize(1);
+    }
+
+    @Test
+    void of_two_listed_units_of_one_name_in_two_provinces_none_is_taken_for_the_one_without_province() {
+        reports.report("CĐCS Trường THCS Suối Vàng", null);
+        UnitListing.Result result = take(
+                new UnitListing.Row("CĐCS Trường THCS Suối Vàng", null, Level.BASE, "Phú Yên"),
+                new UnitListing.Row("CĐCS Trường THCS Suối Vàng", null, Level.BASE, "Nghệ An"));
+        assertThat(result.added()).hasSize(2);
+        assertThat(result.twice()).isEmpty();
+    }
+
+    @Test
+    void a_unit_that_is_twice_in_a_list_is_one_and_the_first_row_counts() {
+        UnitListing.Result result = take(
+                new UnitListing.Row("CĐCS Sở Tư pháp", null, Level.BASE, "Phú Yên"),
+                new UnitListing.Row("CĐCS Sở Y tế", null, Level.BASE, "Phú Yên"),
+                new UnitListing.Row("Công đoàn cơ sở Sở Tư pháp", null, Level.UPPER, "Phú Yên"));
+        assertThat(result.twice()).containsExactly(Map.entry(2, 0));
+        assertThat(result.added()).hasSize(2);
+        assertThat(unit("Sở Tư pháp").level()).isEqualTo(Level.BASE);
+    }
+
+    @Test
+    void a_province_with_a_slip_is_told_with_the_nearest_and_not_taken() {
+        UnitListing.Result result = take(
+                new UnitListing.Row("CĐCS Sở Tư pháp", null, Level.BASE, "Hà Lội"),
+                new UnitListing.Row("CĐCS Sở Y tế", null, Level.BASE, "Hà Nam Ninh"));
+        assertThat(result.unknown().get(0)).startsWith("Hà Nội");
+        assertThat(result.unknown().get(1)).isEmpty();
+        assertThat(unit("Sở Tư pháp").province()).isNull();
+        assertThat(unit("Sở Y tế").province()).isEqualTo("Hà Nam Ninh");
+        String id = unit("Sở Tư pháp").id();
+        assertThat(take(new UnitListing.Row("CĐCS Sở Tư pháp", null, Level.BASE, "Hà Nội"))
+                        .added())
+                .isEmpty();
+        assertThat(unit("Sở Tư pháp").id()).isEqualTo(id);
+        assertThat(unit("Sở Tư pháp").province()).isEqualTo("Hà Nội");
+    }
+
+    @Test
+    void listed_units_under_one_parent_whose_names_begin_alike_are_proposed_as_one() {
+        take(
+                new UnitListing.Row("Công đoàn ngành Y tế Suối Vàng", null, Level.UPPER, null),
+                new UnitListing.Row("CĐCS Bệnh viện Đa khoa Sông", "Công đoàn ngành Y tế Suối Vàng", Level.BASE, null),
+                new UnitListing.Row(
+                        "CĐCS Bệnh viện Đa khoa Sông Trà", "Công đoàn ngành Y tế Suối Vàng", Level.BASE, null),
+                new UnitListing.Row(
+                        "CĐCS Bệnh viện Đa khoa Núi Voi", "Công đoàn ngành Y tế Suối Vàng", Level.BASE, null));
+        assertThat(NearNames.in(register()))
+                .filteredOn(near -> near.one().name().contains("Đa khoa"))
+                .extracting(NearName::why)
+                .containsExactly(NearName.Why.BEGINNING);
     }
 }

@@ -190,7 +190,8 @@ public final class UnitScreen {
     private String why(NearName pair) {
         String key = "why." + pair.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (pair.why()) {
-            case SPELLING, KIND_OF_UNIT, ONE_WORD -> get(key, quoted(pair.oneWords()), quoted(pair.otherWords()));
+            case SPELLING, KIND_OF_UNIT, BEGINNING, ONE_WORD ->
+                get(key, quoted(pair.oneWords()), quoted(pair.otherWords()));
             case PROVINCE_UNKNOWN -> get(key);
             case PROVINCE_MERGED -> get(key, province(pair.one()), province(pair.other()));
         };

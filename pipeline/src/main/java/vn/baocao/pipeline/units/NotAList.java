@@ -18,6 +18,7 @@ public final class NotAList extends RuntimeException {
 
     private final Why why;
 
+    /** @param detail what was met: the heads of its columns where none is of names */
     NotAList(Why why, String detail) {
         super(detail, null, false, false);
         this.why = why;

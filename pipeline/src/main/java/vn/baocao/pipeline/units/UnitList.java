@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.lexicon.WordKey;
@@ -15,10 +17,14 @@ import vn.baocao.index.unit.UnitListing;
 /**
  * A list of units as an office keeps it.
  *
+ * @param lines the number of each row in the file, from 1
  * @param unread cells of the column of levels that say no level, each with the number of its row
  */
-public record UnitList(List<UnitListing.Row> rows, Map<Integer, String> unread) {
+public record UnitList(List<UnitListing.Row> rows, List<Integer> lines, Map<Integer, String> unread) {
     private static final int HEADER_WITHIN = 30;
+    private static final int HEADS = 8;
+    private static final List<String> PERSONS =
+            List.of("ho", "can bo", "chu tich", "nguoi", "nhan vien", "dai dien", "person");
 
     private enum Column {
         NAME,
@@ -31,6 +37,7 @@ public record UnitList(List<UnitListing.Row> rows, Map<Integer, String> unread) 
 
     public UnitList {
         rows = List.copyOf(rows);
+        lines = List.copyOf(lines);
         unread = Map.copyOf(unread);
     }
 
@@ -52,8 +59,20 @@ public record UnitList(List<UnitListing.Row> rows, Map<Integer, String> unread) 
             header = r;
             columns = found;
         }
-        if (header < 0) throw new NotAList(NotAList.Why.NO_NAMES, "");
+        if (header < 0) throw new NotAList(NotAList.Why.NO_NAMES, heads(rows));
         return below(rows, header, columns, level);
+    }
+
+    // the first row of several cells, for the user to see what was taken for the heads
+    private static String heads(List<List<String>> rows) {
+        return rows.stream()
+                .limit(HEADER_WITHIN)
+                .map(row -> row.stream().filter(cell -> !cell.isBlank()).toList())
+                .filter(row -> row.size() > 1)
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .map(row -> row.stream().limit(HEADS).collect(Collectors.joining("; ")))
+                .orElse("");
     }
 
     private static UnitList below(
@@ -62,13 +81,15 @@ public record UnitList(List<UnitListing.Row> rows, Map<Integer, String> unread) 
             Map<Column, Integer> columns,
             Function<String, @Nullable Level> level) {
         List<UnitListing.Row> units = new ArrayList<>();
-        Map<Integer, String> unread = new java.util.TreeMap<>();
+        List<Integer> lines = new ArrayList<>();
+        Map<Integer, String> unread = new TreeMap<>();
         for (int r = header + 1; r < rows.size(); r++) {
             String name = cell(rows.get(r), columns, Column.NAME);
             if (name == null || WordKey.of(name).isEmpty() || name.matches("[\\d.()]+")) continue;
             String said = cell(rows.get(r), columns, Column.LEVEL);
             Level found = said == null ? null : level.apply(said);
             if (said != null && found == null) unread.put(r + 1, said);
+            lines.add(r + 1);
             units.add(new UnitListing.Row(
                     name,
                     cell(rows.get(r), columns, Column.PARENT),
@@ -77,7 +98,7 @@ public record UnitList(List<UnitListing.Row> rows, Map<Integer, String> unread) 
                     columns.containsKey(Column.EXPECTED) ? cell(rows.get(r), columns, Column.EXPECTED) != null : null,
                     id(cell(rows.get(r), columns, Column.ID))));
         }
-        return new UnitList(units, unread);
+        return new UnitList(units, lines, unread);
     }
 
     // an office has numbers of its own for its units
@@ -111,6 +132,8 @@ public record UnitList(List<UnitListing.Row> rows, Map<Integer, String> unread) 
             return Column.LEVEL;
         if (has(head, "tinh") || has(head, "thanh pho") || has(head, "tp") || has(head, "province"))
             return Column.PROVINCE;
+        // "Họ tên", "Cán bộ công đoàn" are of people, "Đơn vị tính" of figures
+        if (PERSONS.stream().anyMatch(word -> has(head, word)) || has(head, "don vi tinh")) return null;
         return has(head, "don vi")
                         || has(head, "ten")
                         || has(head, "cong doan")

@@ -173,6 +173,34 @@ final class UnitsTest {
         assertThat(run("units").out()).contains("0 trong danh sách");
     }
 
+    private String flat(String... arguments) {
+        Said said = run(arguments);
+        return (said.out() + said.err()).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_list_of_people_is_refused_with_the_heads_it_has_and_those_it_needs() throws IOException {
+        Path people = Files.writeString(folder.resolve("nguoi.csv"), "Họ tên;Cấp\nNguyễn Văn A;cơ sở\n");
+        assertThat(run("units", "import", people.toString()).exit()).isEqualTo(2);
+        assertThat(flat("units", "import", people.toString())).contains("(các cột gặp: Họ tên; Cấp)", "\"Tên đơn vị\"");
+    }
+
+    @Test
+    void what_is_wrong_in_a_list_is_told_with_its_row() throws IOException {
+        Path list = Files.writeString(folder.resolve("ds.csv"), """
+                Tên đơn vị;Cấp;Tỉnh
+                CĐCS Sở Tư pháp;cơ sỏ;Hà Lội
+                CĐCS Sở Y tế;hyện;Hà Nội
+                Công đoàn cơ sở Sở Y tế;cơ sở;Hà Nội
+                """);
+        assertThat(flat("units", "import", list.toString()))
+                .contains("Danh sách có 2 đơn vị: 2 mới, 0 đã có trong sổ; 2 đơn vị phải báo cáo")
+                .contains("Dòng 4: \"Công đoàn cơ sở Sở Y tế\" là đơn vị đã có ở dòng 3")
+                .contains("Dòng 2: không có tỉnh, thành phố nào tên \"Hà Lội\", gần nhất: Hà Nội")
+                .contains("Dòng 3: không hiểu cấp \"hyện\"", "Gần nhất: cấp huyện.")
+                .contains("cặp tên gần giống nhau");
+    }
+
     private static void row(Sheet sheet, int at, String... cells) {
         Row row = sheet.createRow(at);
         for (int c = 0; c < cells.length; c++) row.createCell(c).setCellValue(cells[c]);

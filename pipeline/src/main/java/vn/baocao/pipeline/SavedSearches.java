@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.baocao.extractors.lexicon.WordKey;
 
 /** Queries that users keep under a name, each a text file in the home's folder "searches". */
 public final class SavedSearches {
@@ -37,9 +40,16 @@ public final class SavedSearches {
         Files.writeString(folder.resolve(nfc(name) + ENDING), query + "\n", StandardCharsets.UTF_8);
     }
 
-    /** The query of that name. */
+    /** The query of that name, or of the one name that is the same without accents and capitals. */
     public Optional<String> find(String name) throws IOException {
-        return Optional.ofNullable(all().get(nfc(name)));
+        SortedMap<String, String> all = all();
+        String exact = all.get(nfc(name));
+        if (exact != null) return Optional.of(exact);
+        List<String> alike = all.entrySet().stream()
+                .filter(entry -> WordKey.of(entry.getKey()).equals(WordKey.of(name)))
+                .map(Map.Entry::getValue)
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
     /** All queries by name. */

@@ -299,17 +299,11 @@ final class Compare implements Callable<Integer> {
     }
 
     private NamedTable preset(Ask ask, String name) {
-        Map<String, NamedTable> all = tables();
-        ask.oneOf("table", name, List.copyOf(all.keySet()));
-        return Objects.requireNonNull(all.get(name));
+        return TableNames.one(tables(), name, ask);
     }
 
     private Map<String, NamedTable> tables() {
-        try {
-            return NamedTables.all(global.home());
-        } catch (IllegalArgumentException wrong) {
-            throw new Stop(Baocao.COULD_NOT_RUN, String.valueOf(wrong.getMessage()));
-        }
+        return TableNames.all(global.home(), global.messages());
     }
 
     private Axis axis(String option, String said) {

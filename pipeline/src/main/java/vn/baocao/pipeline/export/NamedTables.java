@@ -26,6 +26,7 @@ import vn.baocao.index.home.EntryFiles;
 import vn.baocao.index.table.Axis;
 import vn.baocao.index.table.Selection;
 import vn.baocao.pipeline.export.NamedTable.Kind;
+import vn.baocao.pipeline.export.WrongTable.Why;
 
 /** Reads the tables that have a name, those of tables.yaml and those of the home's folder tables over them, and writes the latter. */
 public final class NamedTables {
@@ -60,7 +61,8 @@ public final class NamedTables {
     /**
      * All of them by name.
      *
-     * @throws IllegalArgumentException naming file, entry and value where something is wrong in a file
+     * @throws WrongTable where something is wrong in an entry
+     * @throws IllegalArgumentException where a file is no YAML
      */
     public static Map<String, NamedTable> all(Path home) {
         Map<String, NamedTable> tables = new LinkedHashMap<>();
@@ -131,18 +133,26 @@ public final class NamedTables {
     private record Entry(String file, JsonNode entry) {
         NamedTable table() {
             String name = entry.path("name").asText();
-            if (name.isBlank()) throw new IllegalArgumentException(file + ": an entry without a name");
+            if (name.isBlank()) throw wrong(Why.NO_NAME, "name", "", List.of());
             entry.fieldNames().forEachRemaining(field -> {
-                if (!FIELDS.contains(field)) throw wrong("unknown field " + field);
+                if (!FIELDS.contains(field))
+                    throw wrong(
+                            Why.UNKNOWN_FIELD,
+                            field,
+                            field,
+                            FIELDS.stream().sorted().toList());
             });
             Kind kind = entry.has("of") ? constant("of", Kind.values()) : Kind.FIGURES;
             Selection selection = selection();
-            if (kind == Kind.FIGURES && selection.indicators().isEmpty()) throw wrong("no indicators");
+            if (kind == Kind.FIGURES && selection.indicators().isEmpty())
+                throw wrong(Why.NO_INDICATORS, "indicators", "", List.of());
             String align = entry.path("align").asText(NamedTable.AS_REPORTED);
-            if (!NamedTable.ALIGN.containsKey(align)) throw wrong("align: " + align);
+            if (!NamedTable.ALIGN.containsKey(align))
+                throw notOneOf(
+                        "align", align, NamedTable.ALIGN.keySet().stream().sorted());
             Axis rows = entry.has("rows") ? constant("rows", Axis.values()) : null;
             Axis columns = entry.has("columns") ? constant("columns", Axis.values()) : null;
-            if (rows != null && rows == columns) throw wrong("columns: " + code(rows));
+            if (rows != null && rows == columns) throw wrong(Why.SAME_AXES, "columns", code(rows), List.of());
             return new NamedTable(
                     name,
                     entry.path("title_vi").asText(name),
@@ -165,9 +175,11 @@ public final class NamedTables {
                 levels.add(Arrays.stream(Level.values())
                         .filter(one -> one.code().equals(code))
                         .findFirst()
-                        .orElseThrow(() -> wrong("levels: " + code)));
+                        .orElseThrow(() -> notOneOf(
+                                "levels", code, Arrays.stream(Level.values()).map(Level::code))));
             String sources = entry.path("sources").asText("periodic");
-            if (!Set.of("periodic", "all").contains(sources)) throw wrong("sources: " + sources);
+            List<String> both = List.of("periodic", "all");
+            if (!both.contains(sources)) throw notOneOf("sources", sources, both.stream());
             return new Selection(
                     indicators,
                     texts("units"),
@@ -185,12 +197,20 @@ public final class NamedTables {
         }
 
         private Indicator indicator(String field, String code) {
-            return Indicators.inUse().find(code).orElseThrow(() -> wrong(field + ": no indicator " + code));
+            Indicators all = Indicators.inUse();
+            return all.find(code)
+                    .orElseThrow(() -> wrong(
+                            Why.NO_INDICATOR,
+                            field,
+                            code,
+                            all.near(code, 3).stream().map(Indicator::code).toList()));
         }
 
         private Set<String> campaigns() {
             Set<String> kinds = new LinkedHashSet<>(texts("campaigns"));
-            for (String kind : kinds) if (!CAMPAIGNS.contains(kind)) throw wrong("campaigns: " + kind);
+            for (String kind : kinds)
+                if (!CAMPAIGNS.contains(kind))
+                    throw notOneOf("campaigns", kind, CAMPAIGNS.stream().sorted());
             return kinds;
         }
 
@@ -206,25 +226,30 @@ public final class NamedTables {
 
         private boolean flag(String field) {
             JsonNode value = entry.path(field);
-            if (!value.isMissingNode() && !value.isBoolean()) throw wrong(field + ": " + value.asText());
+            if (!value.isMissingNode() && !value.isBoolean())
+                throw wrong(Why.NOT_YES_OR_NO, field, value.asText(), List.of("true", "false"));
             return value.asBoolean();
         }
 
         private @Nullable Integer year(String field) {
             JsonNode value = entry.path(field);
             if (value.isMissingNode()) return null;
-            if (!value.isInt()) throw wrong(field + ": " + value.asText());
+            if (!value.isInt()) throw wrong(Why.NOT_A_YEAR, field, value.asText(), List.of());
             return value.intValue();
         }
 
         private <T extends Enum<T>> T constant(String field, T[] all) {
             String said = entry.path(field).asText();
             for (T one : all) if (one.name().toLowerCase(Locale.ROOT).equals(said)) return one;
-            throw wrong(field + ": " + said);
+            throw notOneOf(field, said, Arrays.stream(all).map(NamedTables::code));
         }
 
-        private IllegalArgumentException wrong(String what) {
-            return new IllegalArgumentException(file + ": " + entry.path("name").asText() + ": " + what);
+        private WrongTable notOneOf(String field, String value, Stream<String> allowed) {
+            return wrong(Why.NOT_ONE_OF, field, value, allowed.toList());
+        }
+
+        private WrongTable wrong(Why why, String field, String value, List<String> allowed) {
+            return new WrongTable(why, file, entry.path("name").asText(), field, value, allowed);
         }
     }
 }

@@ -236,8 +236,8 @@ final class CompareTest {
         assertThat(run("compare", "--table", "mine").out()).contains("MINE");
         Files.writeString(own, "tables:\n  - {name: mine, indicators: [members.totl], rows: period, columns: unit}\n");
         Said wrong = run("compare", "--table", "mine");
-        assertThat(wrong.exit()).isEqualTo(1);
-        assertThat(wrong.err()).contains("own.yaml: mine: indicators: no indicator members.totl");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("own.yaml, mục mine: indicators:", "Gần nhất: members.total");
         Files.delete(own);
     }
 

@@ -24,6 +24,8 @@ public final class BadQuery extends RuntimeException {
         BAD_NUMBER,
         /** no year or span of years: what was typed */
         BAD_YEAR,
+        /** a span of years or amounts that ends before it begins: its beginning, its end */
+        TURNED_SPAN,
         /** a field or comparison without value: the field */
         MISSING_VALUE,
         /** a comparison with a field that has no order: the field */

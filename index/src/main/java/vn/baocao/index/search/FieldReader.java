@@ -57,7 +57,8 @@ final class FieldReader {
         if (span.matches() && (span.group(1) != null || span.group(2) != null)) {
             int from = span.group(1) == null ? EARLIEST : Integer.parseInt(span.group(1));
             int to = span.group(2) == null ? LATEST : Integer.parseInt(span.group(2));
-            return new QueryNode.Years(Math.min(from, to), Math.max(from, to));
+            if (from > to) throw new BadQuery(Problem.TURNED_SPAN, position, "" + from, "" + to);
+            return new QueryNode.Years(from, to);
         }
         Matcher one = YEAR.matcher(typed);
         if (!one.matches()) throw new BadQuery(Problem.BAD_YEAR, position, typed);
@@ -86,7 +87,13 @@ final class FieldReader {
         if (operator.equals("=") && dots > 0) {
             BigDecimal from = number(at, amount.substring(0, dots));
             BigDecimal to = number(at + dots + 2, amount.substring(dots + 2));
-            return new QueryNode.FigureOf(codes, from.min(to), true, from.max(to), true);
+            if (from.compareTo(to) > 0)
+                throw new BadQuery(
+                        Problem.TURNED_SPAN,
+                        at,
+                        amount.substring(0, dots).strip(),
+                        amount.substring(dots + 2).strip());
+            return new QueryNode.FigureOf(codes, from, true, to, true);
         }
         BigDecimal number = number(at, amount);
         return switch (operator) {

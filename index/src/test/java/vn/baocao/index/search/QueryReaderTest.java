@@ -105,6 +105,8 @@ final class QueryReaderTest {
                 "a level:tinhh b | UNKNOWN_VALUE | 8",
                 "năm:hai | BAD_YEAR | 4",
                 "year:20x1 | BAD_YEAR | 5",
+                "nam:2021..2019 | TURNED_SPAN | 4",
+                "members.total=200..100 | TURNED_SPAN | 14",
                 "indicator:membres | UNKNOWN_INDICATOR | 10",
                 "membres.total>5 | UNKNOWN_INDICATOR | 0",
                 "members.total>nhiều | BAD_NUMBER | 14",

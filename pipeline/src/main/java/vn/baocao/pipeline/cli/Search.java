@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -44,6 +45,7 @@ import vn.baocao.pipeline.export.SearchScreen;
 public final class Search implements Callable<Integer> {
     private static final int FACET_VALUES = 6;
     private static final int MOST_AT_ONCE = 10_000;
+    private static final Set<String> OUTPUT = Set.of("-o", "--output", "--format");
 
     @Mixin
     private Global global = new Global();
@@ -129,6 +131,8 @@ public final class Search implements Callable<Integer> {
     }
 
     private void check(Messages messages) {
+        // -hoa leaves hoa out, but -o is what other commands write to a file by
+        if (query.stream().anyMatch(OUTPUT::contains)) throw usage(messages.get("search.no-output"));
         for (String word : query) if (word.startsWith("--")) throw usage(messages.get("search.unknown-option", word));
         if (limit < 1 || limit > MOST_AT_ONCE) throw usage(messages.get("search.bad-limit", limit, MOST_AT_ONCE));
         if (facts && passages) throw usage(messages.get("search.facts-or-passages"));

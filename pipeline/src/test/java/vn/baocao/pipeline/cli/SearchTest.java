@@ -236,9 +236,19 @@ final class SearchTest {
     void a_query_is_kept_under_a_name_and_asked_again() {
         assertThat(run("ưu tú", "nam:2020", "--save", "Ưu tú 2020").exit()).isZero();
         assertThat(run("--saved", "Ưu tú 2020").out().getFirst()).startsWith("1 báo cáo");
+        assertThat(run("--saved", "uu tu 2020").out().getFirst()).startsWith("1 báo cáo");
         assertThat(run("--saved").out()).contains("Ưu tú 2020: \"ưu tú\" nam:2020");
         assertThat(run("--saved", "không có").exit()).isEqualTo(2);
         assertThat(run("a", "--save", "../a").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void what_other_commands_take_and_search_does_not_is_told_and_not_searched_for() {
+        Run file = run("mai am", "-o", "x.xlsx");
+        assertThat(file.exit()).isEqualTo(2);
+        assertThat(String.join(" ", file.err())).contains("search không có -o", "--csv > TỆP.csv");
+        assertThat(String.join(" ", run("ưu tú", "nam:2021..2019").err()))
+                .contains("2021..2019", "Hãy đổi chỗ: 2019..2021");
     }
 
     @Test

@@ -103,6 +103,7 @@ public final class ExtractionJson {
             case Issue.Disagreement disagreement -> "disagreement";
             case Issue.DoesNotAddUp sum -> "does-not-add-up";
             case Issue.ForeignLanguage language -> "foreign-language";
+            case Issue.LostDiacritics lost -> "lost-diacritics";
         };
     }
 
@@ -118,6 +119,7 @@ public final class ExtractionJson {
             case "disagreement" -> new Issue.Disagreement(says, places, facts);
             case "does-not-add-up" -> new Issue.DoesNotAddUp(says, places, facts);
             case "foreign-language" -> new Issue.ForeignLanguage(says, places);
+            case "lost-diacritics" -> new Issue.LostDiacritics(says, places);
             default -> throw new IllegalArgumentException("issue kind " + kind);
         };
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.baocao.extractors.check.Checks;
 import vn.baocao.extractors.cover.ReportBlockReader;
+import vn.baocao.extractors.diacritics.DiacriticRestoration;
 import vn.baocao.extractors.fact.FactBinder;
 import vn.baocao.extractors.fact.Finders;
 import vn.baocao.extractors.fact.Issue;
@@ -23,7 +24,34 @@ public final class Extractor {
 
     /** Reads one report; the same text gives the same extraction in any number of threads. */
     public Extraction extract(ReportText report) {
-        ReportText text = report.blocks().isEmpty() ? withBlocks(report) : report;
+        ReportText written = report.blocks().isEmpty() ? withBlocks(report) : report;
+        DiacriticRestoration.Restored restored = DiacriticRestoration.restore(written.text());
+        if (!restored.changed()) return read(written);
+        Extraction read = read(
+                new ReportText(written.id(), restored.text(), written.blocks(), written.pages(), written.repairs()));
+        return asWritten(read, written.text(), restored.share());
+    }
+
+    /** What was read of a restored text, in the document's own words. */
+    private static Extraction asWritten(Extraction read, String text, double share) {
+        List<Issue> issues = new ArrayList<>();
+        issues.add(new Issue.LostDiacritics(
+                "Văn bản mất dấu ở khoảng %d %% số chữ; số liệu được đọc theo dấu máy đoán lại, cần đối chiếu bản gốc"
+                        .formatted(Math.round(share * 100)),
+                List.of()));
+        issues.addAll(read.issues());
+        return new Extraction(
+                read.report(),
+                read.campaigns(),
+                read.facts().stream()
+                        .map(fact -> fact.asWritten(text, "diacritics#restored"))
+                        .toList(),
+                issues,
+                read.passages(),
+                read.mentions());
+    }
+
+    private Extraction read(ReportText text) {
         List<Passage> passages = Passages.of(text);
         ReportBlock block = ReportBlockReader.read(text, passages);
         Finders.Mentions mentions = finders.read(text, passages, block);

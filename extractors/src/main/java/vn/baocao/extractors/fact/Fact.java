@@ -1,6 +1,7 @@
 package vn.baocao.extractors.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.mention.Value.Quantity;
@@ -63,6 +64,32 @@ public record Fact(
                 sentence, basis, ocr, rules);
     }
 
+    /** The same fact with its words as the document writes them, of which the rules read a restored form; {@code rule} says so. */
+    public Fact asWritten(String text, String rule) {
+        List<String> why = new ArrayList<>(rules);
+        why.add(rule);
+        return new Fact(
+                id,
+                kind,
+                indicator,
+                label,
+                value,
+                status,
+                unit,
+                from,
+                to,
+                scope,
+                of,
+                subject,
+                span,
+                span.of(text),
+                page,
+                sentence,
+                basis,
+                ocr,
+                why);
+    }
+
     /** The same fact with one more rule that read it. */
     public Fact because(String rule) {
         return named(indicator, rule);
@@ -70,7 +97,7 @@ public record Fact(
 
     /** The same fact of another indicator, with the rule that named it. */
     public Fact named(String code, String rule) {
-        List<String> why = new java.util.ArrayList<>(rules);
+        List<String> why = new ArrayList<>(rules);
         why.add(rule);
         return new Fact(
                 id, kind, code, label, value, status, unit, from, to, scope, of, subject, span, quote, page, sentence,

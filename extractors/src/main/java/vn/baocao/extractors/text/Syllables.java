@@ -2,9 +2,11 @@ package vn.baocao.extractors.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whether a word can be a Vietnamese syllable, by its onset, rime and tone; by it a text's encoding is recognised. */
 public final class Syllables {
@@ -20,6 +22,9 @@ public final class Syllables {
                             + " uê uêch uênh uêu uôc uôi uôm uôn uông uôt uơ uy uya uych uynh uyt uyu uyên uyêt uyn"
                             + " ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu êng ênh iêng")
                     .split(" ")));
+
+    private static final Set<String> PLAIN_ONSETS = plain(Arrays.asList(ONSETS));
+    private static final Set<String> PLAIN_RIMES = plain(RIMES);
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
@@ -43,6 +48,22 @@ public final class Syllables {
             if (RIMES.contains(rime) && toneFits(rime, tone)) return true;
         }
         return false;
+    }
+
+    /** Whether a word of plain letters is what a Vietnamese syllable looks like without its marks, and is none as it stands: "viec", "duoc". */
+    public static boolean needsMarks(String plain) {
+        if (isSyllable(plain)) return false;
+        for (String onset : PLAIN_ONSETS)
+            if (plain.startsWith(onset) && PLAIN_RIMES.contains(plain.substring(onset.length()))) return true;
+        return false;
+    }
+
+    private static Set<String> plain(Collection<String> written) {
+        return written.stream()
+                .map(one -> Normalizer.normalize(one, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replace('đ', 'd'))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     // a syllable that ends in c, ch, p or t has the sắc or the nặng tone

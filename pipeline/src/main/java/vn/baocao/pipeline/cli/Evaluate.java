@@ -31,6 +31,7 @@ import vn.baocao.pipeline.evaluate.Alignment;
 import vn.baocao.pipeline.evaluate.CharacterErrors;
 import vn.baocao.pipeline.evaluate.GoldOffsets;
 import vn.baocao.pipeline.evaluate.KindFigures;
+import vn.baocao.pipeline.evaluate.LostMarks;
 import vn.baocao.pipeline.evaluate.Pairing;
 import vn.baocao.pipeline.evaluate.Scorer;
 import vn.baocao.pipeline.evaluate.Tally;
@@ -66,6 +67,13 @@ final class Evaluate implements Callable<Integer> {
             paramLabel = "DIR",
             description = "đọc từ các tệp gốc trong thư mục này / read the documents in that folder")
     private @Nullable Path documents;
+
+    @Option(
+            names = "--lose-marks",
+            paramLabel = "SHARE",
+            description =
+                    "bỏ dấu ở từng ấy phần chữ trước khi đọc (0 đến 1) / take the diacritics off that share of the words first (0 to 1)")
+    private double lost;
 
     @Option(
             names = "--search",
@@ -118,7 +126,8 @@ final class Evaluate implements Callable<Integer> {
         ReportText read = extracted.read().text();
         String text = canonical.get(name);
         CharacterErrors errors = CharacterErrors.NONE;
-        if (text != null) {
+        // a text that only lost its marks has every character in its place
+        if (text != null && lost == 0) {
             if (!text.equals(read.text())) asked = GoldOffsets.carried(asked, Alignment.of(text, read.text()));
             errors = CharacterErrors.of(text, read);
         }
@@ -165,6 +174,7 @@ final class Evaluate implements Callable<Integer> {
                         .filter(Files::exists)
                         .toList()
                 : files(folder, messages);
+        if (lost > 0) sources = withoutMarks(sources);
         try (ReaderPool readers = new ReaderPool(ReadLimits.usual(), 1)) {
             FileExtraction extraction = new FileExtraction(readers, global.extractor());
             for (Path file : sources)
@@ -173,6 +183,20 @@ final class Evaluate implements Callable<Integer> {
                 });
         }
         return all;
+    }
+
+    /** Copies of texts, of the same names, that lost that share of their diacritics. */
+    private List<Path> withoutMarks(List<Path> texts) throws IOException {
+        Path folder = Files.createTempDirectory("baocao-evaluate");
+        folder.toFile().deleteOnExit();
+        List<Path> copies = new ArrayList<>();
+        for (Path text : texts) {
+            Path copy = folder.resolve(text.getFileName().toString());
+            Files.writeString(copy, LostMarks.of(Files.readString(text), lost));
+            copy.toFile().deleteOnExit();
+            copies.add(copy);
+        }
+        return copies;
     }
 
     private static List<Path> files(Path folder, Messages messages) throws IOException {

@@ -21,6 +21,7 @@ public final class Checks {
         Told told = new Told(report, facts, unclaimed);
         List<Issue> issues = new ArrayList<>();
         issues.addAll(PartsCheck.of(told));
+        issues.addAll(ListedPartsCheck.of(told));
         issues.addAll(ColumnCheck.of(told));
         issues.addAll(BalanceCheck.of(told));
         issues.addAll(ShareCheck.of(told));

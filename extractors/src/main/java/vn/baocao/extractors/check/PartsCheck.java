@@ -69,7 +69,7 @@ final class PartsCheck {
         return !own.isEmpty() && (noun + " ").startsWith(own + " ");
     }
 
-    private static boolean countsPeople(Fact whole) {
+    static boolean countsPeople(Fact whole) {
         return whole.kind() == Kind.COUNT
                 && (whole.indicator().startsWith("members.")
                         || whole.indicator().startsWith("workforce."));
@@ -113,24 +113,35 @@ final class PartsCheck {
         boolean bySex = parts.size() == 2 && MEN.find(words) >= 0 && WOMEN.find(words) >= 0;
         if (!bySex && ACROSS.find(words) >= 0) return;
         if (!bySex && !parts.stream().allMatch(part -> sameNoun(whole, part))) return;
-        BigDecimal sum = parts.stream().map(part -> part.value().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean saysAll = bySex || WHOLE_LIST.begins(words) || REST.find(words) >= 0;
+        if (!saysAll
+                && (SOME_PARTS.begins(words) || !near(sum(parts), whole.value().amount()))) return;
+        Issue issue = off(whole, parts);
+        if (issue != null) issues.add(issue);
+    }
+
+    static BigDecimal sum(List<Fact> parts) {
+        return parts.stream().map(part -> part.value().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** That the parts do not come to the total; null where they do, as far as the figures are rounded. */
+    static @Nullable Issue off(Fact whole, List<Fact> parts) {
+        BigDecimal sum = sum(parts);
         BigDecimal total = whole.value().amount();
         List<Fact> all = new ArrayList<>(List.of(whole));
         all.addAll(parts);
-        if (sum.subtract(total).abs().compareTo(Amounts.rounding(all)) <= 0) return;
-        boolean saysAll = bySex || WHOLE_LIST.begins(words) || REST.find(words) >= 0;
-        if (!saysAll && (SOME_PARTS.begins(words) || !near(sum, total))) return;
-        issues.add(Told.sum(
+        if (sum.subtract(total).abs().compareTo(Amounts.rounding(all)) <= 0) return null;
+        return Told.sum(
                 "Các phần cộng lại %s = %s, nhưng tổng ghi %s (lệch %s)"
                         .formatted(
                                 parts.stream().map(Amounts::shown).collect(Collectors.joining(" + ")),
                                 Amounts.shown(sum),
                                 Amounts.shown(total),
                                 Amounts.shown(sum.subtract(total))),
-                all));
+                all);
     }
 
-    private static boolean near(BigDecimal sum, BigDecimal total) {
+    static boolean near(BigDecimal sum, BigDecimal total) {
         return sum.compareTo(total.multiply(NEARLY)) >= 0 && total.compareTo(sum.multiply(NEARLY)) >= 0;
     }
 
@@ -154,7 +165,7 @@ final class PartsCheck {
     }
 
     /** Whether the part is counted in what the total is counted in, or by a bare number. */
-    private static boolean sameNoun(Fact whole, Fact part) {
+    static boolean sameNoun(Fact whole, Fact part) {
         if (whole.kind() == Kind.MONEY) return true;
         String noun = TonedKey.of(whole.label());
         String own = TonedKey.of(part.label());

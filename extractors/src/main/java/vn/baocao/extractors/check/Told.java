@@ -26,6 +26,7 @@ final class Told {
 
     final String text;
     final List<Fact> facts;
+    final List<Block> blocks;
     private final List<Span> unclaimed;
     private final Map<Span, In> cells = new HashMap<>();
     private final List<Block.Table> tables = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Told {
         this.text = report.text();
         this.facts = facts;
         this.unclaimed = unclaimed;
+        this.blocks = report.blocks();
         for (Block block : report.blocks())
             if (block instanceof Block.Table table) {
                 tables.add(table);

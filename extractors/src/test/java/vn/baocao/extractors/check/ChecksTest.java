@@ -86,6 +86,39 @@ final class ChecksTest {
         assertThat(says(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tổng số đoàn viên: 120 người\n- Nam: 50 người\n- Nữ: 80 người",
+                "Tổng số đoàn viên: 120, trong đó:\n- Nam: 50\n- Nữ: 80",
+                "Tổng số đoàn viên: 120\nTrong đó:\n- Nữ: 80\n- Nam: 50",
+                "Tổng số CNVCLĐ: 340 người, gồm:\n+ Công chức: 120 người\n+ Viên chức: 150 người\n+ Lao động hợp đồng: 60 người",
+                "Tổng số tổ công đoàn: 12 tổ, chia ra:\n- Khối cơ quan: 5 tổ\n- Khối sự nghiệp: 6 tổ",
+                "Tổng chi trong năm 52.000.000 đồng, gồm:\n- Chi lương, phụ cấp: 12.000.000 đồng\n- Chi hoạt động phong trào: 30.000.000 đồng\n- Chi hành chính: 8.000.000 đồng",
+            })
+    void parts_in_the_list_right_below_their_total_add_up_to_it(String text) {
+        assertThat(says(HEAD + text + "\n")).singleElement().asString().startsWith("Các phần cộng lại ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tổng số đoàn viên: 130 người\n- Nam: 50 người\n- Nữ: 80 người",
+                // some parts, or parts across each other
+                "Tổng số đoàn viên: 120\n- Nữ: 70\n- Đảng viên: 40",
+                "Tổng số tổ công đoàn: 12 tổ, trong đó:\n- Khối cơ quan: 5 tổ\n- Khối sự nghiệp: 6 tổ",
+                "Tổng số đoàn viên: 120\n- Nam được khen: 50\n- Nữ được khen: 60",
+                // an item that tells nothing, or more than one figure
+                "Tổng số tổ công đoàn: 12 tổ, chia ra:\n- Khối cơ quan: 5 tổ\n- Khối sự nghiệp: 6 tổ\n- Khối trường học: đang rà soát",
+                "Tổng số tổ công đoàn: 12 tổ, chia ra:\n- Khối cơ quan: 5 tổ\n- Khối sự nghiệp: 6 tổ với 80 đoàn viên",
+                // the list is of something else
+                "Tổng số đoàn viên: 120\n\nCác hoạt động chính:\n- Tổ chức 4 lớp tập huấn\n- Trao 100 suất quà",
+                "Tổng số tổ công đoàn: 12 tổ\n- Khối cơ quan: 5 tổ\n- Khối sự nghiệp: 6 tổ",
+            })
+    void lists_that_fit_or_do_not_hold_all_parts_raise_nothing(String text) {
+        assertThat(says(HEAD + text + "\n")).isEmpty();
+    }
+
     @Test
     void the_row_of_totals_holds_the_sum_of_the_rows_above_it() {
         String table = """

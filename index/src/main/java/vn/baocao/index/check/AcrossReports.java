@@ -26,6 +26,7 @@ public final class AcrossReports {
     public enum Check {
         JUMP,
         SUM,
+        BALANCE,
         TEXT,
         FIGURES,
         RESUBMISSION
@@ -56,7 +57,7 @@ public final class AcrossReports {
     /**
      * All that is found, by check, indicator, unit and period.
      *
-     * @param indicators those looked at for jumps and sums; empty for all
+     * @param indicators those looked at for jumps, sums and balances; empty for all
      */
     public List<Finding> find(Set<Check> checks, List<Indicator> indicators) {
         List<Finding> jumps = new ArrayList<>();
@@ -77,6 +78,9 @@ public final class AcrossReports {
         }
         List<Finding> found = new ArrayList<>(jumps);
         found.addAll(sums);
+        boolean balance = indicators.isEmpty()
+                || indicators.stream().anyMatch(one -> one.code().equals(Balances.BALANCE));
+        if (balance && checks.contains(Check.BALANCE)) found.addAll(new Balances(this).find());
         if (checks.contains(Check.TEXT)) found.addAll(new SameTexts(this).find());
         if (checks.contains(Check.FIGURES)) found.addAll(same.find(store));
         if (checks.contains(Check.RESUBMISSION)) found.addAll(new Resubmissions(this).find());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.baocao.extractors.check.Settlement;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.Line;
@@ -28,7 +29,8 @@ public sealed interface Finding {
             return cell.value().amount();
         }
 
-        StoredFact leading() {
+        /** That of its facts which tells it best. */
+        public StoredFact leading() {
             return cell.facts().getFirst();
         }
     }
@@ -110,6 +112,55 @@ public sealed interface Finding {
             return Stream.concat(Stream.of(own), below.stream())
                     .map(Told::leading)
                     .toList();
+        }
+    }
+
+    /**
+     * A balance that does not follow from the unit's balance of the report before, income and expense.
+     *
+     * @param before the balance of the day before, as that report tells it
+     */
+    record NotCarriedOn(Told balance, Told income, Told expense, Told before) implements Finding {
+        @Override
+        public UnitRow unit() {
+            return balance.unit();
+        }
+
+        @Override
+        public ReportedPeriod period() {
+            return balance.period();
+        }
+
+        @Override
+        public List<StoredFact> facts() {
+            return Stream.of(balance, before, income, expense)
+                    .map(Told::leading)
+                    .toList();
+        }
+
+        Settlement settlement() {
+            return new Settlement(
+                    null,
+                    income.leading().fact(),
+                    expense.leading().fact(),
+                    balance.leading().fact());
+        }
+
+        /** What the balance should be. */
+        public BigDecimal due() {
+            return settlement().due(before.leading().fact());
+        }
+    }
+
+    /**
+     * A balance stated as that of the beginning, other than that of the end in the unit's report before.
+     *
+     * @param before that of the end
+     */
+    record OtherOpening(UnitRow unit, ReportedPeriod period, StoredFact opening, Told before) implements Finding {
+        @Override
+        public List<StoredFact> facts() {
+            return List.of(opening, before.leading());
         }
     }
 

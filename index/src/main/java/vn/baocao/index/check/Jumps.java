@@ -37,7 +37,8 @@ final class Jumps {
                     Optional<Finding.Told> now = told(table, unit, period, line);
                     if (now.isEmpty()) continue;
                     List<Finding.Told> before = told.reversed().stream()
-                            .filter(one -> period.comparesWith(one.period()) && unchanged(unit, one.period(), period))
+                            .filter(one -> period.comparesWith(one.period())
+                                    && unchanged(register, unit, one.period(), period))
                             .limit(thresholds.yearsBefore())
                             .toList();
                     if (!before.isEmpty() && jumps(now.get(), before, threshold))
@@ -72,8 +73,8 @@ final class Jumps {
         return large.compareTo(small) > 0 && large.compareTo(small.multiply(threshold.times())) >= 0;
     }
 
-    // what merged or was split in between is another unit by its nature
-    private boolean unchanged(UnitRow row, ReportedPeriod earlier, ReportedPeriod later) {
+    /** Whether it neither grew nor shrank between: what merged or was split is another unit by its nature. */
+    static boolean unchanged(Register register, UnitRow row, ReportedPeriod earlier, ReportedPeriod later) {
         Unit unit = register.unit(row.key()).orElse(null);
         if (unit == null) return true;
         boolean grown = register.before(unit).stream()

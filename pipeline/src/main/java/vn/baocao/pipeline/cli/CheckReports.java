@@ -36,7 +36,7 @@ import vn.baocao.pipeline.export.TableWords;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "%nĐối chiếu các báo cáo với nhau: số tăng giảm bất thường, cấp trên lệch cấp dưới, lặp năm trước, nộp lại có số khác. / Holds reports against each other.%n")
+                "%nĐối chiếu các báo cáo với nhau: số tăng giảm bất thường, cấp trên lệch cấp dưới, số dư không nối tiếp, lặp năm trước, nộp lại có số khác. / Holds reports against each other.%n")
 final class CheckReports implements Callable<Integer> {
     @Mixin
     private Global global = new Global();
@@ -62,7 +62,7 @@ final class CheckReports implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            paramLabel = "jump,sum,text,figures,resubmission",
+            paramLabel = "jump,sum,balance,text,figures,resubmission",
             description = "chỉ những phép kiểm tra này / only these checks")
     private List<String> only = new ArrayList<>();
 

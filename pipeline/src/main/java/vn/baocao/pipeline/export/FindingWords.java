@@ -53,6 +53,8 @@ final class FindingWords {
         return switch (finding) {
             case Finding.Jump ignored -> Check.JUMP;
             case Finding.NotTheSum ignored -> Check.SUM;
+            case Finding.NotCarriedOn ignored -> Check.BALANCE;
+            case Finding.OtherOpening ignored -> Check.BALANCE;
             case Finding.SameText ignored -> Check.TEXT;
             case Finding.SameFigures ignored -> Check.FIGURES;
             case Finding.Resubmitted ignored -> Check.RESUBMISSION;
@@ -64,6 +66,8 @@ final class FindingWords {
         return switch (finding) {
             case Finding.Jump jump -> words.heading(jump.line());
             case Finding.NotTheSum sum -> words.heading(sum.line());
+            case Finding.NotCarriedOn off -> label(off.balance().leading());
+            case Finding.OtherOpening other -> label(other.opening());
             case Finding.SameText ignored -> "";
             case Finding.SameFigures ignored -> "";
             case Finding.Resubmitted ignored -> "";
@@ -75,6 +79,17 @@ final class FindingWords {
         return switch (finding) {
             case Finding.Jump jump -> jump(jump);
             case Finding.NotTheSum sum -> sum(sum);
+            case Finding.NotCarriedOn off ->
+                get(
+                        "says.balance",
+                        words.heading(off.before().period()),
+                        plain(off.before().number()),
+                        plain(off.income().number()),
+                        plain(off.expense().number()),
+                        plain(off.due()),
+                        plain(off.balance().number()),
+                        plain(off.due().subtract(off.balance().number()).abs()));
+            case Finding.OtherOpening other -> opening(other);
             case Finding.SameText text ->
                 get(
                         "says.text",
@@ -159,6 +174,17 @@ final class FindingWords {
         return sum.silent() == 0 ? said : said + " " + get("says.silent", sum.silent());
     }
 
+    private String opening(Finding.OtherOpening other) {
+        BigDecimal stated = other.opening().fact().value().amount();
+        BigDecimal earlier = other.before().number();
+        return get(
+                "says.opening",
+                plain(stated),
+                words.heading(other.before().period()),
+                plain(earlier),
+                plain(stated.subtract(earlier).abs()));
+    }
+
     private String plain(BigDecimal number) {
         return words.numbers().plain(number);
     }
@@ -175,6 +201,16 @@ final class FindingWords {
                 told(all, sum.own(), get("parent"));
                 for (Finding.Told below : sum.below())
                     told(all, below, below.unit().name());
+            }
+            case Finding.NotCarriedOn off -> {
+                told(all, off.balance(), get("closing"));
+                told(all, off.before(), get("closing-before"));
+                told(all, off.income(), label(off.income().leading()));
+                told(all, off.expense(), label(off.expense().leading()));
+            }
+            case Finding.OtherOpening other -> {
+                all.add(of(get("opening"), other.opening()));
+                told(all, other.before(), get("closing-before"));
             }
             case Finding.SameText text -> {
                 for (Finding.Sentence one : text.examples())
@@ -196,6 +232,10 @@ final class FindingWords {
             }
         }
         return all;
+    }
+
+    private String label(StoredFact fact) {
+        return words.indicatorLabel(fact.fact().indicator());
     }
 
     private String label(Line line, ReportedPeriod period) {

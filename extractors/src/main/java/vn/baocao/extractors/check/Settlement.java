@@ -44,12 +44,13 @@ public record Settlement(@Nullable Fact opening, Fact income, Fact expense, Fact
     }
 
     /**
-     * Whether a balance is that at the beginning, by the words right before it.
+     * Whether a figure is a balance at the beginning, by the words right before it.
      *
      * @param sentence the words of the passage that the fact was read in
      * @param heads of a cell of a table: what stands above and before it; null for running text
      */
     public static boolean opens(Fact balance, String sentence, @Nullable String heads) {
+        if (!balance.indicator().equals("money.balance")) return false;
         if (heads != null) return opens(heads);
         int end = Math.clamp(balance.span().begin() - balance.sentence().begin(), 0, sentence.length());
         String before = sentence.substring(Math.max(0, end - LABEL), end);

@@ -50,8 +50,7 @@ final class Balances {
         FactFilter filter = new FactFilter(codes, null, Set.of(), null, null, Set.of(), false);
         List<StoredFact> others = new ArrayList<>();
         for (StoredFact one : across.store().facts(filter)) {
-            boolean opens = one.fact().indicator().equals(BALANCE)
-                    && Settlement.opens(one.fact(), one.sentence(), one.context());
+            boolean opens = Settlement.opens(one.fact(), one.sentence(), one.context());
             if (!opens) others.add(one);
             else if (isOwn(one))
                 openings.computeIfAbsent(one.reportId(), k -> new ArrayList<>()).add(one);

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.check.Settlement;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Scope;
 import vn.baocao.extractors.fact.Status;
@@ -131,15 +132,19 @@ final class Filling {
                 ? Apart.Why.UNIT_UNKNOWN
                 : period == null
                         ? Apart.Why.TIME_UNKNOWN
-                        : period.shape() == ReportedPeriod.Shape.DATES && !presence.covers(period)
-                                ? Apart.Why.OTHER_TIME
-                                : null;
+                        : isOfAnotherTime(stored, period, presence) ? Apart.Why.OTHER_TIME : null;
         if (why != null || unit == null || period == null) {
             if (why != null) apart.add(new Apart(why, line, unit, stored));
             return;
         }
         Placed placed = new Placed(new Place(unit.key(), period, line), stored);
         (fact.status() == Status.TARGET ? targets : results).add(placed);
+    }
+
+    // a balance at the beginning is none of the end, though told for the same time
+    private static boolean isOfAnotherTime(StoredFact stored, ReportedPeriod period, Presence presence) {
+        return (period.shape() == ReportedPeriod.Shape.DATES && !presence.covers(period))
+                || Settlement.opens(stored.fact(), stored.sentence(), stored.context());
     }
 
     // a merged unit tells its own figure and those of the units it came out of: these are in it, and nothing may be

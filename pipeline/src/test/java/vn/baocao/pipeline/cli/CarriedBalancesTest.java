@@ -161,6 +161,16 @@ final class CarriedBalancesTest {
     }
 
     @Test
+    void an_opening_is_no_second_value_of_the_balance_in_a_table() {
+        check(of(2021, opened("14.200.000", "22.200.000")));
+        Said table = Said.by("compare", "--home", home().toString(), "--lang", "vi", "--indicator", "money.balance");
+        assertThat(table.out())
+                .contains("22.200.000", "1 có số", "0 mâu thuẫn")
+                .contains("Tồn quỹ (thời gian khác)", "14.200.000")
+                .doesNotContain("≠");
+    }
+
+    @Test
     void nothing_is_carried_over_a_year_without_a_report_or_to_another_unit() {
         none(check(
                 of(2019, BEFORE),

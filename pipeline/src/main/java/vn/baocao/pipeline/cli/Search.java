@@ -151,7 +151,7 @@ public final class Search implements Callable<Integer> {
                 : kept.find(name).orElseThrow(() -> usage(messages.get("search.no-saved", name)));
         Hits hits = facts ? Hits.FACTS : passages ? Hits.PASSAGES : Hits.REPORTS;
         SearchRequest request =
-                new SearchRequest(asked, hits, order(messages), limit, cursor, superseded, 3, csv ? 0 : FACET_VALUES);
+                new SearchRequest(asked, hits, order(messages), most(), cursor, superseded, 3, csv ? 0 : FACET_VALUES);
         try {
             print(request, search.search(request), messages);
         } catch (BadQuery bad) {
@@ -188,10 +188,23 @@ public final class Search implements Callable<Integer> {
     private void print(SearchRequest request, SearchPage page, Messages messages) {
         var out = command().commandLine().getOut();
         if (json) out.println(SearchJson.of(request, page));
-        else if (csv) out.print(SearchCsv.of(request, page, messages));
-        else
+        else if (csv) {
+            out.print(SearchCsv.of(request, page, messages));
+            if (page.total() > page.hits().size())
+                command()
+                        .commandLine()
+                        .getErr()
+                        .println(messages.get(
+                                "search.csv.left-out", page.hits().size(), page.total()));
+        } else
             new SearchScreen(messages, Ansi.AUTO.enabled()).lines(request, page).forEach(out::println);
         out.flush();
+    }
+
+    // a list for a spreadsheet is whole where nobody asks for less
+    private int most() {
+        boolean asked = command().commandLine().getParseResult().hasMatchedOption("--limit");
+        return csv && !asked ? MOST_AT_ONCE : limit;
     }
 
     private Order order(Messages messages) {

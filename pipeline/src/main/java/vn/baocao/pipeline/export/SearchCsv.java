@@ -97,19 +97,20 @@ public final class SearchCsv {
 
     private static List<String> fact(SearchScreen screen, FoundFact fact) {
         List<String> cells = new ArrayList<>();
-        cells.add(fact.indicator());
+        cells.add(safe(screen.indicator(fact.indicator())));
         cells.add(fact.amount().toPlainString().replace('.', ','));
         cells.add(fact.upTo() == null ? "" : fact.upTo().toPlainString().replace('.', ','));
         cells.add(screen.measured(fact).strip());
         cells.add(safe(fact.quote()));
         cells.add(safe(fact.unit()));
         cells.add(SearchScreen.time(fact.from(), fact.to()));
-        cells.add(fact.status().name().toLowerCase(java.util.Locale.ROOT));
+        cells.add(screen.status(fact.status()));
         cells.add(safe(fact.report().file()));
         cells.add(fact.report().id());
         cells.add(Integer.toString(fact.page()));
         cells.add(safe(fact.context() == null ? fact.sentenceText() : fact.context() + " › " + fact.sentenceText()));
         cells.add(fact.id());
+        cells.add(fact.indicator());
         List<String> marks = new ArrayList<>(screen.marks(fact.report()));
         if (fact.ocr()) marks.addFirst("OCR");
         cells.add(String.join(" ", marks));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.text.Span;
 import vn.baocao.index.search.BadQuery;
@@ -202,7 +203,7 @@ public final class SearchScreen {
         String time = time(fact.from(), fact.to());
         if (!time.isEmpty()) parts.add(time);
         if (!fact.status().name().equals("ACTUAL"))
-            parts.add(messages.get("search.status." + fact.status().name().toLowerCase(Locale.ROOT)));
+            parts.add(status(fact.status()));
         if (fact.ocr()) parts.add("OCR");
         parts.addAll(marks(fact.report()));
         if (!parts.isEmpty())
@@ -219,7 +220,13 @@ public final class SearchScreen {
                         .split("\n")));
     }
 
-    private String indicator(String code) {
+    /** "kết quả", "chỉ tiêu", … */
+    String status(Status status) {
+        return messages.get("search.status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The label of an indicator's code. */
+    String indicator(String code) {
         return Indicators.inUse()
                 .find(code)
                 .map(indicator -> indicator.label(messages.language()))

@@ -51,57 +51,84 @@ public final class TableCsv {
         this.words = words;
     }
 
-    /** The pages one below the other, parted by {@code ;} behind a byte-order mark; numbers bare, with the decimal sign of the language. */
+    /**
+     * The pages one below the other, parted by {@code ;} behind a byte-order mark; numbers bare, with the decimal sign of the language.
+     * What signs say of the numbers of a row stands in its last column, what they mean below all pages.
+     */
     public String forExcel(TableDocument document) {
-        char mark = words.language().equals("en") ? '.' : ',';
         return "\ufeff"
                 + written(';', csv -> {
                     for (int p = 0; p < document.pages().size(); p++) {
-                        TablePage page = document.pages().get(p);
                         if (p > 0) csv.accept(List.of(""));
-                        String measure = words.measureOf(page);
-                        csv.accept(List.of(Formulas.safe(words.title(page))));
-                        if (measure != null && !measure.isEmpty())
-                            csv.accept(List.of(Formulas.safe(words.get("unit-of-measure", measure))));
-                        List<String> header = new ArrayList<>(List.of(words.rows(document.layout())));
-                        page.columns().forEach(column -> header.add(Formulas.safe(words.column(column))));
-                        csv.accept(header);
-                        for (Row row : page.rows()) {
-                            List<String> cells = new ArrayList<>(List.of(Formulas.safe(words.rowName(row))));
-                            for (int i = 0; i < page.columns().size(); i++) {
-                                Field field = row.fields().get(i);
-                                BigDecimal bare = field instanceof Field.Computed computed
-                                        ? TableWords.shown(
-                                                computed,
-                                                page.line(row, page.columns().get(i)))
-                                        : bare(field);
-                                cells.add(
-                                        bare != null
-                                                ? bare.toPlainString().replace('.', mark)
-                                                : Formulas.safe(words.field(
-                                                        page,
-                                                        row,
-                                                        page.columns().get(i),
-                                                        field)));
-                            }
-                            csv.accept(cells);
-                        }
+                        page(document, document.pages().get(p), csv);
                     }
+                    List<String> notes = notes(document);
+                    if (!notes.isEmpty()) csv.accept(List.of(""));
+                    notes.forEach(note -> csv.accept(List.of(Formulas.safe(note))));
                 });
     }
 
-    // a number that says all there is to say
-    private static @Nullable BigDecimal bare(Field field) {
-        boolean whole = switch (field) {
-            case Field.Figure figure ->
-                figure.cell() instanceof Cell.Known known
-                        && Set.of(Cell.Mark.UNREVIEWED).containsAll(figure.marks())
-                        && Numbers.sign(known.value().qualifier()).isEmpty();
-            case Field.Computed ignored -> false;
-            case Field.Sum sum -> !sum.gaps() && !sum.rough();
-            case Field.Blank ignored -> false;
+    private void page(TableDocument document, TablePage page, Consumer<List<String>> csv) {
+        String measure = words.measureOf(page);
+        csv.accept(List.of(Formulas.safe(words.title(page))));
+        if (measure != null && !measure.isEmpty())
+            csv.accept(List.of(Formulas.safe(words.get("unit-of-measure", measure))));
+        List<String> header = new ArrayList<>(List.of(words.rows(document.layout())));
+        page.columns().forEach(column -> header.add(Formulas.safe(words.column(column))));
+        header.add(words.get("source.note"));
+        csv.accept(header);
+        for (Row row : page.rows()) {
+            List<String> cells = new ArrayList<>(List.of(Formulas.safe(words.rowName(row))));
+            List<String> signs = new ArrayList<>();
+            for (int i = 0; i < page.columns().size(); i++) {
+                Column column = page.columns().get(i);
+                Field field = row.fields().get(i);
+                BigDecimal bare = bare(page, row, column, field);
+                cells.add(bare == null ? Formulas.safe(words.field(page, row, column, field)) : number(bare));
+                String sign = bare == null ? "" : sign(field);
+                if (!sign.isEmpty()) signs.add(words.column(column) + ": " + sign);
+            }
+            cells.add(Formulas.safe(String.join("; ", signs)));
+            csv.accept(cells);
+        }
+    }
+
+    private String number(BigDecimal number) {
+        String plain = number.toPlainString();
+        return words.language().equals("en") ? plain : plain.replace('.', ',');
+    }
+
+    // the number without the signs around it; what only words say has none
+    private static @Nullable BigDecimal bare(TablePage page, Row row, Column column, Field field) {
+        return switch (field) {
+            case Field.Figure figure -> figure.cell().number();
+            case Field.Computed computed -> TableWords.shown(computed, page.line(row, column));
+            case Field.Sum sum -> sum.number();
+            case Field.Blank ignored -> null;
         };
-        return whole ? field.number() : null;
+    }
+
+    private String sign(Field field) {
+        return switch (field) {
+            case Field.Figure figure -> {
+                Shown shown = Shown.of(figure, words);
+                yield (shown.before() + shown.after().replace("%", "").strip()).strip();
+            }
+            case Field.Sum sum -> ((sum.rough() ? "≈ " : "") + (sum.gaps() ? "(" + TableWords.gaps(sum) + ")" : "")).strip();
+            case Field.Computed ignored -> "";
+            case Field.Blank ignored -> "";
+        };
+    }
+
+    // what the signs mean, and what the table leaves out
+    private List<String> notes(TableDocument document) {
+        List<String> notes = new ArrayList<>(Legend.lines(document.pages(), words));
+        RestatedNotes restated = new RestatedNotes(words);
+        for (TablePage page : document.pages())
+            for (String note : restated.notes(document, page)) if (!notes.contains(note)) notes.add(note);
+        notes.addAll(new TableNotes(words).of(document.table()));
+        notes.addAll(words.counts(document, false));
+        return notes;
     }
 
     /** One line for each result and target, parted by commas, without a byte-order mark; numbers with a point. */

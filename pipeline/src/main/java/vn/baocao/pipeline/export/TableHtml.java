@@ -42,7 +42,7 @@ public final class TableHtml {
                 .line();
         html.open("header").element("h1", title);
         html.element("p", words.origin(document), "class", "sub");
-        for (String line : words.counts(document)) html.element("p", line, "class", "sub");
+        for (String line : words.counts(document, false)) html.element("p", line, "class", "sub");
         html.close("header").line();
         if (!one) contents(html, pages);
         html.open("main").line();

@@ -295,6 +295,16 @@ public final class TableWords {
 
     /** How many cells there are of each kind, and how many figures were left out. */
     List<String> counts(TableDocument document) {
+        return counts(document, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param commands whether the lines say by which command of the terminal more is seen: not in a file that is handed on
+     */
+    List<String> counts(TableDocument document, boolean commands) {
+        String end = commands ? "" : ".file";
         List<String> lines = new ArrayList<>();
         // what is awaited of nobody is no gap
         long notOfKind = document.missing(Cell.Missing.Why.OTHER_KIND) + document.missing(Cell.Missing.Why.ONLY_ABOVE);
@@ -314,7 +324,7 @@ public final class TableWords {
         if (aims > 0) lines.add(get("counts.targets", aims, aimsInDoubt));
         long told = document.count(cell -> !cell.facts().isEmpty());
         long unreviewed = document.count(cell -> document.table().unreviewed(cell));
-        if (unreviewed > 0) lines.add(get("unreviewed", unreviewed, told));
+        if (unreviewed > 0) lines.add(get("unreviewed" + end, unreviewed, told));
         long gone = document.count(cell -> cell instanceof Cell.Missing missing && !missing.awaited()) - notOfKind;
         if (gone > 0) lines.add(get("not-awaited", gone));
         if (notOfKind > 0) lines.add(get("not-awaited-kind", notOfKind));
@@ -324,12 +334,12 @@ public final class TableWords {
                 .count();
         if (restated > 0) lines.add(get("restated.count", restated, partsInDoubt));
         if (document.table().leftOut() > 0)
-            lines.add(get("left-out", document.table().leftOut()));
+            lines.add(get("left-out" + end, document.table().leftOut()));
         if (document.table().unitsLeftOut() > 0)
-            lines.add(get("units-left-out", document.table().unitsLeftOut()));
+            lines.add(get("units-left-out" + end, document.table().unitsLeftOut()));
         if (!document.table().periodsLeftOut().isEmpty())
             lines.add(get(
-                    "periods-left-out",
+                    "periods-left-out" + end,
                     document.table().periodsLeftOut().stream()
                             .map(this::heading)
                             .collect(Collectors.joining(", "))));

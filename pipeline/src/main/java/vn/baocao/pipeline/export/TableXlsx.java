@@ -285,7 +285,7 @@ public final class TableXlsx {
             lines.addAll(new RestatedNotes(words).notes(document, page));
             lines.addAll(new TableNotes(words).of(document.table()));
             // what was left out, too; how many cells there are is seen
-            List<String> counts = words.counts(document);
+            List<String> counts = words.counts(document, false);
             lines.addAll(counts.subList(1, counts.size()));
             // behind the columns that stand on every sheet of paper, across the first, so that none is cut
             int begin = paper.sheets().size() > 1 ? FIRST : 1;

@@ -177,11 +177,16 @@ final class SearchTest {
     }
 
     @Test
-    void csv_holds_what_the_screen_shows_and_no_formula() {
+    void csv_holds_all_hits_unless_fewer_are_asked_for_and_no_formula() {
         Run run = run("bảng tính", "--csv");
         assertThat(run.out()).hasSize(5);
         assertThat(run.out().getFirst()).startsWith("\uFEFFBáo cáo;Đơn vị;");
         assertThat(run.out().get(1)).contains(";'=1+1 là cách gõ");
+        Run one = run("bảng tính", "--csv", "--limit", "1");
+        assertThat(one.out()).hasSize(2);
+        Run facts = run("--facts", "đoàn viên", "--csv");
+        assertThat(facts.out().getFirst()).contains("Mã chỉ tiêu");
+        assertThat(facts.out().get(1)).contains(";kết quả;").doesNotContain(";actual;");
     }
 
     @Test

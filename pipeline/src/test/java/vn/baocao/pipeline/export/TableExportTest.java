@@ -241,15 +241,20 @@ final class TableExportTest {
             records = reader.stream().toList();
         }
         int at = 0;
+        List<String> said = new ArrayList<>();
         for (TablePage page : document.pages()) {
-            at += 3;
+            at += 2;
+            assertThat(records.get(at++).getFields()).endsWith("Ghi chú");
             for (TablePage.Row row : page.rows()) {
                 CsvRecord record = records.get(at++);
+                said.add(record.getFields().getLast());
                 assertThat(record.getField(0)).isEqualTo(words.rowName(row));
                 for (int c = 0; c < page.columns().size(); c++) {
                     String cell = record.getField(1 + c);
                     Field field = row.fields().get(c);
-                    if (cell.matches("-?\\d+(,\\d+)?"))
+                    boolean number = cell.matches("-?\\d+(,\\d+)?");
+                    assertThat(number).isEqualTo(field.number() != null);
+                    if (number)
                         assertThat(new BigDecimal(cell.replace(',', '.'))).isEqualByComparingTo(field.number());
                     else
                         assertThat(cell)
@@ -257,7 +262,15 @@ final class TableExportTest {
                 }
             }
         }
-        assertThat(at).isEqualTo(records.size());
+        assertThat(String.join("\n", said)).contains("2022: °", "2022: (2/3", "2020: ≈");
+        List<String> notes = records.subList(at, records.size()).stream()
+                .map(record -> record.getField(0))
+                .toList();
+        assertThat(notes)
+                .anyMatch(note -> note.startsWith("° đọc bằng OCR"))
+                .anyMatch(note -> note.startsWith("(12/14)"))
+                .anyMatch(note -> note.contains(" ô: "));
+        assertThat(String.join("\n", notes)).doesNotContain("--", "baocao ");
     }
 
     @Test

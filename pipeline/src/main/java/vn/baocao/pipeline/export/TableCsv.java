@@ -126,7 +126,7 @@ public final class TableCsv {
         RestatedNotes restated = new RestatedNotes(words);
         for (TablePage page : document.pages())
             for (String note : restated.notes(document, page)) if (!notes.contains(note)) notes.add(note);
-        notes.addAll(new TableNotes(words).of(document.table()));
+        notes.addAll(new TableNotes(words).of(document.table(), false));
         notes.addAll(words.counts(document, false));
         return notes;
     }

@@ -99,7 +99,7 @@ public final class TableHtml {
         html.close("div").line();
         list(html, words.get("legend"), Legend.lines(List.of(page), words));
         list(html, "", new RestatedNotes(words).notes(document, page));
-        list(html, "", new TableNotes(words).of(document.table()));
+        list(html, "", new TableNotes(words).of(document.table(), false));
         conflicts(html, document, p);
         html.close("section").line();
     }

@@ -23,10 +23,19 @@ final class TableNotes {
 
     /** One note a line, most important first; empty where nothing needs saying. */
     List<String> of(ComparisonTable table) {
+        return of(table, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param commands whether the notes say by which command of the terminal more is seen: not in a file that is handed on
+     */
+    List<String> of(ComparisonTable table, boolean commands) {
         List<String> notes = new ArrayList<>();
         unranked(table, notes);
         for (Succeeded one : table.succeeded())
-            notes.add(words.get("succeeded", one.unit().name(), DAY.format(one.day()), one.successor()));
+            notes.add(words.get(commands ? "succeeded" : "succeeded.file", one.unit().name(), DAY.format(one.day()), one.successor()));
         return notes;
     }
 

@@ -42,17 +42,49 @@ public final class TableXlsx {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             XlsxLook look = new XlsxLook(book);
             Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-            names.add(words.get("xlsx.sources"));
+            for (String own : List.of("xlsx.sources", "xlsx.charts", "xlsx.notes")) names.add(words.get(own));
             List<XlsxSources.Stated> stated = new ArrayList<>();
+            XlsxChart charts = new XlsxChart(words, book);
+            List<TablePage> noted = new ArrayList<>();
             for (TablePage page : document.pages()) {
                 XSSFSheet sheet = book.createSheet(name(words.heading(page.heading()), names));
-                new Page(document, page, sheet, look, stated).write();
+                Page written = new Page(document, page, sheet, look, stated);
+                written.write();
+                charts.add(document, page, sheet, written.first);
+                if (written.parted()) noted.add(page);
             }
+            charts.draw();
+            if (!noted.isEmpty()) notes(book.createSheet(words.get("xlsx.notes")), look, document, noted);
             if (document.pages().isEmpty()) book.createSheet(name(words.get("xlsx.title", ""), names));
             new XlsxSources(words, look).write(book.createSheet(words.get("xlsx.sources")), stated, document);
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             book.write(out);
         }
+    }
+
+    // of tables that take several sheets of paper: below one of them they would be cut, or fill one of their own
+    private void notes(XSSFSheet sheet, XlsxLook look, TableDocument document, List<TablePage> pages) {
+        List<String> lines = lines(document, pages);
+        for (int i = 0; i < lines.size(); i++) {
+            XSSFRow row = sheet.createRow(i);
+            XSSFCell cell = row.createCell(0);
+            cell.setCellValue(lines.get(i));
+            cell.setCellStyle(look.safe(lines.get(i), look.note()));
+            row.setHeightInPoints(LINE * PaperColumns.linesIn(lines.get(i), PaperColumns.SHEET * 12 / 11));
+        }
+        sheet.setColumnWidth(0, PaperColumns.SHEET * 256);
+        XlsxPaper.whole(sheet);
+    }
+
+    // what signs mean, what sums are of, what was left out; how many cells there are is seen
+    private List<String> lines(TableDocument document, List<TablePage> pages) {
+        List<String> lines = new ArrayList<>(Legend.lines(pages, words));
+        for (TablePage page : pages)
+            for (String note : new RestatedNotes(words).notes(document, page)) if (!lines.contains(note)) lines.add(note);
+        lines.addAll(new TableNotes(words).of(document.table(), false));
+        List<String> counts = words.counts(document, false);
+        lines.addAll(counts.subList(1, counts.size()));
+        return lines;
     }
 
     // at most 31 letters, none that Excel forbids, no comma, which ends a name in the repeated rows and columns, and
@@ -96,8 +128,7 @@ public final class TableXlsx {
             first = header + (parts ? 2 : 1);
             header(header);
             for (int r = 0; r < page.rows().size(); r++) row(r);
-            int below = legend(first + page.rows().size() + 1);
-            new XlsxChart(words, sheet).draw(page, first, below + 1);
+            legend(first + page.rows().size() + 1);
             sheet.createFreezePane(FIRST, first);
             widths();
             XlsxPaper.parted(sheet, paper, FIRST, header, first - 1);
@@ -280,13 +311,15 @@ public final class TableXlsx {
             return "SUM(" + String.join(",", runs) + ")";
         }
 
-        private int legend(int at) {
-            List<String> lines = new ArrayList<>(Legend.lines(List.of(page), words));
-            lines.addAll(new RestatedNotes(words).notes(document, page));
-            lines.addAll(new TableNotes(words).of(document.table()));
-            // what was left out, too; how many cells there are is seen
-            List<String> counts = words.counts(document, false);
-            lines.addAll(counts.subList(1, counts.size()));
+        /** Whether its columns take several sheets of paper. */
+        boolean parted() {
+            return paper.sheets().size() > 1;
+        }
+
+        private void legend(int at) {
+            List<String> lines = parted()
+                    ? List.of(words.get("xlsx.see-notes", words.get("xlsx.notes")))
+                    : lines(document, List.of(page));
             // behind the columns that stand on every sheet of paper, across the first, so that none is cut
             int begin = paper.sheets().size() > 1 ? FIRST : 1;
             int last = FIRST + paper.sheets().getFirst().size() - 1;
@@ -300,7 +333,6 @@ public final class TableXlsx {
                 row.setHeightInPoints(LINE * PaperColumns.linesIn(lines.get(i), wide * 12 / 11));
                 if (last > begin) sheet.addMergedRegion(new CellRangeAddress(at + i, at + i, begin, last));
             }
-            return at + lines.size();
         }
 
         private void text(XSSFRow row, int column, String text, CellStyle style) {

@@ -1,5 +1,6 @@
 package vn.baocao.pipeline.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,25 +21,34 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.Part;
 import vn.baocao.index.table.TablePage.Row;
 
-/** Draws one unit's figures over comparable periods; columns, as a missing figure must not look like nought on a line. */
+/** Draws units' figures over comparable periods on a sheet of their own; columns, as a missing figure must not look like nought on a line. */
 final class XlsxChart {
-    private static final int MOST = 3;
+    /** Of one table. */
+    private static final int MOST = 4;
+
+    /** Two stand side by side, in columns and rows as wide and high as they are by themselves: so two rows of them fill a sheet of paper. */
+    private static final int WIDE = 7, HIGH = 14, GAP = 1, SIDE_BY_SIDE = 2;
 
     private final TableWords words;
-    private final XSSFSheet sheet;
+    private final XSSFWorkbook book;
+    private final List<Drawn> all = new ArrayList<>();
 
-    XlsxChart(TableWords words, XSSFSheet sheet) {
+    /** One chart to draw: a column of a table from its first row on. */
+    private record Drawn(TablePage page, XSSFSheet table, int firstRow, int column, String title) {}
+
+    XlsxChart(TableWords words, XSSFWorkbook book) {
         this.words = words;
-        this.sheet = sheet;
+        this.book = book;
     }
 
-    /** Draws below the row, one chart for each of the first results, where there are at least two figures to compare. */
-    void draw(TablePage page, int firstRow, int below) {
+    /** Takes one chart for each of the first results of a table, where there are at least two figures to compare. */
+    void add(TableDocument document, TablePage page, XSSFSheet table, int firstRow) {
         if (!comparable(page.rows())) return;
         int drawn = 0;
         for (int c = 0; c < page.columns().size() && drawn < MOST; c++) {
@@ -46,9 +56,26 @@ final class XlsxChart {
             long numbers = page.rows().stream()
                     .filter(row -> row.fields().get(column).number() != null)
                     .count();
-            if (page.columns().get(c).part() == Part.RESULT && numbers > 1)
-                chart(page, firstRow, column, below, drawn++);
+            if (page.columns().get(c).part() != Part.RESULT || numbers < 2) continue;
+            String title = words.headingWithMeasure(page.columns().get(c).heading());
+            if (document.pages().size() > 1) title = words.heading(page.heading()) + ": " + title;
+            all.add(new Drawn(page, table, firstRow, c, title));
+            drawn++;
         }
+    }
+
+    /** Draws them all; without any there is no sheet. */
+    void draw() {
+        if (all.isEmpty()) return;
+        XSSFSheet sheet = book.createSheet(words.get("xlsx.charts"));
+        for (int i = 0; i < all.size(); i++) {
+            int row = i / SIDE_BY_SIDE * (HIGH + GAP);
+            int left = i % SIDE_BY_SIDE * WIDE;
+            chart(all.get(i), sheet, new XSSFClientAnchor(0, 0, 0, 0, left, row, left + WIDE, row + HIGH));
+            boolean full = i % (SIDE_BY_SIDE * 2) == SIDE_BY_SIDE * 2 - 1;
+            if (full && i + 1 < all.size()) sheet.setRowBreak(row + HIGH);
+        }
+        XlsxPaper.plain(sheet);
     }
 
     private static boolean comparable(List<Row> rows) {
@@ -61,12 +88,13 @@ final class XlsxChart {
                                 && period.comparesWith(one));
     }
 
-    private void chart(TablePage page, int firstRow, int column, int below, int place) {
-        int left = 1 + place * 5;
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, left, below, left + 5, below + 11);
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        String title = words.headingWithMeasure(page.columns().get(column).heading());
-        chart.setTitleText(title);
+    private static void chart(Drawn drawn, XSSFSheet on, XSSFClientAnchor anchor) {
+        TablePage page = drawn.page();
+        XSSFSheet sheet = drawn.table();
+        int firstRow = drawn.firstRow();
+        int column = drawn.column();
+        XSSFChart chart = on.createDrawingPatriarch().createChart(anchor);
+        chart.setTitleText(drawn.title());
         chart.setTitleOverlay(false);
         XDDFCategoryAxis periods = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
@@ -83,7 +111,7 @@ final class XlsxChart {
         data.setBarDirection(BarDirection.COL);
         data.setVaryColors(false);
         XDDFChartData.Series series = data.addSeries(names, figures);
-        series.setTitle(title, null);
+        series.setTitle(drawn.title(), null);
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE)));
         chart.plot(data);
     }

@@ -19,6 +19,19 @@ final class XlsxPaper {
         sheet.setRepeatingRows(new CellRangeAddress(head, lastHead, 0, 0));
     }
 
+    /** One sheet of paper wide, nothing repeated. */
+    static void whole(XSSFSheet sheet) {
+        usual(sheet);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** As large as it is, with the breaks that it has. */
+    static void plain(XSSFSheet sheet) {
+        usual(sheet);
+    }
+
     /** As many sheets of paper wide as the columns need, the columns before {@code first} on every one. */
     static void parted(XSSFSheet sheet, PaperColumns paper, int first, int head, int lastHead) {
         if (paper.sheets().size() == 1) {

@@ -35,8 +35,8 @@ final class XlsxSources {
             "file",
             "page",
             "note");
-    private static final int[] WIDTHS = {13, 11, 5, 17, 9, 15, 14, 9, 44, 16, 6, 11};
-    private static final int VALUE = 6;
+    private static final int[] WIDTHS = {13, 14, 5, 22, 9, 18, 15, 10, 66, 34, 6, 16};
+    private static final int SHEET = 1, INDICATOR = 5, VALUE = 6;
     private static final float LINE = 14.5f;
 
     /** A row of Excel is no higher. */
@@ -86,6 +86,9 @@ final class XlsxSources {
                     words.get("apart."
                             + apart.why().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
+        // what is the same on every row only takes room
+        if (document.pages().size() == 1) sheet.setColumnHidden(SHEET, true);
+        if (document.table().lines().size() == 1) sheet.setColumnHidden(INDICATOR, true);
         sheet.createFreezePane(1, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, sheet.getLastRowNum()), 0, COLUMNS.size() - 1));
         XlsxPaper.one(sheet, 0, 0);

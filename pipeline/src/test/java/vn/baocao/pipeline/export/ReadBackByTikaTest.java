@@ -40,7 +40,7 @@ final class ReadBackByTikaTest {
             String read = alike(TikaText.of(bytes, "bang." + format.name().toLowerCase(Locale.ROOT)));
             int at = 0;
             for (TablePage page : document.pages())
-                for (String one : all(page)) {
+                for (String one : all(page, format == TableFile.Format.CSV)) {
                     int next = read.indexOf(alike(one), at);
                     assertThat(next)
                             .as(format + ": " + one + " after " + before(read, at))
@@ -54,7 +54,8 @@ final class ReadBackByTikaTest {
         return read.substring(Math.max(0, at - 60), at);
     }
 
-    private List<String> all(TablePage page) {
+    // in a CSV signs stand apart from their numbers
+    private List<String> all(TablePage page, boolean bare) {
         List<String> all = new ArrayList<>(List.of(words.heading(page.heading())));
         for (TablePage.Row row : page.rows()) {
             all.add(words.rowName(row));
@@ -62,7 +63,9 @@ final class ReadBackByTikaTest {
                 Field field = row.fields().get(c);
                 BigDecimal number = field.number();
                 boolean empty = field instanceof Field.Computed && number == null;
-                if (!empty && !(field instanceof Field.Blank))
+                boolean told = field instanceof Field.Figure || field instanceof Field.Sum;
+                if (bare && told && number != null) all.add(words.numbers().plain(number));
+                else if (!empty && !(field instanceof Field.Blank))
                     all.add(words.field(page, row, page.columns().get(c), field));
             }
         }

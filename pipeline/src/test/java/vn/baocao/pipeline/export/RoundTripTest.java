@@ -109,11 +109,13 @@ final class RoundTripTest {
                 assertThat(sheet.getFitToPage()).isFalse();
                 assertThat(paper.widest() * sheet.getPrintSetup().getScale() / 100)
                         .isLessThanOrEqualTo(PaperColumns.SHEET);
-                // the notes stand behind the columns that every sheet of paper repeats, or each would show a piece
+                // below the table notes would be cut at the edge of the paper, or fill a sheet of it alone
                 var note = sheet.getRow(sheet.getLastRowNum());
                 assertThat(note.getCell(1)).isNull();
-                assertThat(note.getCell(TableXlsx.FIRST).getCellStyle().getWrapText())
-                        .isTrue();
+                assertThat(note.getCell(TableXlsx.FIRST).getStringCellValue()).contains("Ghi chú");
+                var notes = book.getSheet("Ghi chú");
+                assertThat(notes.getRow(0).getCell(0).getCellStyle().getWrapText()).isTrue();
+                assertThat(notes.getLastRowNum()).isGreaterThan(2);
             }
             var sources = book.getSheet("Nguồn");
             for (int r = 1; r <= sources.getLastRowNum(); r++)

@@ -27,15 +27,25 @@ final class ProvinceReader {
     private static final Places PLACES = Places.builtIn();
 
     private final Cover cover;
-    private final Map<String, Integer> named = new LinkedHashMap<>();
+    private @Nullable Map<String, Integer> counted;
 
     ProvinceReader(Cover cover) {
         this.cover = cover;
-        for (Passage passage : cover.body()) count(WordKey.of(passage.span().of(cover.text())));
+    }
+
+    /** How often the text names each province, in the order of their first places; counted when it is first asked for. */
+    private Map<String, Integer> named() {
+        Map<String, Integer> named = counted;
+        if (named == null) {
+            named = new LinkedHashMap<>();
+            for (Passage passage : cover.body()) count(WordKey.of(passage.span().of(cover.text())), named);
+            counted = named;
+        }
+        return named;
     }
 
     /** Provinces named with "tỉnh", a city's "thành phố", or behind a federation. */
-    private void count(String plain) {
+    private static void count(String plain, Map<String, Integer> named) {
         String key = UnitKey.expand(plain);
         for (String before :
                 new String[] {"tinh ", "thanh pho ", "lien doan lao dong ", "nganh giao duc ", "vien chuc ", "o "})
@@ -153,11 +163,11 @@ final class ProvinceReader {
     private Optional<String> ofDistrict(String district) {
         List<String> provinces = PLACES.provincesOfDistrict(district);
         if (provinces.size() == 1) return Optional.of(provinces.get(0));
-        return provinces.stream().filter(named::containsKey).findFirst();
+        return provinces.stream().filter(named()::containsKey).findFirst();
     }
 
     private Optional<String> mostNamed() {
-        return named.entrySet().stream()
+        return named().entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue())
                 .map(Map.Entry::getKey);
     }

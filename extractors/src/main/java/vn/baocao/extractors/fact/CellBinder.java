@@ -20,7 +20,6 @@ import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
-import vn.baocao.extractors.text.Word;
 
 /** Reads the number of a table cell by its column and row headers: what it counts, in which unit, and whether it is planned. */
 final class CellBinder {
@@ -47,12 +46,12 @@ final class CellBinder {
     }
 
     /** Reads one figure of a cell; {@code units} are unit names found anywhere in the report: a header that is one names no indicator. */
-    Cell read(String text, Passage passage, Numbered cell, Figure figure, List<Mention> units) {
+    Cell read(Wordings wordings, Passage passage, Numbered cell, Figure figure, List<Mention> units) {
         Set<Span> names = units.stream().map(Mention::span).collect(Collectors.toSet());
-        String columnKeys = keys(text, cell.columns());
+        String columnKeys = keys(wordings.text, cell.columns());
         Cell best = null;
         for (List<Span> headers : candidates(cell, names)) {
-            Cell read = read(text, passage, cell, figure, headers, columnKeys);
+            Cell read = read(wordings, passage, cell, figure, headers, columnKeys);
             if (best == null || read.named().score() > best.named().score()) best = read;
         }
         if (best == null) throw new IllegalStateException("a cell has at least one candidate");
@@ -69,8 +68,9 @@ final class CellBinder {
     }
 
     private Cell read(
-            String text, Passage passage, Numbered cell, Figure figure, List<Span> headers, String columnKeys) {
-        PassageView view = new PassageView(text, passage, headers, cuesAbove(text, cell), List.of(figure), lexicon);
+            Wordings wordings, Passage passage, Numbered cell, Figure figure, List<Span> headers, String columnKeys) {
+        PassageView view =
+                new PassageView(wordings, passage, headers, cuesAbove(wordings, cell), List.of(figure), lexicon);
         Counted counted = view.figures.getFirst();
         UnitOfMeasure in = in(view, counted, cell);
         Status status = status(passage, columnKeys, in.measure());
@@ -81,9 +81,9 @@ final class CellBinder {
     }
 
     /** The cues of the lines above the table, the nearest first: "Đóng góp quỹ Mái ấm công đoàn năm 2022". */
-    private List<List<Hit<List<Cue>>>> cuesAbove(String text, Numbered cell) {
+    private List<List<Hit<List<Cue>>>> cuesAbove(Wordings wordings, Numbered cell) {
         return cell.above().reversed().stream()
-                .map(line -> lexicon.cues().find(Word.of(text, line)))
+                .map(line -> wordings.of(line).cues())
                 .toList();
     }
 

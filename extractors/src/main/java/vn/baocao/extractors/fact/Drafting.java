@@ -44,6 +44,7 @@ final class Drafting {
         private final Found found;
         private final ReadingChoice choice;
         private final TableCells tables;
+        private final Wordings wordings;
         private final Earlier earlier;
         private final List<Draft> claimed = new ArrayList<>();
         private final List<Span> unclaimed = new ArrayList<>();
@@ -56,7 +57,8 @@ final class Drafting {
             this.found = found;
             this.choice = choice;
             this.tables = new TableCells(report);
-            this.earlier = new Earlier(report.text(), passages, block, lexicon);
+            this.wordings = new Wordings(report.text(), block.title(), lexicon);
+            this.earlier = new Earlier(passages, wordings);
         }
 
         Drafts read() {
@@ -67,7 +69,7 @@ final class Drafting {
                 TableCells.Numbered cell = tables.at(passage.span());
                 if (cell != null) for (Figure figure : figures) add(figure, cell(i, passage, cell, figure));
                 else {
-                    PassageView view = new PassageView(report.text(), passage, earlier.cuesBefore(i), figures, lexicon);
+                    PassageView view = new PassageView(wordings, passage, earlier.cuesBefore(i), figures, lexicon);
                     StatusReading.View status = statuses.view(view);
                     for (Counted figure : view.figures) add(figure.figure(), draft(i, view, status, figure));
                 }
@@ -92,7 +94,7 @@ final class Drafting {
         }
 
         private @Nullable Draft cell(int index, Passage passage, TableCells.Numbered numbered, Figure figure) {
-            CellBinder.Cell cell = cells.read(report.text(), passage, numbered, figure, found.units());
+            CellBinder.Cell cell = cells.read(wordings, passage, numbered, figure, found.units());
             Reading rule = new Reading(cell.measure(), cell.status());
             StatusReading.View words = statuses.view(cell.view());
             Reading reading = choose(cell.view(), words, cell.figure(), cell.named(), numbered, rule);

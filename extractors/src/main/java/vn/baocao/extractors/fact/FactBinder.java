@@ -1,7 +1,10 @@
 package vn.baocao.extractors.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baocao.extractors.ReportBlock;
@@ -20,6 +23,11 @@ import vn.baocao.extractors.text.Span;
 public final class FactBinder {
     private final Drafting drafting = new Drafting();
     private final Judges judges = Judges.builtIn();
+    private final Map<Kind, Set<String>> indicators = new EnumMap<>(Kind.class);
+
+    public FactBinder() {
+        for (Kind kind : Kind.values()) indicators.put(kind, taking(kind));
+    }
 
     /** The facts of a report in text order, and the figures that none of them claims. */
     public record Bound(List<Fact> facts, List<Span> unclaimed) {}
@@ -44,7 +52,7 @@ public final class FactBinder {
             Judges.Verdict verdict = Judges.judge(
                     naming,
                     NamingFeatures.of(drafts, i, block),
-                    allowed(fact),
+                    Objects.requireNonNull(indicators.get(fact.kind())),
                     fact.indicator(),
                     Judges::marginOfNaming);
             String code = verdict.outcome();
@@ -58,9 +66,9 @@ public final class FactBinder {
     }
 
     /** The indicators that take figures of that kind. */
-    private static Set<String> allowed(Fact fact) {
+    private static Set<String> taking(Kind kind) {
         return Indicators.inUse().all().stream()
-                .filter(indicator -> indicator.kinds().contains(fact.kind()))
+                .filter(indicator -> indicator.kinds().contains(kind))
                 .map(indicator -> indicator.code())
                 .collect(Collectors.toSet());
     }

@@ -30,6 +30,7 @@ final class PassageView {
 
     final Passage passage;
     final String text;
+    final Wordings wordings;
     final List<Word> words;
     final List<Hit<String>> nouns;
     final List<Hit<List<Cue>>> cues;
@@ -50,17 +51,17 @@ final class PassageView {
     final List<List<Hit<List<Cue>>>> earlier;
 
     PassageView(
-            String text,
+            Wordings wordings,
             Passage passage,
             List<List<Hit<List<Cue>>>> earlier,
             List<Figure> found,
             IndicatorCues lexicon) {
-        this(text, passage, List.of(), earlier, found, lexicon);
+        this(wordings, passage, List.of(), earlier, found, lexicon);
     }
 
     /** A table cell, labelled by some of its headers (outermost first). */
     PassageView(
-            String text,
+            Wordings wordings,
             Passage passage,
             List<Span> headers,
             List<List<Hit<List<Cue>>>> earlier,
@@ -70,18 +71,20 @@ final class PassageView {
         this.labels = new ArrayList<>();
         Label first = null;
         for (Span header : headers.reversed()) {
-            List<Word> own = Word.of(text, header);
-            labels.addAll(lexicon.cues().find(own));
-            for (Hit<String> hit : lexicon.nouns().find(own))
-                if (first == null) first = new Label(hit.value(), spanIn(own, hit));
+            Wordings.Wording own = wordings.of(header);
+            labels.addAll(own.cues());
+            for (Hit<String> hit : own.nouns())
+                if (first == null) first = new Label(hit.value(), spanIn(own.words(), hit));
         }
         this.label = first;
-        this.text = text;
+        this.wordings = wordings;
+        this.text = wordings.text;
         this.passage = passage;
-        this.words = Word.of(text, passage.span());
-        this.nouns = lexicon.nouns().find(words);
-        this.cues = lexicon.cues().find(words);
-        for (Span heading : passage.context()) headings.add(lexicon.cues().find(Word.of(text, heading)));
+        Wordings.Wording wording = wordings.of(passage.span());
+        this.words = wording.words();
+        this.nouns = wording.nouns();
+        this.cues = wording.cues();
+        for (Span heading : passage.context()) headings.add(wordings.of(heading).cues());
         List<Counted> counted = new ArrayList<>();
         for (Figure figure : found) counted.add(count(figure, lexicon, counted));
         this.figures = List.copyOf(counted);

@@ -3,6 +3,7 @@ package vn.baocao.extractors.fact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.text.Span;
@@ -38,24 +39,24 @@ final class ScopeFeatures {
         Fact fact = draft.fact();
         String indicator = fact.indicator();
         String sort = fact.kind() + " " + fact.status();
-        add("rule=" + rule);
-        add("of=" + indicator);
-        add("of=" + indicator + "&" + sort);
-        add("of=" + indicator + "&rule=" + rule);
-        add("of=" + indicator + "&type=" + report.type());
-        add("sort=" + sort);
-        add("sort=" + sort + "&rule=" + rule);
-        add("per=" + fact.value().per());
-        add("noun=" + draft.figure().nounClass());
-        add("noun=" + draft.figure().nounClass() + "&of=" + indicator);
-        add("type=" + report.type());
-        add("level=" + report.level());
-        add("role=" + draft.passage().role());
+        add("rule=", rule);
+        add("of=", indicator);
+        add("of=", indicator, "&", sort);
+        add("of=", indicator, "&rule=", rule);
+        add("of=", indicator, "&type=", report.type());
+        add("sort=", sort);
+        add("sort=", sort, "&rule=", rule);
+        add("per=", fact.value().per());
+        add("noun=", draft.figure().nounClass());
+        add("noun=", draft.figure().nounClass(), "&of=", indicator);
+        add("type=", report.type());
+        add("level=", report.level());
+        add("role=", draft.passage().role());
         int size = fact.value().amount().precision() - fact.value().amount().scale();
-        add("size=" + size);
-        add("of=" + indicator + "&size=" + size);
-        add("words=" + draft.figure().figure().words());
-        add("side=" + draft.figure().figure().side());
+        add("size=", size);
+        add("of=", indicator, "&size=", size);
+        add("words=", draft.figure().figure().words());
+        add("side=", draft.figure().figure().side());
     }
 
     private void words(Draft draft) {
@@ -64,17 +65,17 @@ final class ScopeFeatures {
         String indicator = draft.fact().indicator();
         for (int d = 1; d <= NEAR; d++) {
             String word = FeatureList.key(words, figure.from() - d);
-            add("L=" + word);
-            if (d <= 2) add("l" + d + "=" + word);
-            if (d <= 4) add("L=" + word + "&of=" + indicator);
+            add("L=", word);
+            if (d <= 2) add("l", d, "=", word);
+            if (d <= 4) add("L=", word, "&of=", indicator);
         }
-        add("l12=" + FeatureList.key(words, figure.from() - 2) + " " + FeatureList.key(words, figure.from() - 1));
+        add("l12=", FeatureList.key(words, figure.from() - 2), " ", FeatureList.key(words, figure.from() - 1));
         int end = figure.nounEnd();
-        for (int at = figure.to(); at < end; at++) add("N=" + FeatureList.key(words, at));
+        for (int at = figure.to(); at < end; at++) add("N=", FeatureList.key(words, at));
         for (int d = 0; d < NEAR; d++) {
             String word = FeatureList.key(words, end + d);
-            add("R=" + word);
-            if (d < 2) add("r" + d + "=" + word);
+            add("R=", word);
+            if (d < 2) add("r", d, "=", word);
         }
         int depth = 0;
         boolean among = false;
@@ -87,9 +88,9 @@ final class ScopeFeatures {
                     && words.get(at - 1).key().equals("trong")) among = true;
             else if (word.equals(";") || word.equals(".")) among = false;
         }
-        add("bracket=" + Math.min(depth, 1));
-        add("among=" + among);
-        add("opens=" + (figure.from() < 3));
+        add("bracket=", Math.min(depth, 1));
+        add("among=", among);
+        add("opens=", (figure.from() < 3));
     }
 
     private void place(Draft draft) {
@@ -101,11 +102,11 @@ final class ScopeFeatures {
                 && fact.to() != null
                 && !fact.from().plusDays(2).isBefore(fact.to());
         String when = undated ? "undated" : day ? "day" : whole ? "report" : "other";
-        add("unit=" + own);
-        add("when=" + when);
-        add("unit=" + own + "&when=" + when);
-        add("of=" + fact.indicator() + "&unit=" + own);
-        add("of=" + fact.indicator() + "&when=" + when);
+        add("unit=", own);
+        add("when=", when);
+        add("unit=", own, "&when=", when);
+        add("of=", fact.indicator(), "&unit=", own);
+        add("of=", fact.indicator(), "&when=", when);
     }
 
     private void sentence(int i) {
@@ -119,10 +120,10 @@ final class ScopeFeatures {
                 j < drafts.size()
                         && drafts.get(j).fact().sentence().equals(draft.fact().sentence());
                 j++) after++;
-        add("before=" + Math.min(before, 3));
-        add("after=" + Math.min(after, 3));
-        if (i > 0) add("prev=" + drafts.get(i - 1).fact().indicator() + (before > 0 ? "=" : "~"));
-        if (i + 1 < drafts.size()) add("next=" + drafts.get(i + 1).fact().indicator() + (after > 0 ? "=" : "~"));
+        add("before=", Math.min(before, 3));
+        add("after=", Math.min(after, 3));
+        if (i > 0) add("prev=", drafts.get(i - 1).fact().indicator(), (before > 0 ? "=" : "~"));
+        if (i + 1 < drafts.size()) add("next=", drafts.get(i + 1).fact().indicator(), (after > 0 ? "=" : "~"));
     }
 
     /** How the figure stands to those of its indicator, kind, unit and time: before and after it, larger, smaller, their sum. */
@@ -141,17 +142,17 @@ final class ScopeFeatures {
             if (j < i) first = false;
             if (other.sentence().equals(fact.sentence())) {
                 inSentence++;
-                add("beside=" + (j < i ? "earlier" : "later") + order(other, fact));
+                add("beside=", (j < i ? "earlier" : "later"), order(other, fact));
             }
             if (other.value().amount().compareTo(fact.value().amount()) > 0) largest = false;
         }
         String sort = fact.kind().toString();
-        add("earlier=" + Math.min(earlier, 3));
-        add("later=" + Math.min(later, 3));
-        add("kin=" + (earlier + later == 0 ? "none" : (first ? "first" : "later") + (largest ? " largest" : "")));
-        add("kin=" + (first ? "first" : "later") + (largest ? " largest" : "") + "&of=" + fact.indicator());
-        add("kin=" + (first ? "first" : "later") + (largest ? " largest" : "") + "&sort=" + sort);
-        add("inSentence=" + Math.min(inSentence, 3));
+        add("earlier=", Math.min(earlier, 3));
+        add("later=", Math.min(later, 3));
+        add("kin=", (earlier + later == 0 ? "none" : (first ? "first" : "later") + (largest ? " largest" : "")));
+        add("kin=", (first ? "first" : "later"), (largest ? " largest" : ""), "&of=", fact.indicator());
+        add("kin=", (first ? "first" : "later"), (largest ? " largest" : ""), "&sort=", sort);
+        add("inSentence=", Math.min(inSentence, 3));
         if (isSumOfNext(i)) add("sum of next");
         if (isPartOfBefore(i)) add("part of before");
     }
@@ -202,19 +203,20 @@ final class ScopeFeatures {
     private void headers(Draft draft) {
         List<Span> context = draft.passage().context();
         String text = draft.view().text;
+        Wordings wordings = draft.view().wordings;
         if (!context.isEmpty())
-            for (Word word : Word.of(text, context.getLast()))
-                if (word.type() == Word.Type.WORD) add("H=" + word.key());
-        add("listed=" + startsList(text, draft.passage().span()));
+            for (Word word : wordings.of(context.getLast()).words())
+                if (word.type() == Word.Type.WORD) add("H=", word.key());
+        add("listed=", startsList(text, draft.passage().span()));
         TableCells.Numbered cell = draft.cell();
-        add("table=" + (cell != null));
+        add("table=", (cell != null));
         if (cell == null) return;
         for (Span header : cell.rows()) {
-            for (Word word : Word.of(text, header)) if (word.type() != Word.Type.NUMBER) add("W=" + word.key());
-            add("row=" + WordKey.of(header.of(text)));
+            for (Word word : wordings.of(header).words()) if (word.type() != Word.Type.NUMBER) add("W=", word.key());
+            add("row=", WordKey.of(header.of(text)));
         }
         for (Span header : cell.columns())
-            for (Word word : Word.of(text, header)) if (word.type() != Word.Type.NUMBER) add("C=" + word.key());
+            for (Word word : wordings.of(header).words()) if (word.type() != Word.Type.NUMBER) add("C=", word.key());
     }
 
     private static String startsList(String text, Span span) {
@@ -222,7 +224,7 @@ final class ScopeFeatures {
         return Character.isDigit(first) ? "number" : Character.isLetter(first) ? "no" : String.valueOf(first);
     }
 
-    private void add(String feature) {
-        features.add(feature);
+    private void add(@Nullable Object... parts) {
+        features.add(parts);
     }
 }

@@ -1,27 +1,21 @@
 package vn.baocao.extractors.judge;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
-import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
@@ -30,25 +24,34 @@ import opennlp.tools.util.TrainingParameters;
 /** A maximum-entropy classifier over string features. Immutable and thread-safe. */
 public final class Classifier {
     private static final String FOLDER = "vn/baocao/extractors/models/";
+    private static final String ENDING = ".weights";
     private static final int ITERATIONS = 40;
     /** Always as many, whatever the machine has: sums are then taken in the same order. */
     private static final int THREADS = 2;
 
     private static final double LEAST_WEIGHT = 0.03;
 
-    private final AbstractModel model;
+    private final Weights weights;
+    /** For each outcome its number, in the order of their names. */
+    private final Map<String, Integer> outcomes;
+    /** What every outcome has before any feature speaks. */
+    private final double prior;
 
-    private Classifier(AbstractModel model) {
-        this.model = model;
+    private Classifier(Weights weights) {
+        this.weights = weights;
+        List<String> names = weights.outcomes();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (String name : names.stream().sorted().toList()) numbers.put(name, names.indexOf(name));
+        this.outcomes = Collections.unmodifiableMap(numbers);
+        this.prior = StrictMath.log(1.0 / names.size());
     }
 
     /** The classifier of that name that was trained when this was built. */
     public static Classifier builtIn(String name) {
-        String file = FOLDER + name + ".bin";
+        String file = FOLDER + name + ENDING;
         try (InputStream in = Classifier.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException(file + " is missing: it is made by JudgeTraining");
-            return new Classifier(
-                    new BinaryGISModelReader(new DataInputStream(new BufferedInputStream(in))).getModel());
+            return new Classifier(Weights.read(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
@@ -80,21 +83,17 @@ public final class Classifier {
      */
     public record Strength(int cutoff, double sparseness, double smoothing) {}
 
-    /** The same model without the weights that hardly say anything: a tenth of the size. */
-    private static AbstractModel sparse(QNModel dense) {
+    /** The model without the weights that hardly say anything: a tenth of the size. */
+    private static Weights sparse(QNModel dense) {
         Object[] parts = dense.getDataStructures();
         @SuppressWarnings("unchecked")
         Map<String, Context> byName = (Map<String, Context>) parts[1];
-        String[] outcomes = (String[]) parts[2];
-        List<String> names = new ArrayList<>();
-        List<Context> kept = new ArrayList<>();
-        for (Map.Entry<String, Context> feature : new TreeMap<>(byName).entrySet()) {
-            Context pruned = pruned(feature.getValue());
-            if (pruned.getOutcomes().length == 0) continue;
-            names.add(feature.getKey());
-            kept.add(pruned);
-        }
-        return new GISModel(kept.toArray(Context[]::new), names.toArray(String[]::new), outcomes);
+        Map<String, Context> features = new TreeMap<>();
+        byName.forEach((name, context) -> {
+            Context kept = pruned(context);
+            if (kept.getOutcomes().length > 0) features.put(name, kept);
+        });
+        return Weights.of(List.of((String[]) parts[2]), features);
     }
 
     private static Context pruned(Context context) {
@@ -110,26 +109,27 @@ public final class Classifier {
 
     /** All outcomes it knows. */
     public Set<String> outcomes() {
-        return IntStream.range(0, model.getNumOutcomes())
-                .mapToObj(model::getOutcome)
-                .collect(Collectors.toSet());
+        return outcomes.keySet();
     }
 
-    /** The probability of each outcome. */
+    /** The probability of each outcome, in the order of their names. */
     public Map<String, Double> probabilities(List<String> features) {
-        double[] all = model.eval(features.toArray(String[]::new));
-        Map<String, Double> probabilities = new TreeMap<>();
-        for (int i = 0; i < all.length; i++) probabilities.put(model.getOutcome(i), all[i]);
-        return probabilities;
+        double[] odds = new double[outcomes.size()];
+        Arrays.fill(odds, prior);
+        weights.addTo(odds, Features.of(features));
+        double sum = 0;
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = StrictMath.exp(odds[i]);
+            sum += odds[i];
+        }
+        for (int i = 0; i < odds.length; i++) odds[i] /= sum;
+        return new Odds(outcomes, odds);
     }
 
     /** Writes it where {@link #builtIn} looks for it, below a class-path folder. */
     public void write(Path classes, String name) throws IOException {
-        Path file = classes.resolve(FOLDER + name + ".bin");
+        Path file = classes.resolve(FOLDER + name + ENDING);
         Files.createDirectories(file.getParent());
-        try (OutputStream out = Files.newOutputStream(file);
-                DataOutputStream data = new DataOutputStream(out)) {
-            new BinaryGISModelWriter(model, data).persist();
-        }
+        Files.write(file, weights.bytes());
     }
 }

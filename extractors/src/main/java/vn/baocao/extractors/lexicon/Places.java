@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Places {
 
     private final Map<String, Province> provinces = new LinkedHashMap<>();
     private final Map<String, Set<String>> districts = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
     private int longest;
 
     private Places() {
@@ -51,6 +53,7 @@ public final class Places {
     private void add(String spelling, Province province) {
         String key = WordKey.of(spelling);
         provinces.put(key, province);
+        firsts.add(key.split(" ")[0]);
         longest = Math.max(longest, WordKey.words(key));
     }
 
@@ -78,6 +81,12 @@ public final class Places {
     /** The province of that name, as the lexicon spells it. */
     public Optional<String> province(String name) {
         return Optional.ofNullable(provinces.get(WordKey.of(name))).map(Province::name);
+    }
+
+    /** Whether a province's name begins with the first word of a {@link WordKey}. */
+    public boolean opens(String key) {
+        int space = key.indexOf(' ');
+        return firsts.contains(space < 0 ? key : key.substring(0, space));
     }
 
     /** Every spelling of a province's name as a {@link WordKey}, with the name as the lexicon spells it, in the order of the file. */
@@ -110,6 +119,7 @@ public final class Places {
         for (int words = 0; words < longest && end < key.length(); words++) {
             int space = key.indexOf(' ', end == at ? end : end + 1);
             end = space < 0 ? key.length() : space;
+            if (words == 0 && !firsts.contains(key.substring(at, end))) return 0;
             if (provinces.containsKey(key.substring(at, end))) best = end - at;
         }
         return best;

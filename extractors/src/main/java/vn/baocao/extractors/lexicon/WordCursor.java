@@ -1,12 +1,15 @@
 package vn.baocao.extractors.lexicon;
 
 import java.util.Locale;
+import vn.baocao.extractors.text.Remembered;
 
 /**
  * Moves over the words of a stretch of text in both directions, never leaving it. Blanks are spaces, no-break spaces and at most one
  * line break; a word is a run of letters ("đ/c" is one word).
  */
 public final class WordCursor {
+    private static final Remembered<String> LOWER = new Remembered<>(13, word -> word.toLowerCase(Locale.ROOT));
+
     private final String text;
     private final int begin;
     private final int end;
@@ -133,7 +136,7 @@ public final class WordCursor {
 
     /** The stretch from {@code from} to {@code to} in lower case. */
     public String lower(int from, int to) {
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
+        return LOWER.of(text, from, to);
     }
 
     /** The word at or, over blanks, after {@code i} in lower case; "" where something else stands there. */

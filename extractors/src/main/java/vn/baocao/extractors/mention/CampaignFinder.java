@@ -1,9 +1,7 @@
 package vn.baocao.extractors.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.CampaignFound;
 import vn.baocao.extractors.fact.Issue;
@@ -67,12 +65,11 @@ public final class CampaignFinder {
      * @param passages in text order; those of role CHROME are passed over
      */
     public List<CampaignFound> find(ReportText text, List<Passage> passages) {
-        Map<String, Words.Key> keys = new HashMap<>();
         List<NameFound> all = new ArrayList<>();
         String carried = null;
         for (Passage passage : passages) {
             if (passage.role() == Passage.Role.CHROME) continue;
-            NamedPassage named = NamedPassage.of(text.text(), passage.span(), keys, cueWords, lexicon);
+            NamedPassage named = NamedPassage.of(text.text(), passage.span(), cueWords, lexicon);
             if (named.words().size() == 0) continue;
             boolean item = !named.quotes().isEmpty() && carried != null;
             read(named, carried, all);

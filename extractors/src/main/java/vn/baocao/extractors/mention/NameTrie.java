@@ -25,7 +25,6 @@ final class NameTrie<T> {
     private static final String AND = "va";
 
     private final Node<T> root = new Node<>();
-    private final Map<String, Words.Key> keys = new HashMap<>();
     private final String allowed;
 
     /** @param allowed what may stand between the words of one name beside white space */
@@ -34,7 +33,7 @@ final class NameTrie<T> {
     }
 
     void add(String name, T value) {
-        Words words = Words.of(name, new Span(0, name.length()), keys);
+        Words words = Words.of(name, new Span(0, name.length()));
         List<String> toned = new ArrayList<>();
         Node<T> node = root;
         for (int i = 0; i < words.size(); i++) {
@@ -56,7 +55,7 @@ final class NameTrie<T> {
 
     /** Adds a sequence where nothing has it yet. */
     void addIfFree(String name, T value) {
-        Words words = Words.of(name, new Span(0, name.length()), keys);
+        Words words = Words.of(name, new Span(0, name.length()));
         Match<T> there = words.size() == 0 ? null : at(words, 0);
         if (there == null || there.last() < words.size() - 1) add(name, value);
     }

@@ -3,7 +3,6 @@ package vn.baocao.extractors.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Campaign;
 import vn.baocao.extractors.mention.CampaignWords.Cue;
@@ -19,9 +18,8 @@ record NamedPassage(
         List<NameTrie.Match<Cue>> cues,
         List<NameTrie.Match<Campaign>> known) {
 
-    static NamedPassage of(
-            String text, Span span, Map<String, Words.Key> keys, CampaignWords cues, NameTrie<Campaign> lexicon) {
-        Words words = Words.of(text, span, keys);
+    static NamedPassage of(String text, Span span, CampaignWords cues, NameTrie<Campaign> lexicon) {
+        Words words = Words.of(text, span);
         List<Quote> quotes = QuoteMarks.in(text, span);
         List<NameTrie.Match<Campaign>> known = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

@@ -7,11 +7,15 @@ import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.TonedKey;
 import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.text.Remembered;
 import vn.baocao.extractors.text.Span;
 
 /** The words of a stretch of text, each with its key and what stands before it. */
 final class UnitWords {
     private static final int LONGEST = 7;
+
+    private static final Remembered<String> KEYS = new Remembered<>(12, WordKey::of);
+    private static final Remembered<String> TONED = new Remembered<>(12, TonedKey::of);
 
     private final String text;
     private final List<Span> spans = new ArrayList<>();
@@ -34,8 +38,7 @@ final class UnitWords {
             while (at < stretch.end()
                     && (Character.isLetterOrDigit(text.charAt(at)) || words.isInner(at, stretch.end()))) at++;
             words.spans.add(new Span(begin, at));
-            String word = text.substring(begin, at);
-            words.keys.add(WordKey.of(word));
+            words.keys.add(KEYS.of(text, begin, at));
         }
         words.toned = new String[words.spans.size()];
         return words;
@@ -86,7 +89,7 @@ final class UnitWords {
     private String toned(int word) {
         String known = toned[word];
         if (known == null) {
-            known = TonedKey.of(text.substring(begin(word), end(word)));
+            known = TONED.of(text, begin(word), end(word));
             toned[word] = known;
         }
         return known;
@@ -94,6 +97,7 @@ final class UnitWords {
 
     int provinceAt(int at) {
         Places places = Places.builtIn();
+        if (!places.opens(key(at))) return 0;
         for (int n = 4; n >= 1; n--)
             if (at + n <= size() && places.province(keys(at, at + n)).isPresent() && isTight(at, n)) return n;
         return 0;
@@ -105,7 +109,8 @@ final class UnitWords {
     }
 
     private boolean isSpace(int word) {
-        return gap(word).isBlank();
+        for (int i = end(word - 1); i < begin(word); i++) if (!Character.isWhitespace(text.charAt(i))) return false;
+        return true;
     }
 
     private String gap(int word) {

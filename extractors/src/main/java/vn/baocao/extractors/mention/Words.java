@@ -2,9 +2,8 @@ package vn.baocao.extractors.mention;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import vn.baocao.extractors.text.Remembered;
 import vn.baocao.extractors.text.Span;
 
 /** The words of a stretch of text with their offsets and their two keys: with tone marks (spelling evened out) and without any mark. */
@@ -14,6 +13,7 @@ final class Words {
 
     private static final Key TOO_LONG = new Key("\uFFFC", "\uFFFC");
     private static final int LONGEST = 40;
+    private static final Remembered<Key> KEYS = new Remembered<>(13, Words::key);
 
     private final String text;
     private int[] begins = new int[32];
@@ -25,12 +25,8 @@ final class Words {
         this.text = text;
     }
 
-    /**
-     * Splits a stretch into runs of letters, marks and digits.
-     *
-     * @param known keys made so far; shared by the passages of one report to save work
-     */
-    static Words of(String text, Span span, Map<String, Key> known) {
+    /** Splits a stretch into runs of letters, marks and digits. */
+    static Words of(String text, Span span) {
         Words words = new Words(text);
         int i = span.begin();
         while (i < span.end()) {
@@ -42,13 +38,13 @@ final class Words {
             i++;
             // "hội nghịPhong trào": web pages glue the last word of a line to the first of the next
             while (i < span.end() && isWord(text.charAt(i)) && !glued(text, i)) i++;
-            words.add(begin, i, known);
+            words.add(begin, i);
         }
         return words;
     }
 
     static Words of(String text) {
-        return of(text, new Span(0, text.length()), new HashMap<>());
+        return of(text, new Span(0, text.length()));
     }
 
     private static boolean glued(String text, int i) {
@@ -64,7 +60,7 @@ final class Words {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private void add(int begin, int end, Map<String, Key> known) {
+    private void add(int begin, int end) {
         if (size == begins.length) {
             begins = Arrays.copyOf(begins, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
@@ -72,7 +68,7 @@ final class Words {
         }
         begins[size] = begin;
         ends[size] = end;
-        keys[size++] = end - begin > LONGEST ? TOO_LONG : known.computeIfAbsent(text.substring(begin, end), Words::key);
+        keys[size++] = end - begin > LONGEST ? TOO_LONG : KEYS.of(text, begin, end);
     }
 
     int size() {

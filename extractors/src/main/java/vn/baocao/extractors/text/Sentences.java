@@ -17,6 +17,7 @@ final class Sentences {
     private static final Sentences BUILT_IN = builtIn();
 
     private final SentenceModel model;
+    private final SentenceCandidates candidates = new SentenceCandidates();
     private final ConcurrentLinkedQueue<SentenceDetectorME> idle = new ConcurrentLinkedQueue<>();
 
     Sentences(SentenceModel model) {
@@ -55,6 +56,7 @@ final class Sentences {
 
     /** Where the detector lets sentences begin; the detector keeps what it found last, so one thread has it at a time. */
     private int[] begins(String stretch) {
+        if (isOne(stretch)) return new int[0];
         @Nullable SentenceDetectorME detector = idle.poll();
         if (detector == null) detector = new SentenceDetectorME(model);
         opennlp.tools.util.Span[] found = detector.sentPosDetect(stretch);
@@ -62,6 +64,15 @@ final class Sentences {
         int[] begins = new int[found.length];
         for (int i = 0; i < found.length; i++) begins[i] = found[i].getStart();
         return begins;
+    }
+
+    /** Whether a sentence may end nowhere but at the end: nothing is left to the model. */
+    private boolean isOne(String stretch) {
+        List<Integer> ends = candidates.getPositions(stretch);
+        if (ends.size() > 1) return false;
+        int after = ends.isEmpty() ? stretch.length() : ends.getFirst() + 1;
+        while (after < stretch.length() && Line.isBlank(stretch.charAt(after))) after++;
+        return after == stretch.length();
     }
 
     private static void add(String text, int begin, int end, List<Span> sentences) {

@@ -18,6 +18,9 @@ public record Word(int begin, int end, String key, Type type) {
         MARK
     }
 
+    private static final Remembered<String> KEYS = new Remembered<>(13, Word::key);
+    private static final Remembered<String> MARKS = new Remembered<>(8, mark -> mark(mark.charAt(0)));
+
     /** The words, numbers and marks of a stretch of text, in order; white space is left out. */
     public static List<Word> of(String text, Span within) {
         List<Word> words = new ArrayList<>();
@@ -27,7 +30,7 @@ public record Word(int begin, int end, String key, Type type) {
             if (Character.isLetter(first)) {
                 int end = at + 1;
                 while (end < within.end() && inWord(text.charAt(end))) end++;
-                words.add(new Word(at, end, key(text.substring(at, end)), Type.WORD));
+                words.add(new Word(at, end, KEYS.of(text, at, end), Type.WORD));
                 at = end;
             } else if (Character.isDigit(first)) {
                 int end = at + 1;
@@ -36,7 +39,7 @@ public record Word(int begin, int end, String key, Type type) {
                 at = end;
             } else {
                 if (!Character.isWhitespace(first) && !Character.isSpaceChar(first))
-                    words.add(new Word(at, at + 1, mark(first), Type.MARK));
+                    words.add(new Word(at, at + 1, MARKS.of(text, at, at + 1), Type.MARK));
                 at++;
             }
         }

@@ -140,7 +140,6 @@ final class ReadingFeatures {
         }
         both("bracket=", Math.min(1, depth));
         List<Span> context = seen.view().passage.context();
-        String text = seen.view().text;
         for (int i = 0; i < context.size(); i++) {
             String mark = i == context.size() - 1 ? "H=" : "HH=";
             for (Word word : wordings.of(context.get(i)).words())

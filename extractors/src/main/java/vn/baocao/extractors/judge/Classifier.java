@@ -1,5 +1,7 @@
 package vn.baocao.extractors.judge;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
@@ -24,7 +28,7 @@ import opennlp.tools.util.TrainingParameters;
 /** A maximum-entropy classifier over string features. Immutable and thread-safe. */
 public final class Classifier {
     private static final String FOLDER = "vn/baocao/extractors/models/";
-    private static final String ENDING = ".weights";
+    private static final String ENDING = ".bin";
     private static final int ITERATIONS = 40;
     /** Always as many, whatever the machine has: sums are then taken in the same order. */
     private static final int THREADS = 2;
@@ -51,10 +55,18 @@ public final class Classifier {
         String file = FOLDER + name + ENDING;
         try (InputStream in = Classifier.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException(file + " is missing: it is made by JudgeTraining");
-            return new Classifier(Weights.read(in.readAllBytes()));
+            return new Classifier(read(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    /** Reads its own form of a file, and OpenNLP's, in which classifiers that an older program trained were kept. */
+    private static Weights read(byte[] file) throws IOException {
+        if (Weights.wrote(file)) return Weights.read(file);
+        AbstractModel model =
+                new BinaryGISModelReader(new DataInputStream(new ByteArrayInputStream(file))).getModel();
+        return weights(model, features(model));
     }
 
     /** The same examples in the same order always give the same classifier. */
@@ -85,15 +97,24 @@ public final class Classifier {
 
     /** The model without the weights that hardly say anything: a tenth of the size. */
     private static Weights sparse(QNModel dense) {
-        Object[] parts = dense.getDataStructures();
-        @SuppressWarnings("unchecked")
-        Map<String, Context> byName = (Map<String, Context>) parts[1];
-        Map<String, Context> features = new TreeMap<>();
-        byName.forEach((name, context) -> {
-            Context kept = pruned(context);
-            if (kept.getOutcomes().length > 0) features.put(name, kept);
-        });
-        return Weights.of(List.of((String[]) parts[2]), features);
+        Map<String, Context> features = features(dense);
+        features.replaceAll((name, context) -> pruned(context));
+        features.values().removeIf(context -> context.getOutcomes().length == 0);
+        return weights(dense, features);
+    }
+
+    /** By the features' names. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Context> features(AbstractModel model) {
+        return new TreeMap<>((Map<String, Context>) model.getDataStructures()[1]);
+    }
+
+    private static Weights weights(AbstractModel model, Map<String, Context> features) {
+        return Weights.of(
+                IntStream.range(0, model.getNumOutcomes())
+                        .mapToObj(model::getOutcome)
+                        .toList(),
+                features);
     }
 
     private static Context pruned(Context context) {

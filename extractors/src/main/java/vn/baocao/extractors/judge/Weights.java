@@ -23,7 +23,7 @@ final class Weights {
     /** The number of an outcome and behind it the weight for it; again and again. */
     private final double[] weights;
 
-    /** An open hash table: a fingerprint and, one larger than it, the feature that has it; 0 where the place is free. */
+    /** An open hash table: a fingerprint and behind it where its weights begin and, in the lower half, end; 0 where the place is free. */
     private final long[] table;
     /** A bit for what features' fingerprints end in: most that is asked for is of no feature, and this is small enough to be near. */
     private final long[] endings;
@@ -36,15 +36,16 @@ final class Weights {
         int places = Math.max(Long.SIZE, Integer.highestOneBit(fingerprints.length) << 1);
         this.table = new long[PAIR * places];
         this.endings = new long[places * 4 / Long.SIZE];
-        for (int feature = 0; feature < fingerprints.length; feature++) add(fingerprints[feature], feature);
+        for (int feature = 0; feature < fingerprints.length; feature++)
+            add(fingerprints[feature], feature == 0 ? 0 : ends[feature - 1], ends[feature]);
     }
 
-    private void add(long fingerprint, int feature) {
+    private void add(long fingerprint, int begin, int end) {
         endings[word(fingerprint)] |= 1L << fingerprint;
         int at = place(fingerprint);
         while (table[at + 1] != 0) at = next(at);
         table[at] = fingerprint;
-        table[at + 1] = feature + 1L;
+        table[at + 1] = (long) begin << Integer.SIZE | end;
     }
 
     private int word(long fingerprint) {
@@ -88,6 +89,11 @@ final class Weights {
         return new Weights(String.join("\n", outcomes), fingerprints, ends, weights);
     }
 
+    /** Whether {@link #bytes} wrote a file. */
+    static boolean wrote(byte[] file) {
+        return file.length >= Integer.BYTES && ByteBuffer.wrap(file).getInt() == MARK;
+    }
+
     /**
      * Reads what {@link #bytes} wrote.
      *
@@ -95,8 +101,8 @@ final class Weights {
      */
     static Weights read(byte[] file) {
         ByteBuffer in = ByteBuffer.wrap(file);
-        if (file.length < Integer.BYTES || in.getInt() != MARK)
-            throw new IllegalArgumentException("no weights of this version");
+        if (!wrote(file)) throw new IllegalArgumentException("no weights of this version");
+        in.getInt();
         byte[] outcomes = new byte[in.getInt()];
         in.get(outcomes);
         long[] fingerprints = new long[in.getInt()];
@@ -131,19 +137,19 @@ final class Weights {
 
     /** Adds to the sum of each outcome the weights of the features for it, in the order of the features. */
     void addTo(double[] sums, Features features) {
-        for (int i = 0; i < features.size(); i++) {
-            int feature = find(features.fingerprint(i));
-            if (feature < 0) continue;
-            for (int at = feature == 0 ? 0 : ends[feature - 1]; at < ends[feature]; at += PAIR)
+        // all are looked up before any is added: so the processor waits for many places of the memory at once
+        long[] found = new long[features.size()];
+        for (int i = 0; i < found.length; i++) found[i] = find(features.fingerprint(i));
+        for (long range : found)
+            for (int at = (int) (range >>> Integer.SIZE); at < (int) range; at += PAIR)
                 sums[(int) weights[at]] += weights[at + 1];
-        }
     }
 
-    /** The number of the feature, -1 where it is not known. */
-    private int find(long fingerprint) {
-        if ((endings[word(fingerprint)] & 1L << fingerprint) == 0) return -1;
+    /** Where the feature's weights begin and end, 0 where it is not known. */
+    private long find(long fingerprint) {
+        if ((endings[word(fingerprint)] & 1L << fingerprint) == 0) return 0;
         for (int at = place(fingerprint); table[at + 1] != 0; at = next(at))
-            if (table[at] == fingerprint) return (int) table[at + 1] - 1;
-        return -1;
+            if (table[at] == fingerprint) return table[at + 1];
+        return 0;
     }
 }

@@ -1,0 +1,54 @@
+package vn.baocao.extractors.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import opennlp.tools.ml.model.Context;
+import org.junit.jupiter.api.Test;
+
+/** Features are known by their parts as by their text, and a file says what was written into it. */
+final class WeightsTest {
+    private static final Map<String, Context> SAID = new TreeMap<>(Map.of(
+            "L=tết", new Context(new int[] {0, 2}, new double[] {0.5, -1.25}),
+            "R=đồng", new Context(new int[] {1}, new double[] {2})));
+
+    private static double[] sums(Weights weights, Features features) {
+        double[] sums = new double[weights.outcomes().size()];
+        weights.addTo(sums, features);
+        return sums;
+    }
+
+    private static Features joined() {
+        Features features = new Features();
+        features.part("L=").part("tết").end();
+        features.part("not").part(" known").end();
+        features.part("R=").part("đ").part("ồng").end();
+        return features;
+    }
+
+    @Test
+    void a_feature_in_parts_is_the_feature_they_make() {
+        assertThat(joined()).containsExactly("L=tết", "not known", "R=đồng");
+        Weights weights = Weights.of(List.of("a", "b", "c"), SAID);
+        assertThat(sums(weights, joined())).containsExactly(0.5, 2, -1.25);
+        assertThat(sums(weights, Features.of(List.of("L=tết", "L=tết")))).containsExactly(1, 0, -2.5);
+    }
+
+    @Test
+    void what_was_written_is_read_again() {
+        Weights weights = Weights.of(List.of("a", "b", "c"), SAID);
+        Weights read = Weights.read(weights.bytes());
+        assertThat(read.outcomes()).containsExactly("a", "b", "c");
+        assertThat(sums(read, joined())).containsExactly(0.5, 2, -1.25);
+        assertThat(read.bytes()).isEqualTo(weights.bytes());
+    }
+
+    @Test
+    void other_files_are_refused() {
+        assertThat(Weights.wrote(new byte[] {0, 3, 'G', 'I', 'S'})).isFalse();
+        assertThatThrownBy(() -> Weights.read(new byte[8])).isInstanceOf(IllegalArgumentException.class);
+    }
+}

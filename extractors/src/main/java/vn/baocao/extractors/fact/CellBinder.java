@@ -59,7 +59,7 @@ final class CellBinder {
     }
 
     private static List<List<Span>> candidates(Numbered cell, Set<Span> names) {
-        List<Span> rows = cell.rows().stream()
+        List<Span> rows = cell.topics().stream()
                 .filter(row -> names.stream().noneMatch(name -> name.begin() == row.begin() && row.contains(name)))
                 .toList();
         List<Span> both = new ArrayList<>(cell.columns());
@@ -116,8 +116,9 @@ final class CellBinder {
         UnitOfMeasure caption = cell.caption();
         if (caption == null || caption.measure() != Measure.MONEY) return UnitOfMeasure.ONES;
         double money = naming.name(view, figure, Measure.MONEY).score();
-        double count = naming.name(view, figure, Measure.COUNT).score();
-        return money >= count ? caption : UnitOfMeasure.ONES;
+        Named count = naming.name(view, figure, Measure.COUNT);
+        boolean nothingCounted = count.indicator().equals(IndicatorNaming.OTHER);
+        return nothingCounted || money >= count.score() ? caption : UnitOfMeasure.ONES;
     }
 
     private Status status(Passage passage, String columnKeys, Measure measure) {

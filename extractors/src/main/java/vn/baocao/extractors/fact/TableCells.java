@@ -36,6 +36,7 @@ final class TableCells {
      *
      * @param columns headers above it, outermost first
      * @param rows headers left of it, from the left
+     * @param topics those of the rows that do not tell whose the row is: what may name its numbers
      * @param owner the row header in a column of units, "Đơn vị"; null where there is none or it is a total
      * @param in what a header says that its number is in; null where none does
      * @param above the lines right above the table, the nearest last
@@ -44,6 +45,7 @@ final class TableCells {
     record Numbered(
             List<Span> columns,
             List<Span> rows,
+            List<Span> topics,
             @Nullable Span owner,
             @Nullable UnitOfMeasure in,
             List<Span> above,
@@ -92,7 +94,14 @@ final class TableCells {
             List<Span> rows = left(cells, cell);
             numbered.put(
                     cell.span(),
-                    new Numbered(columns, rows, owner(cells, cell), inOf(content, columns, rows), above, caption));
+                    new Numbered(
+                            columns,
+                            rows,
+                            topics(cells, cell),
+                            owner(cells, cell),
+                            inOf(content, columns, rows),
+                            above,
+                            caption));
         }
     }
 
@@ -158,10 +167,22 @@ final class TableCells {
     /** The unit that a row is of: its head in a column that is headed as one of units. */
     private @Nullable Span owner(List<Cell> cells, Cell cell) {
         return heads(cells, cell)
-                .filter(head -> above(cells, head).stream().anyMatch(this::headsUnits))
+                .filter(head -> isUnit(cells, head))
                 .map(Cell::span)
                 .filter(head -> !TOTAL.begins(WordKey.of(head.of(text))))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "54 CĐCS khác", "Toàn huyện" in a column of units say whose the row is, not what it counts. */
+    private List<Span> topics(List<Cell> cells, Cell cell) {
+        return heads(cells, cell)
+                .filter(head -> !isUnit(cells, head))
+                .map(Cell::span)
+                .toList();
+    }
+
+    private boolean isUnit(List<Cell> cells, Cell head) {
+        return above(cells, head).stream().anyMatch(this::headsUnits);
     }
 }

@@ -87,10 +87,10 @@ public final class NearNames {
 
     // in the order of letters, what begins with a name follows it
     private void beginnings(List<Form> siblings) {
-        record Short(Form form, String bare) {}
-        List<Short> sorted = siblings.stream()
-                .map(form -> new Short(form, bare(form.identity.core())))
-                .sorted(Comparator.comparing(Short::bare).thenComparing(one -> one.form.unit.id()))
+        record Core(Form form, String bare) {}
+        List<Core> sorted = siblings.stream()
+                .map(form -> new Core(form, bare(form.identity.core())))
+                .sorted(Comparator.comparing(Core::bare).thenComparing(one -> one.form.unit.id()))
                 .toList();
         for (int i = 0; i < sorted.size(); i++) {
             String begin = sorted.get(i).bare;

@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 import vn.baocao.index.store.Outcome;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.Submission;
-import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 
 /** Reads stored reports anew from their kept bytes, after the program or the lexicon changed; corrections by hand stay. */
@@ -30,7 +29,8 @@ final class Reread implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "REPORT", description = "mã hoặc tên tệp / id or file name")
+    @Parameters(arity = "0..*", paramLabel = "REPORT", description =
+                    "mã, số văn bản, hoặc một phần tên tệp / id, number of the document, or part of the file name")
     private List<String> references = List.of();
 
     @Option(names = "--all", description = "mọi báo cáo / all reports")
@@ -62,13 +62,12 @@ final class Reread implements Callable<Integer> {
     }
 
     private List<Submission> named(Store store) {
-        Messages messages = global.messages();
+        ReportNames names = new ReportNames(store, global.messages());
         List<Submission> named = new ArrayList<>();
         for (String reference : references) {
-            List<Submission> found = store.submissionsNamed(reference).stream()
-                    .filter(Reread::gaveReport)
-                    .toList();
-            if (found.isEmpty()) throw new Stop(Baocao.USAGE, messages.get("ingest.no-such-report", reference));
+            List<Submission> meant = names.files(reference);
+            List<Submission> found = meant.stream().filter(Reread::gaveReport).toList();
+            if (found.isEmpty()) throw names.gaveNothing(meant.getFirst());
             named.addAll(found);
         }
         return named;

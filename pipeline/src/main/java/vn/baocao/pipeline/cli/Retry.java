@@ -12,8 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.Submission;
-import vn.baocao.pipeline.Messages;
-import vn.baocao.pipeline.Stop;
 
 /** Reads again what gave nothing, or the files named. */
 @Command(
@@ -28,7 +26,8 @@ final class Retry implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "REPORT", description = "mã hoặc tên tệp / id or file name")
+    @Parameters(arity = "0..*", paramLabel = "REPORT", description =
+                    "mã, số văn bản, hoặc một phần tên tệp / id, number of the document, or part of the file name")
     private List<String> references = List.of();
 
     @Override
@@ -36,7 +35,11 @@ final class Retry implements Callable<Integer> {
         Store store = global.openForWriting();
         List<Submission> again;
         try {
-            again = references.isEmpty() ? store.failures() : named(store);
+            List<Submission> asked = references.isEmpty() ? store.failures() : named(store);
+            again = asked.stream().filter(one -> one.size() > 0).toList();
+            for (Submission submission : asked)
+                if (submission.size() == 0)
+                    global.err(spec).println(global.messages().get("ingest.nothing-kept", submission.file()));
             for (Submission submission : again) store.again(submission, Global.user());
             if (again.isEmpty() && store.waiting() == 0) {
                 global.out(spec).println(global.messages().get("ingest.nothing-to-retry"));
@@ -52,13 +55,9 @@ final class Retry implements Callable<Integer> {
     }
 
     private List<Submission> named(Store store) {
-        Messages messages = global.messages();
+        ReportNames names = new ReportNames(store, global.messages());
         List<Submission> named = new ArrayList<>();
-        for (String reference : references) {
-            List<Submission> found = store.submissionsNamed(reference);
-            if (found.isEmpty()) throw new Stop(Baocao.USAGE, messages.get("ingest.no-such-report", reference));
-            named.addAll(found);
-        }
+        for (String reference : references) named.addAll(names.files(reference));
         return named;
     }
 }

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,13 +19,10 @@ import picocli.CommandLine.Spec;
 import vn.baocao.extractors.ExtractionJson;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.store.Correction;
-import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.store.StoredReport;
 import vn.baocao.pipeline.Messages;
-import vn.baocao.pipeline.Stop;
-import vn.baocao.pipeline.export.Columns;
 import vn.baocao.pipeline.export.ReportPage;
 import vn.baocao.pipeline.export.TableWords;
 
@@ -37,8 +32,6 @@ import vn.baocao.pipeline.export.TableWords;
         mixinStandardHelpOptions = true,
         description = "%nXem một báo cáo: số liệu, câu gốc, phong trào. / Shows one report.%n")
 final class Show implements Callable<Integer> {
-    private static final int MOST_LISTED = 20;
-
     @Mixin
     private final Global global = new Global();
 
@@ -60,7 +53,7 @@ final class Show implements Callable<Integer> {
         Messages messages = global.messages();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Store store = global.openForReading()) {
-            StoredReport report = find(store, reference, messages);
+            StoredReport report = new ReportNames(store, messages).report(reference, global.err(spec));
             List<StoredFact> facts = store.factsOf(report.id());
             List<Correction> corrections = store.corrections(report.id());
             if (json) out.println(json(report, facts, corrections));
@@ -70,29 +63,6 @@ final class Show implements Callable<Integer> {
                         .forEach(out::println);
         }
         return Baocao.DONE;
-    }
-
-    static StoredReport find(Store store, String reference, Messages messages) {
-        List<ReportRow> named = store.reportsNamed(reference);
-        if (named.isEmpty()) throw new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-report", reference));
-        if (named.size() > 1)
-            throw new Stop(
-                    Baocao.COULD_NOT_RUN,
-                    messages.get(
-                            "table.several-reports",
-                            reference,
-                            named.stream().limit(MOST_LISTED).map(Show::line).collect(Collectors.joining("\n")),
-                            named.size()));
-        return store.report(named.getFirst().id())
-                .orElseThrow(() -> new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-report", reference)));
-    }
-
-    private static String line(ReportRow row) {
-        List<String> parts = new ArrayList<>();
-        if (row.report().number() != null) parts.add(row.report().number());
-        parts.add(row.file());
-        if (row.report().unit() != null) parts.add(row.report().unit());
-        return Columns.indented("[" + row.id() + "] " + String.join(" · ", parts), 2, Columns.TERMINAL);
     }
 
     private static String json(StoredReport report, List<StoredFact> facts, List<Correction> corrections) {

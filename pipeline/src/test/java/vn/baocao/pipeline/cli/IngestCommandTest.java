@@ -77,6 +77,27 @@ final class IngestCommandTest {
     }
 
     @Test
+    void aReportIsMeantByThePartOfItsNameInEveryCommandAndACopyMeansItsOriginal() throws IOException {
+        String text = "CÔNG ĐOÀN XÍ NGHIỆP 5\nBÁO CÁO NĂM 2021\nToàn đơn vị có 128 đoàn viên công đoàn.\n";
+        put("Báo cáo năm 2021 của xí nghiệp.txt", text);
+        Path copies = Files.createDirectories(folder.resolve("copies"));
+        Files.writeString(copies.resolve("Copy of xí nghiệp.txt"), text);
+        Files.writeString(copies.resolve("Rỗng.txt"), "");
+        baocao("ingest", folder.resolve("Báo cáo năm 2021 của xí nghiệp.txt").toString());
+        baocao("ingest", copies.toString());
+        assertThat(baocao("show", "2021 của xí").exit()).isZero();
+        assertThat(baocao("reread", "2021-cua-xi").out()).contains("1 tệp: 1 đã nạp");
+        Said copy = baocao("show", "Copy of xí nghiệp.txt");
+        assertThat(copy.exit()).isZero();
+        assertThat(copy.err()).contains("Copy of xí nghiệp.txt giống hệt", "Báo cáo năm 2021 của xí nghiệp.txt");
+        assertThat(baocao("reread", "copy of").out()).contains("1 tệp: 1 đã nạp");
+        assertThat(baocao("show", "Rỗng.txt").err()).contains("Rỗng.txt chưa thành báo cáo: không đọc được: tệp rỗng");
+        Said retry = baocao("retry");
+        assertThat(retry.err()).contains("Không đọc lại", "Rỗng.txt: tệp rỗng (0 byte)");
+        assertThat(retry.out()).contains("Không có tệp nào cần đọc lại");
+    }
+
+    @Test
     void aFileThatCannotBeReadEndsWithThreeAndIsListedWithItsReason() throws IOException {
         Said answer = baocao("ingest", put("rỗng.docx", ""));
         assertThat(answer.exit()).isEqualTo(Baocao.SOME_FILES_NOT_READ);

@@ -23,10 +23,18 @@ final class IngestRun {
     private final PrintWriter out;
     private final PrintWriter err;
 
+    private final boolean all;
+
     IngestRun(Global global, PrintWriter out, PrintWriter err) {
+        this(global, out, err, false);
+    }
+
+    /** @param all whether every report of the home is read in this run */
+    IngestRun(Global global, PrintWriter out, PrintWriter err, boolean all) {
         this.global = global;
         this.out = out;
         this.err = err;
+        this.all = all;
     }
 
     /** Works on an open store until nothing waits; returns the exit code. */
@@ -35,11 +43,13 @@ final class IngestRun {
         Progress progress = new Progress();
         CountDownLatch over = new CountDownLatch(1);
         try {
+            boolean whole = all || store.counts().reports() == 0;
             Ingest ingest = new Ingest(global.home(), store, global.extractor(), threads, Global.user(), progress);
             Thread onStop = new Thread(() -> stop(ingest, over), "stop");
             Runtime.getRuntime().addShutdownHook(onStop);
             try {
                 Ingest.Result result = run(ingest, progress, paths, given);
+                if (whole && store.waiting() == 0) LexiconFolder.allRead(global.home());
                 return new IngestList(store, messages, out, global.command()).print(result);
             } finally {
                 store.close();

@@ -31,7 +31,7 @@ import vn.baocao.pipeline.export.SentencePage;
         mixinStandardHelpOptions = true,
         description = "%nTừ điển: thử các câu ví dụ, xem một câu được đọc thế nào."
                 + " / The lexicon: run its example sentences, see how one sentence is read.%n",
-        subcommands = {LexiconCommand.Check.class, LexiconCommand.Test.class})
+        subcommands = {LexiconCommand.Check.class, LexiconCommand.Test.class, LexiconSample.class})
 final class LexiconCommand implements Callable<Integer> {
     static final String NAME = "lexicon";
 
@@ -40,6 +40,10 @@ final class LexiconCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    Global global() {
+        return global;
+    }
 
     @Override
     public Integer call() {

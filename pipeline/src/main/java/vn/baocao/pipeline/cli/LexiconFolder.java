@@ -3,8 +3,12 @@ package vn.baocao.pipeline.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +51,41 @@ final class LexiconFolder {
         String where =
                 wrong.entry().isEmpty() ? wrong.file() : messages.get("lexicon.entry", wrong.file(), wrong.entry());
         return where + ": " + messages.get("lexicon." + cause, wrong.value());
+    }
+
+    /** Whether the reports of the home were read by other words than those in its folder now. */
+    static boolean changed(Path home) {
+        try {
+            Path mark = mark(home);
+            String before = Files.isRegularFile(mark) ? Files.readString(mark).strip() : "";
+            return !before.equals(print(home));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Keeps in mind that all reports of the home are read by the words in its folder now. */
+    static void allRead(Path home) throws IOException {
+        String print = print(home);
+        if (print.isEmpty()) Files.deleteIfExists(mark(home));
+        else Files.writeString(mark(home), print + "\n");
+    }
+
+    private static Path mark(Path home) {
+        return home.resolve("lexicon-read");
+    }
+
+    // of names and texts; empty where there are none
+    private static String print(Path home) throws IOException {
+        Map<String, String> files = files(of(home));
+        if (files.isEmpty()) return "";
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, text) -> digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

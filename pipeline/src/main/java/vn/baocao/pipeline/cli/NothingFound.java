@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.table.ComparisonTable;
+import vn.baocao.index.table.Line;
+import vn.baocao.index.table.Place;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.Selection;
 import vn.baocao.index.table.StoredComparison;
+import vn.baocao.index.table.UnitRow;
 import vn.baocao.index.unit.Names;
 import vn.baocao.index.unit.Register;
 import vn.baocao.index.unit.Unit;
@@ -57,7 +61,7 @@ final class NothingFound {
                             "table.nothing-chosen", stored.reports().size(), command))
                     : silent;
         }
-        if (table.anyReported()) return List.of();
+        if (table.anyReported()) return figures(stored, table);
         String key = narrowed ? "table.nothing-period.of" : "table.nothing-period";
         String asked = only != null ? label(only) : years(selection);
         if (asked.isEmpty())
@@ -76,6 +80,29 @@ final class NothingFound {
         says.add(messages.get(key, asked, (there.size() > MOST ? "… " : "") + (last.isEmpty() ? "–" : last)));
         if (only == null && table.leftOut() > 0) says.add(messages.get("table.left-out", table.leftOut()));
         return says;
+    }
+
+    // reports there are, but no report tells any of these figures for any time
+    private List<String> figures(StoredComparison stored, ComparisonTable table) {
+        ComparisonTable whole = stored.table();
+        if (!whole.apart().isEmpty() || whole.leftOut() > 0) return List.of();
+        for (UnitRow unit : whole.units())
+            for (ReportedPeriod period : whole.periods())
+                for (Line line : whole.lines()) {
+                    Place place = new Place(unit.key(), period, line);
+                    if (!whole.at(place).facts().isEmpty()
+                            || whole.target(place).isPresent()) return List.of();
+                }
+        String asked = table.lines().stream()
+                .map(Line::indicator)
+                .distinct()
+                .map(code -> Indicators.inUse()
+                        .find(code)
+                        .map(one -> one.label(messages.language()) + " (" + code + ")")
+                        .orElse(code))
+                .collect(Collectors.joining(", "));
+        return List.of(
+                messages.get("table.nothing-figures", asked, stored.reports().size(), command));
     }
 
     private List<String> silent(Selection selection, Register register) {

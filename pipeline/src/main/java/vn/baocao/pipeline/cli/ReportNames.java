@@ -43,9 +43,8 @@ record ReportNames(Store store, Messages messages) {
         if (named.size() == 1) return store.submissionsNamed(named.getFirst().id());
         Submission file = file(reference);
         if (file == null) throw none(reference);
-        List<Submission> meant = file.outcome() instanceof Outcome.Duplicate(String of)
-                ? store.submissionsNamed(of)
-                : List.of(file);
+        List<Submission> meant =
+                file.outcome() instanceof Outcome.Duplicate(String of) ? store.submissionsNamed(of) : List.of(file);
         if (meant.isEmpty()) throw none(reference);
         return meant;
     }
@@ -64,10 +63,8 @@ record ReportNames(Store store, Messages messages) {
     }
 
     private Stop several(String reference, List<ReportRow> named) {
-        String lines =
-                named.stream().limit(MOST_LISTED).map(ReportNames::line).collect(Collectors.joining("\n"));
-        return new Stop(
-                Baocao.COULD_NOT_RUN, messages.get("table.several-reports", reference, lines, named.size()));
+        String lines = named.stream().limit(MOST_LISTED).map(ReportNames::line).collect(Collectors.joining("\n"));
+        return new Stop(Baocao.COULD_NOT_RUN, messages.get("table.several-reports", reference, lines, named.size()));
     }
 
     // the one file that is called so; where several are, nobody knows which

@@ -29,7 +29,10 @@ final class Reread implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "REPORT", description =
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "REPORT",
+            description =
                     "mã, số văn bản, hoặc một phần tên tệp / id, number of the document, or part of the file name")
     private List<String> references = List.of();
 
@@ -49,7 +52,7 @@ final class Reread implements Callable<Integer> {
             throw problem;
         }
         int threads = Runtime.getRuntime().availableProcessors();
-        return new IngestRun(global, global.out(spec), global.err(spec)).run(store, List.of(), Map.of(), threads);
+        return new IngestRun(global, global.out(spec), global.err(spec), all).run(store, List.of(), Map.of(), threads);
     }
 
     /** The submissions that gave a report, in order. */

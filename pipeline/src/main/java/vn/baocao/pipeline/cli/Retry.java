@@ -26,7 +26,10 @@ final class Retry implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "REPORT", description =
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "REPORT",
+            description =
                     "mã, số văn bản, hoặc một phần tên tệp / id, number of the document, or part of the file name")
     private List<String> references = List.of();
 

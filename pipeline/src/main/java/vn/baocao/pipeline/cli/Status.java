@@ -57,6 +57,7 @@ final class Status implements Callable<Integer> {
         node.put("facts", counts.facts()).put("campaigns", counts.campaigns());
         node.put("campaign_namings", counts.namings());
         node.put("issues", counts.issues()).put("units", units);
+        node.put("lexicon_changed", changed(counts));
         return node.put("mark", counts.mark());
     }
 
@@ -80,6 +81,11 @@ final class Status implements Callable<Integer> {
                         counts.campaigns(),
                         counts.issues(),
                         counts.namings()));
+        if (changed(counts)) say(out, messages.get("lexicon.changed", global.command() + " reread --all"));
+    }
+
+    private boolean changed(StatusCounts counts) {
+        return counts.reports() > 0 && LexiconFolder.changed(global.home());
     }
 
     private static void say(PrintWriter out, String text) {

@@ -50,10 +50,17 @@ public final class SentencePage {
                                 mention.of(text),
                                 campaign.name(),
                                 messages.get("table.kind." + campaign.kind()),
-                                campaign.rule()),
+                                source(campaign)),
                         0);
         for (Issue issue : extraction.issues()) say(lines, issue.says(), 0);
         return lines;
+    }
+
+    // known funds have a file of their own
+    private static String source(CampaignFound campaign) {
+        return campaign.kind().equals("fund")
+                ? campaign.rule().replace("campaigns.yaml#", "funds.yaml#")
+                : campaign.rule();
     }
 
     private static void say(List<String> lines, String text, int indent) {

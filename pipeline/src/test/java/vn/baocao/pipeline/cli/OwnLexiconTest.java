@@ -146,4 +146,38 @@ final class OwnLexiconTest {
         }
         assertThat(home().resolve("store")).doesNotExist();
     }
+
+    @Test
+    void every_sample_can_be_saved_as_it_is_and_status_says_that_the_reports_are_to_be_read_again() throws Exception {
+        Path report = folder.resolve("bao-cao.txt");
+        Files.writeString(report, """
+                CÔNG ĐOÀN CƠ SỞ SỞ VĂN HÓA TỈNH QUẢNG TRỊ
+                BÁO CÁO
+                Kết quả hoạt động công đoàn năm 2021
+                Toàn đơn vị có 128 đoàn viên. Đã xây dựng 14 tủ sách công đoàn.
+                """);
+        assertThat(baocao("ingest", report.toString()).code()).isZero();
+        assertThat(baocao("status").out()).doesNotContain("Từ điển riêng");
+        assertThat(baocao("lexicon", "sample", "fund").out())
+                .contains("funds.yaml", "kind: fund", "# Quỹ mới.")
+                .doesNotContain("#en", "A new fund");
+        for (String kind : List.of("indicator", "campaign", "fund", "unit"))
+            assertThat(baocao("lexicon", "sample", kind, "--save").code()).isZero();
+        Answer twice = baocao("lexicon", "sample", "campaign", "--save");
+        assertThat(twice.code()).isEqualTo(Baocao.USAGE);
+        assertThat(twice.out()).contains("campaigns.yaml; không ghi đè");
+        Answer check = baocao("lexicon", "check");
+        assertThat(check.code()).as(check.out()).isZero();
+        assertThat(check.out()).contains("campaigns.yaml", "cues.yaml", "funds.yaml", "units.yaml");
+        assertThat(baocao("status").out()).contains("Từ điển riêng đã đổi", "reread --all");
+        assertThat(baocao("compare", "--indicator", "union.libraries").out())
+                .contains("Không báo cáo nào trong 1 báo cáo có số liệu của: Tủ sách công đoàn")
+                .doesNotContain("chưa BC");
+        assertThat(baocao("reread", "--all").code()).isZero();
+        assertThat(baocao("status").out()).doesNotContain("Từ điển riêng");
+        assertThat(baocao("compare", "--indicator", "union.libraries").out()).contains("14");
+        assertThat(baocao("lexicon", "test", "Ủng hộ Quỹ Ánh sáng học đường 25 triệu đồng.")
+                        .out())
+                .contains("funds.yaml#quy-anh-sang-hoc-duong");
+    }
 }

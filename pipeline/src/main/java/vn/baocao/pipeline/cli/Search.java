@@ -194,8 +194,7 @@ public final class Search implements Callable<Integer> {
                 command()
                         .commandLine()
                         .getErr()
-                        .println(messages.get(
-                                "search.csv.left-out", page.hits().size(), page.total()));
+                        .println(messages.get("search.csv.left-out", page.hits().size(), page.total()));
         } else
             new SearchScreen(messages, Ansi.AUTO.enabled()).lines(request, page).forEach(out::println);
         out.flush();

@@ -202,8 +202,7 @@ public final class SearchScreen {
         if (fact.unit() != null) parts.add(fact.unit());
         String time = time(fact.from(), fact.to());
         if (!time.isEmpty()) parts.add(time);
-        if (!fact.status().name().equals("ACTUAL"))
-            parts.add(status(fact.status()));
+        if (!fact.status().name().equals("ACTUAL")) parts.add(status(fact.status()));
         if (fact.ocr()) parts.add("OCR");
         parts.addAll(marks(fact.report()));
         if (!parts.isEmpty())

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,8 @@ public final class TableCsv {
                 Shown shown = Shown.of(figure, words);
                 yield (shown.before() + shown.after().replace("%", "").strip()).strip();
             }
-            case Field.Sum sum -> ((sum.rough() ? "≈ " : "") + (sum.gaps() ? "(" + TableWords.gaps(sum) + ")" : "")).strip();
+            case Field.Sum sum ->
+                ((sum.rough() ? "≈ " : "") + (sum.gaps() ? "(" + TableWords.gaps(sum) + ")" : "")).strip();
             case Field.Computed ignored -> "";
             case Field.Blank ignored -> "";
         };

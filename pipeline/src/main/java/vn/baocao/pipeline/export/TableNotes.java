@@ -35,7 +35,11 @@ final class TableNotes {
         List<String> notes = new ArrayList<>();
         unranked(table, notes);
         for (Succeeded one : table.succeeded())
-            notes.add(words.get(commands ? "succeeded" : "succeeded.file", one.unit().name(), DAY.format(one.day()), one.successor()));
+            notes.add(words.get(
+                    commands ? "succeeded" : "succeeded.file",
+                    one.unit().name(),
+                    DAY.format(one.day()),
+                    one.successor()));
         return notes;
     }
 

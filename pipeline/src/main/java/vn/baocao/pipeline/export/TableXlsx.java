@@ -80,7 +80,8 @@ public final class TableXlsx {
     private List<String> lines(TableDocument document, List<TablePage> pages) {
         List<String> lines = new ArrayList<>(Legend.lines(pages, words));
         for (TablePage page : pages)
-            for (String note : new RestatedNotes(words).notes(document, page)) if (!lines.contains(note)) lines.add(note);
+            for (String note : new RestatedNotes(words).notes(document, page))
+                if (!lines.contains(note)) lines.add(note);
         lines.addAll(new TableNotes(words).of(document.table(), false));
         List<String> counts = words.counts(document, false);
         lines.addAll(counts.subList(1, counts.size()));

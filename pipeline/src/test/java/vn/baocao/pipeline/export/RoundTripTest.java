@@ -114,7 +114,8 @@ final class RoundTripTest {
                 assertThat(note.getCell(1)).isNull();
                 assertThat(note.getCell(TableXlsx.FIRST).getStringCellValue()).contains("Ghi chú");
                 var notes = book.getSheet("Ghi chú");
-                assertThat(notes.getRow(0).getCell(0).getCellStyle().getWrapText()).isTrue();
+                assertThat(notes.getRow(0).getCell(0).getCellStyle().getWrapText())
+                        .isTrue();
                 assertThat(notes.getLastRowNum()).isGreaterThan(2);
             }
             var sources = book.getSheet("Nguồn");

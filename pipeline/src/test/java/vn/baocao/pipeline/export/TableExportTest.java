@@ -64,7 +64,8 @@ final class TableExportTest {
         for (Axis rows : Axis.values()) {
             TableDocument document = document(rows, "members.total", "money.fund.mai_am");
             try (XSSFWorkbook book = book(document)) {
-                assertThat(book.getNumberOfSheets()).isBetween(document.pages().size() + 1, document.pages().size() + 3);
+                assertThat(book.getNumberOfSheets())
+                        .isBetween(document.pages().size() + 1, document.pages().size() + 3);
                 for (int p = 0; p < document.pages().size(); p++)
                     equal(book.getSheetAt(p), document.pages().get(p));
             }
@@ -184,7 +185,8 @@ final class TableExportTest {
         try (Store store = Store.reading(folder.resolve("home"), null, Clock.systemUTC());
                 XSSFWorkbook book = book(health(store))) {
             assertThat(book.getSheetAt(0).getDrawingPatriarch().getCharts()).isEmpty();
-            assertThat(book.getSheet("Biểu đồ").getDrawingPatriarch().getCharts()).hasSize(1);
+            assertThat(book.getSheet("Biểu đồ").getDrawingPatriarch().getCharts())
+                    .hasSize(1);
             assertThat(book.getSheet("Biểu đồ")
                             .getDrawingPatriarch()
                             .getCharts()

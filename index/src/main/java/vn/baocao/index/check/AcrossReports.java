@@ -24,8 +24,10 @@ import vn.baocao.index.unit.Unit;
 public final class AcrossReports {
     /** What is looked for. */
     public enum Check {
+        CONFLICT,
         JUMP,
         SUM,
+        WORKFORCE,
         BALANCE,
         TEXT,
         FIGURES,
@@ -57,13 +59,15 @@ public final class AcrossReports {
     /**
      * All that is found, by check, indicator, unit and period.
      *
-     * @param indicators those looked at for jumps, sums and balances; empty for all
+     * @param indicators those looked at for conflicts, jumps, sums, workforce and balances; empty for all
      */
     public List<Finding> find(Set<Check> checks, List<Indicator> indicators) {
+        List<Finding> conflicts = new ArrayList<>();
         List<Finding> jumps = new ArrayList<>();
         List<Finding> sums = new ArrayList<>();
         SameFigures same = new SameFigures(thresholds.sameFigures());
-        boolean tables = checks.stream().anyMatch(EnumSet.of(Check.JUMP, Check.SUM, Check.FIGURES)::contains);
+        boolean tables =
+                checks.stream().anyMatch(EnumSet.of(Check.CONFLICT, Check.JUMP, Check.SUM, Check.FIGURES)::contains);
         // one indicator after the other: the figures of a large home do not go into memory at once
         for (Indicator indicator : tables ? Indicators.inUse().all() : List.<Indicator>of()) {
             boolean asked = indicators.isEmpty() || indicators.contains(indicator);
@@ -71,13 +75,20 @@ public final class AcrossReports {
             FactFilter filter = new FactFilter(Set.of(indicator.code()), null, Set.of(), null, null, Set.of(), false);
             ComparisonTable table = ComparisonTable.of(
                     Selection.of(List.of(indicator)).withAllUnits(), store.facts(filter), reports, register);
+            if (asked && checks.contains(Check.CONFLICT)) conflicts.addAll(new Conflicts(table).find());
             if (asked && checks.contains(Check.JUMP)) jumps.addAll(new Jumps(table, register, thresholds).find());
             if (asked && checks.contains(Check.SUM) && thresholds.below().contains(indicator.code()))
                 sums.addAll(new Sums(table, register).find());
             if (checks.contains(Check.FIGURES)) same.count(table);
         }
-        List<Finding> found = new ArrayList<>(jumps);
+        List<Finding> found = new ArrayList<>(conflicts);
+        found.addAll(jumps);
         found.addAll(sums);
+        boolean workforce = indicators.isEmpty()
+                || indicators.stream()
+                        .map(Indicator::code)
+                        .anyMatch(Set.of(Workforce.WORKERS, Workforce.MEMBERS)::contains);
+        if (workforce && checks.contains(Check.WORKFORCE)) found.addAll(new Workforce(this).find());
         boolean balance = indicators.isEmpty()
                 || indicators.stream().anyMatch(one -> one.code().equals(Balances.BALANCE));
         if (balance && checks.contains(Check.BALANCE)) found.addAll(new Balances(this).find());

@@ -164,6 +164,33 @@ public sealed interface Finding {
         }
     }
 
+    /** One figure of a unit and time told with different values: nobody chose. */
+    record Conflict(UnitRow unit, ReportedPeriod period, Line line, boolean target, Cell.Conflict cell)
+            implements Finding {
+        @Override
+        public List<StoredFact> facts() {
+            return cell.facts();
+        }
+    }
+
+    /** A workforce that is smaller than the members of the same unit and time. */
+    record FewerThanMembers(Told workers, Line line, Told members) implements Finding {
+        @Override
+        public UnitRow unit() {
+            return workers.unit();
+        }
+
+        @Override
+        public ReportedPeriod period() {
+            return workers.period();
+        }
+
+        @Override
+        public List<StoredFact> facts() {
+            return List.of(workers.leading(), members.leading());
+        }
+    }
+
     /** A sentence that both reports have. */
     record Sentence(String text, int page) {}
 

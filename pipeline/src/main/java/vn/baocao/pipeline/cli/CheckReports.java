@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.baocao.extractors.Level;
+import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.check.AcrossReports;
@@ -23,10 +25,13 @@ import vn.baocao.index.check.Finding;
 import vn.baocao.index.check.Thresholds;
 import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
+import vn.baocao.index.store.StoredReport;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.unit.Register;
+import vn.baocao.index.unit.Unit;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.DoubtsFile;
 import vn.baocao.pipeline.export.FindingsFile;
 import vn.baocao.pipeline.export.TableFile;
 import vn.baocao.pipeline.export.TableWords;
@@ -36,7 +41,7 @@ import vn.baocao.pipeline.export.TableWords;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "%nĐối chiếu các báo cáo với nhau: số tăng giảm bất thường, cấp trên lệch cấp dưới, số dư không nối tiếp, lặp năm trước, nộp lại có số khác. / Holds reports against each other.%n")
+                "%nĐối chiếu các báo cáo với nhau: số mâu thuẫn, tăng giảm bất thường, cấp trên lệch cấp dưới, số dư không nối tiếp, lặp năm trước, nộp lại có số khác. / Holds reports against each other.%n")
 final class CheckReports implements Callable<Integer> {
     @Mixin
     private Global global = new Global();
@@ -62,9 +67,15 @@ final class CheckReports implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            paramLabel = "jump,sum,balance,text,figures,resubmission",
+            paramLabel = "conflict,jump,sum,workforce,balance,text,figures,resubmission",
             description = "chỉ những phép kiểm tra này / only these checks")
     private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--doubts",
+            description =
+                    "liệt kê chỗ nghi ngờ khi đọc từng báo cáo (cột NGỜ của ingest) / list what was in doubt when each report was read")
+    private boolean doubts;
 
     @Option(names = "--thresholds", description = "in các ngưỡng đang dùng, kèm giải thích / print the thresholds")
     private boolean showThresholds;
@@ -101,8 +112,9 @@ final class CheckReports implements Callable<Integer> {
             return Baocao.DONE;
         }
         try (Store store = global.openForReading()) {
+            if (doubts) return doubts(store, asked, round, kind);
             AcrossReports across = new AcrossReports(store, thresholds);
-            int held = held(store.reports(), across.register(), round);
+            int held = held(store.reports(), across.register(), asked, round);
             List<Finding> found = across.find(checks, of).stream()
                     .filter(one -> round == null || round.equals(one.period()))
                     .filter(one -> asked.isEmpty()
@@ -117,18 +129,42 @@ final class CheckReports implements Callable<Integer> {
         return Baocao.DONE;
     }
 
+    private int doubts(Store store, Set<Level> asked, @Nullable ReportedPeriod round, TableFile.Format kind) {
+        List<ReportRow> rows = store.reports();
+        Register register = store.units().register(rows);
+        int held = held(rows, register, asked, round);
+        List<StoredReport> reports = rows.stream()
+                .filter(row -> row.issues() > 0 && takes(row, register, asked, round))
+                .map(row -> store.reportWithId(row.id()).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        new DoubtsFile(global.messages(), global.command()).write(reports, held, kind, output, global.out(spec));
+        if (output != null) global.err(spec).println(global.messages().get("table.written", output.toString()));
+        return Baocao.DONE;
+    }
+
     /** How many reports are of the period and units asked for; there must be some. */
-    private int held(List<ReportRow> reports, Register register, @Nullable ReportedPeriod round) {
+    private int held(List<ReportRow> reports, Register register, Set<Level> asked, @Nullable ReportedPeriod round) {
         for (String words : units)
             if (register.units().stream().noneMatch(unit -> register.means(unit, words)))
                 throw new Stop(Baocao.USAGE, global.messages().get("units.none", words));
         int held = (int) reports.stream()
-                .map(ReportRow::report)
-                .filter(report -> round == null || round.equals(ReportedPeriod.between(report.from(), report.to())))
+                .filter(report -> takes(report, register, asked, round))
                 .count();
         if (held == 0 && period != null)
             throw new Stop(Baocao.USAGE, global.messages().get("check.no-reports", period));
         return held;
+    }
+
+    // the level of its unit as the register knows it, else as the report says
+    private boolean takes(ReportRow row, Register register, Set<Level> asked, @Nullable ReportedPeriod round) {
+        ReportBlock report = row.report();
+        if (round != null && !round.equals(ReportedPeriod.between(report.from(), report.to()))) return false;
+        String id = register.of(report);
+        Unit unit = id == null ? null : register.unit(id).orElse(null);
+        Level level = unit == null ? report.level() : unit.level();
+        if (!asked.isEmpty() && (level == null || !asked.contains(level))) return false;
+        return units.isEmpty() || (unit != null && units.stream().anyMatch(words -> register.means(unit, words)));
     }
 
     private Thresholds thresholds() {

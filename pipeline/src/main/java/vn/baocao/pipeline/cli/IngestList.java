@@ -191,7 +191,8 @@ final class IngestList {
                 found.stream().mapToInt(ReportRow::facts).sum(),
                 found.stream().mapToInt(ReportRow::campaigns).sum(),
                 units,
-                found.stream().mapToInt(ReportRow::issues).sum()));
+                found.stream().mapToInt(ReportRow::issues).sum(),
+                command));
         List<Arrived> leftOut = result.notTaken().stream()
                 .filter(each -> each instanceof Arrived.LeftOut)
                 .toList();

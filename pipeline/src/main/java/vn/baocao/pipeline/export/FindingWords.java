@@ -51,6 +51,8 @@ final class FindingWords {
 
     static Check check(Finding finding) {
         return switch (finding) {
+            case Finding.Conflict ignored -> Check.CONFLICT;
+            case Finding.FewerThanMembers ignored -> Check.WORKFORCE;
             case Finding.Jump ignored -> Check.JUMP;
             case Finding.NotTheSum ignored -> Check.SUM;
             case Finding.NotCarriedOn ignored -> Check.BALANCE;
@@ -64,6 +66,9 @@ final class FindingWords {
     /** The indicator; empty where the finding is of a whole report. */
     String indicator(Finding finding) {
         return switch (finding) {
+            case Finding.Conflict conflict ->
+                words.heading(conflict.line()) + (conflict.target() ? ", " + words.get("target-word") : "");
+            case Finding.FewerThanMembers fewer -> words.heading(fewer.line());
             case Finding.Jump jump -> words.heading(jump.line());
             case Finding.NotTheSum sum -> words.heading(sum.line());
             case Finding.NotCarriedOn off -> label(off.balance().leading());
@@ -77,6 +82,13 @@ final class FindingWords {
     /** The arithmetic. */
     String says(Finding finding) {
         return switch (finding) {
+            case Finding.Conflict conflict -> words.cell(conflict.cell());
+            case Finding.FewerThanMembers fewer ->
+                get(
+                        "says.workforce",
+                        plain(fewer.workers().number()),
+                        plain(fewer.members().number()),
+                        plain(fewer.members().number().subtract(fewer.workers().number())));
             case Finding.Jump jump -> jump(jump);
             case Finding.NotTheSum sum -> sum(sum);
             case Finding.NotCarriedOn off ->
@@ -193,6 +205,14 @@ final class FindingWords {
     List<Evidence> evidence(Finding finding) {
         List<Evidence> all = new ArrayList<>();
         switch (finding) {
+            case Finding.Conflict conflict -> {
+                for (StoredFact fact : conflict.cell().facts())
+                    all.add(of(label(conflict.line(), conflict.period()), fact));
+            }
+            case Finding.FewerThanMembers fewer -> {
+                told(all, fewer.workers(), words.heading(fewer.line()));
+                told(all, fewer.members(), words.indicatorLabel("members.total"));
+            }
             case Finding.Jump jump -> {
                 told(all, jump.now(), words.heading(jump.period()));
                 for (Finding.Told before : jump.before()) told(all, before, words.heading(before.period()));

@@ -102,7 +102,7 @@ public final class FindingsFile {
                 "head." + code(check),
                 switch (check) {
                     case JUMP -> new Object[] {count, thresholds.yearsBefore()};
-                    case SUM, BALANCE, RESUBMISSION -> new Object[] {count};
+                    case CONFLICT, SUM, WORKFORCE, BALANCE, RESUBMISSION -> new Object[] {count};
                     case TEXT ->
                         new Object[] {
                             count,

@@ -211,4 +211,29 @@ final class CheckReportsTest {
         assertThat(run("--only", "x").exit()).isEqualTo(2);
         assertThat(run("--period", "khi nào").err()).contains("khi nào");
     }
+
+    @Test
+    void conflicts_and_a_workforce_smaller_than_the_members_are_listed_with_their_sentences(@TempDir Path other) {
+        try (ReportsByHand reports = new ReportsByHand(other.resolve("home"), other)) {
+            reports.put(
+                    "so-1.docx",
+                    of(HEALTH, null, 2022, null),
+                    "Cả bệnh viện có [60 người lao động|workforce.total|60], [75 đoàn viên|members.total|75].",
+                    "Kết nạp [4 đoàn viên|members.new|4]; bảng kèm theo ghi [6 người|members.new|6].");
+            reports.put("so-2.docx", of(PORT, null, 2022, null), "Cảng có [12 đoàn viên|members.total|12].");
+        }
+        String[] check = {"check", "--home", other.resolve("home").toString(), "--lang", "vi"};
+        String out = Said.by(check).out().replaceAll("\\s+", " ");
+        assertThat(out)
+                .contains("1 mâu thuẫn", "4 ≠ 6", "“Kết nạp ⟦4 đoàn viên⟧; bảng kèm theo ghi 6 người.”")
+                .contains("1 lao động ít hơn đoàn viên", "60 CNVCLĐ < 75 đoàn viên (thiếu 15)");
+        List<String> port = new ArrayList<>(List.of(check));
+        port.addAll(List.of("--unit", PORT));
+        assertThat(Said.by(port.toArray(String[]::new)).out()).startsWith("Không có điểm nào cần xem trong 1 báo cáo");
+        List<String> doubts = new ArrayList<>(List.of(check));
+        doubts.add("--doubts");
+        assertThat(Said.by(doubts.toArray(String[]::new)).out())
+                .startsWith("2 chỗ nghi ngờ khi đọc, trong 2 của 2 báo cáo.")
+                .contains("so-1.docx", "Số chưa rõ nói về gì (trang 1)", "⟦Cả ⟧");
+    }
 }

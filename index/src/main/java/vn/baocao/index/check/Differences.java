@@ -52,7 +52,7 @@ public final class Differences {
         Map<String, List<StoredFact>> byKey = new LinkedHashMap<>();
         for (StoredFact stored : facts) {
             Fact fact = stored.fact();
-            if (fact.scope() != Scope.WHOLE) continue;
+            if (fact.scope() != Scope.WHOLE || stored.setAside()) continue;
             String key = String.join(
                     "|",
                     String.valueOf(fact.unit()),

@@ -95,7 +95,7 @@ final class OnTopic {
     }
 
     private boolean states(Topic topic, Span span) {
-        for (Fact fact : report.extraction().facts())
+        for (Fact fact : report.counted())
             if (topic.indicators().contains(fact.indicator()) && span.contains(fact.span())) return true;
         return false;
     }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers as users type them: 5.179, 2,4 tỷ, 50tr, 1 tỷ 200 triệu, 36,7%. Points group, a comma is decimal. */
-final class Amounts {
+public final class Amounts {
     private static final Pattern PART = Pattern.compile("\\s*([0-9][0-9.,]*)\\s*([a-z%]*)");
     private static final Map<String, Integer> ZEROS = Map.ofEntries(
             Map.entry("k", 3),
@@ -32,7 +32,7 @@ final class Amounts {
     }
 
     /** The number; empty where the text is none. */
-    static Optional<BigDecimal> read(String typed) {
+    public static Optional<BigDecimal> read(String typed) {
         String text = plain(typed);
         boolean negative = text.startsWith("-");
         if (negative) text = text.substring(1);

@@ -16,7 +16,7 @@ final class CorrectedBlock {
     private CorrectedBlock() {}
 
     /**
-     * The block with the fields of {@code corrections} (names of {@link Correction#FIELDS}; an empty value clears) in place.
+     * The block with the fields of {@code corrections} (names of {@link Correction#FIELDS}; {@link Correction#NONE} clears) in place.
      *
      * @throws IllegalArgumentException or DateTimeParseException where a value is none of its field
      */
@@ -96,21 +96,21 @@ final class CorrectedBlock {
 
     private static @Nullable String text(Map<String, String> corrections, String field, @Nullable String own) {
         String said = corrections.get(field);
-        return said == null ? own : said.isEmpty() ? null : said;
+        return said == null ? own : said.equals(Correction.NONE) ? null : said;
     }
 
     private static @Nullable LocalDate date(Map<String, String> corrections, String field, @Nullable LocalDate own) {
         String said = corrections.get(field);
-        return said == null ? own : said.isEmpty() ? null : LocalDate.parse(said);
+        return said == null ? own : said.equals(Correction.NONE) ? null : LocalDate.parse(said);
     }
 
     private static @Nullable Level level(Map<String, String> corrections, @Nullable Level own) {
         String said = corrections.get("level");
-        return said == null ? own : said.isEmpty() ? null : Level.of(said);
+        return said == null ? own : said.equals(Correction.NONE) ? null : Level.of(said);
     }
 
     private static @Nullable ReportType type(Map<String, String> corrections, @Nullable ReportType own) {
         String said = corrections.get("type");
-        return said == null ? own : said.isEmpty() ? null : ReportType.of(said);
+        return said == null ? own : said.equals(Correction.NONE) ? null : ReportType.of(said);
     }
 }

@@ -15,6 +15,9 @@ public record Correction(
     /** No field of the block: that somebody held the report's figures against its text, {@link #YES} or empty. */
     public static final String REVIEWED = "reviewed", YES = "yes";
 
+    /** The value of a field of which the report is to say nothing; an empty value means what was read. */
+    public static final String NONE = "-";
+
     /** The fields that can be set. */
     public static final List<String> FIELDS = List.of(
             "unit", "level", "province", "parent", "from", "to", "type", "published", "number", "title", REVIEWED);

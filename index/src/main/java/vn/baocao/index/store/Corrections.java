@@ -3,9 +3,11 @@ package vn.baocao.index.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,13 +19,21 @@ import vn.baocao.extractors.ReportBlock;
 final class Corrections {
     private Corrections() {}
 
-    /** What holds now for a report: field to value, the newest correction of each field. */
+    /** What holds now for a report: field to value, the newest correction of each field that was not taken back. */
     static SortedMap<String, String> now(Connection connection, String reportId) throws SQLException {
         SortedMap<String, String> fields = new TreeMap<>();
         for (Correction correction : of(connection, reportId)) {
             String after = correction.after();
-            fields.put(correction.field(), after == null ? "" : after);
+            if (after == null || after.isEmpty()) fields.remove(correction.field());
+            else fields.put(correction.field(), after);
         }
+        return fields;
+    }
+
+    /** The fields of a report of which anybody ever said anything. */
+    static Set<String> fields(Connection connection, String reportId) throws SQLException {
+        Set<String> fields = new HashSet<>();
+        of(connection, reportId).forEach(one -> fields.add(one.field()));
         return fields;
     }
 
@@ -54,7 +64,7 @@ final class Corrections {
                 reportId);
     }
 
-    /** Enters the fields whose value differs from the block's; returns how many. */
+    /** Enters the fields whose value differs from the block's, and those whose correction is taken back; returns how many. */
     static int enter(
             Connection connection,
             String reportId,
@@ -64,11 +74,13 @@ final class Corrections {
             Instant now)
             throws SQLException {
         int entered = 0;
+        SortedMap<String, String> said = now(connection, reportId);
         for (var field : new TreeMap<>(fields).entrySet()) {
             String before = field.getKey().equals(Correction.REVIEWED)
-                    ? now(connection, reportId).getOrDefault(Correction.REVIEWED, "")
+                    ? said.getOrDefault(Correction.REVIEWED, "")
                     : CorrectedBlock.valueOf(block, field.getKey());
-            if (before.equals(field.getValue())) continue;
+            String after = field.getValue().equals(Correction.NONE) ? "" : field.getValue();
+            if (field.getValue().isEmpty() ? !said.containsKey(field.getKey()) : before.equals(after)) continue;
             entered += Sql.update(
                     connection,
                     "insert into correction (report_id, field, before, after, who, made) values (?, ?, ?, ?, ?, ?)",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Extraction;
@@ -111,7 +112,7 @@ final class FactRows {
             values.add(LocalDate.of(filter.toYear(), 12, 31));
         }
         List<StoredFact> facts =
-                Sql.list(connection, select(connection) + where + order, new Rows()::of, values.toArray());
+                Sql.list(connection, select(connection) + where + order, rows(connection), values.toArray());
         String unit = filter.unit() == null ? "" : WordKey.of(filter.unit());
         if (unit.isEmpty()) return facts;
         return facts.stream().filter(fact -> names(fact, unit)).toList();
@@ -137,11 +138,11 @@ final class FactRows {
 
     static List<StoredFact> byIdPrefix(Connection connection, String prefix) throws SQLException {
         return Sql.list(
-                connection, select(connection) + " and f.fact_id like ?" + ORDER, new Rows()::of, Sql.prefix(prefix));
+                connection, select(connection) + " and f.fact_id like ?" + ORDER, rows(connection), Sql.prefix(prefix));
     }
 
     static List<StoredFact> ofReport(Connection connection, String reportId) throws SQLException {
-        return Sql.list(connection, select(connection) + " and r.report_id = ?" + ORDER, new Rows()::of, reportId);
+        return Sql.list(connection, select(connection) + " and r.report_id = ?" + ORDER, rows(connection), reportId);
     }
 
     // a home that an older program wrote, and that no writer has opened since, has no such column
@@ -152,9 +153,18 @@ final class FactRows {
         return SELECT + (there > 0 ? "f.context" : "null") + FROM;
     }
 
+    private static Sql.Row<StoredFact> rows(Connection connection) throws SQLException {
+        return new Rows(FactCorrections.now(connection))::of;
+    }
+
     /** Makes facts of rows: those of one report share it. */
     private static final class Rows {
+        private final Map<String, SortedMap<String, Decided>> decided;
         private final Map<String, ReportRow> reports = new HashMap<>();
+
+        Rows(Map<String, SortedMap<String, Decided>> decided) {
+            this.decided = decided;
+        }
 
         StoredFact of(ResultSet row) throws SQLException {
             String id = row.getString(REPORT_ID);
@@ -163,15 +173,18 @@ final class FactRows {
                 report = ReportRows.of(row);
                 reports.put(id, report);
             }
+            Fact fact = fact(row, report.report().unit());
+            SortedMap<String, Decided> said = decided.get(id);
             return new StoredFact(
                     report.id(),
                     report.file(),
                     report.report(),
                     report.submitted(),
                     report.superseded(),
-                    fact(row, report.report().unit()),
+                    fact,
                     row.getString(SENTENCE),
-                    row.getString(CONTEXT));
+                    row.getString(CONTEXT),
+                    said == null ? Decided.NOTHING : said.getOrDefault(fact.id(), Decided.NOTHING));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.CampaignFound;
@@ -48,7 +49,9 @@ final class ReportRows {
                 "update report set is_current = false where report_id = ? and is_current = true",
                 next.reportId());
         ReportBlock block = CorrectedBlock.of(next.own().report(), corrections);
-        Extraction corrected = CorrectedBlock.of(next.own(), block);
+        Extraction placed = CorrectedBlock.of(next.own(), block);
+        FactCorrections.bind(connection, next.reportId(), placed.facts(), next.text());
+        Extraction corrected = CorrectedFacts.of(placed, next.text(), FactCorrections.now(connection, next.reportId()));
         List<@Nullable Object> values = new ArrayList<>();
         values.addAll(List.of(next.reportId(), version, true, next.submission().id()));
         values.addAll(List.of(next.submission().file(), next.mediaType()));
@@ -156,11 +159,12 @@ final class ReportRows {
     /** The current version of a report whole, with the corrections laid over it. */
     static Optional<StoredReport> whole(Connection connection, String reportId) throws SQLException {
         Map<String, String> corrections = Corrections.now(connection, reportId);
+        SortedMap<String, Decided> decided = FactCorrections.now(connection, reportId);
         return Sql.one(
                 connection,
                 "select " + COLUMNS + ", t.body, t.extraction from report r join " + texts(connection)
                         + " where r.is_current = true and r.report_id = ?",
-                row -> whole(row, corrections),
+                row -> whole(row, corrections, decided),
                 reportId);
     }
 
@@ -185,18 +189,23 @@ final class ReportRows {
         return there > 0 ? "report_text t on t.report = r.id" : "report t on t.id = r.id";
     }
 
-    private static StoredReport whole(ResultSet row, Map<String, String> corrections) throws SQLException {
+    private static StoredReport whole(
+            ResultSet row, Map<String, String> corrections, SortedMap<String, Decided> decided) throws SQLException {
         ReportRow light = of(row);
         Extraction own = ExtractionJson.read(Json.parse(row.getString("extraction")));
+        ReportText text = ReportTextJson.read(Json.parse(row.getString("body")));
+        Extraction placed = CorrectedBlock.of(own, CorrectedBlock.of(own.report(), corrections));
         return new StoredReport(
                 light.id(),
                 light.file(),
                 light.mediaType(),
                 light.submitted(),
                 light.superseded(),
-                corrections.keySet().stream().anyMatch(field -> !field.equals(Correction.REVIEWED)),
-                ReportTextJson.read(Json.parse(row.getString("body"))),
-                CorrectedBlock.of(own, CorrectedBlock.of(own.report(), corrections)));
+                !decided.isEmpty()
+                        || corrections.keySet().stream().anyMatch(field -> !field.equals(Correction.REVIEWED)),
+                text,
+                CorrectedFacts.of(placed, text, decided),
+                decided);
     }
 
     /** The current version as it was extracted, before any correction. */

@@ -126,6 +126,8 @@ public final class Store implements AutoCloseable {
                     && !WorkQueue.isHeldBy(connection, owner, item.submission().sha256())) return already;
             Map<String, String> given =
                     Submissions.given(connection, item.submission().id());
+            // what was told with the file is said once: what somebody said later counts
+            given.keySet().removeAll(Corrections.fields(connection, reportId));
             Corrections.enter(connection, reportId, extraction.report(), given, who, now);
             commit.put(new ReportRows.Version(reportId, item.submission(), mediaType, text, extraction));
             WorkQueue.complete(connection, item.submission().sha256());
@@ -171,7 +173,8 @@ public final class Store implements AutoCloseable {
     /**
      * Sets fields of a report's block right, in a new version of the report; kept over every new extraction.
      *
-     * @param fields names of {@link Correction#FIELDS} to values, ISO dates, codes of level and type; empty to clear
+     * @param fields names of {@link Correction#FIELDS} to values, ISO dates, codes of level and type, {@link Correction#NONE} where
+     *     nothing is to be known; empty: back to what was read
      * @return how many values changed
      */
     public int set(String reportId, Map<String, String> fields, String who) {
@@ -191,6 +194,13 @@ public final class Store implements AutoCloseable {
     /** All corrections of a report, oldest first. */
     public List<Correction> corrections(String reportId) {
         return database.read(connection -> Corrections.of(connection, reportId));
+    }
+
+    /** The value that a field of {@link Correction#FIELDS} has in a report's block now; empty where it is not known. */
+    public String value(String reportId, String field) {
+        return reportWithId(reportId)
+                .map(report -> CorrectedBlock.valueOf(report.extraction().report(), field))
+                .orElse("");
     }
 
     /** The ids of the reports that somebody has reviewed. */
@@ -325,6 +335,11 @@ public final class Store implements AutoCloseable {
     /** What was said of units, and its changes. */
     public UnitBook units() {
         return new UnitBook(database, clock);
+    }
+
+    /** What readers said of single figures. */
+    public FigureBook figures() {
+        return new FigureBook(database, clock);
     }
 
     /** How the store stands. */

@@ -70,6 +70,15 @@ public sealed interface Cell {
         public List<Quantity> values() {
             return Filling.different(facts);
         }
+
+        /** Each of the values with the facts that tell it. */
+        public List<Known> told() {
+            return values().stream()
+                    .map(value -> new Known(facts.stream()
+                            .filter(one -> Filling.same(value, one.fact().value()))
+                            .toList()))
+                    .toList();
+        }
     }
 
     /**
@@ -126,13 +135,18 @@ public sealed interface Cell {
     record Missing(Why why) implements Cell {
         /**
          * NO_REPORT: none for that time; NOT_STATED: a report without that figure; PERIOD_UNKNOWN: for a time that is not said;
+<<<<<<< HEAD
          * ENDED, NOT_YET: the unit is not there at the end of that time; IN_SUCCESSOR: the unit that it became part of tells it in its own;
          * OTHER_KIND: the unit reports by another kind of time; ONLY_ABOVE: nobody expects it to report, it stands there for those below it.
+=======
+         * SET_ASIDE: a reader decided that what was read does not count; ENDED, NOT_YET: the unit is not there at the end of that time; IN_SUCCESSOR: the unit that it became part of tells it in its own.
+>>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
          */
         public enum Why {
             NO_REPORT,
             NOT_STATED,
             PERIOD_UNKNOWN,
+            SET_ASIDE,
             ENDED,
             NOT_YET,
             IN_SUCCESSOR,
@@ -143,8 +157,13 @@ public sealed interface Cell {
         /** Whether the figure could still come: a total without it is not whole. */
         public boolean awaited() {
             return switch (why) {
+<<<<<<< HEAD
                 case NO_REPORT, NOT_STATED, PERIOD_UNKNOWN -> true;
                 case ENDED, NOT_YET, IN_SUCCESSOR, OTHER_KIND, ONLY_ABOVE -> false;
+=======
+                case NO_REPORT, NOT_STATED, PERIOD_UNKNOWN, SET_ASIDE -> true;
+                case ENDED, NOT_YET, IN_SUCCESSOR -> false;
+>>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
             };
         }
 
@@ -170,6 +189,8 @@ public sealed interface Cell {
         /** Stated in the report of another unit. */
         TOLD_BY_ANOTHER,
         /** From reports that nobody has reviewed, where others were. */
-        UNREVIEWED
+        UNREVIEWED,
+        /** Set right or decided by a reader. */
+        CORRECTED
     }
 }

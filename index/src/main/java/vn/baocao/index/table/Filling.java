@@ -84,8 +84,10 @@ final class Filling {
         apart.sort(Comparator.comparing(Apart::fact, LEADING));
         partsOfSuccessors(results, units);
         partsOfSuccessors(targets, units);
-        Map<Place, Cell> cells = cells(results);
-        Map<Place, Cell> aims = cells(targets);
+        int before = apart.size();
+        Map<Place, Cell> cells = cells(results, units);
+        Map<Place, Cell> aims = cells(targets, units);
+        apart.subList(before, apart.size()).sort(Comparator.comparing(Apart::fact, LEADING));
         Set<Place> filled = new HashSet<>(cells.keySet());
         filled.addAll(aims.keySet());
         Set<String> told = filled.stream().map(Place::unit).collect(Collectors.toSet());
@@ -134,7 +136,7 @@ final class Filling {
                         ? Apart.Why.TIME_UNKNOWN
                         : isOfAnotherTime(stored, period, presence) ? Apart.Why.OTHER_TIME : null;
         if (why != null || unit == null || period == null) {
-            if (why != null) apart.add(new Apart(why, line, unit, stored));
+            if (why != null) apart.add(new Apart(stored.setAside() ? Apart.Why.SET_ASIDE : why, line, unit, stored));
             return;
         }
         Placed placed = new Placed(new Place(unit.key(), period, line), stored);
@@ -195,16 +197,32 @@ final class Filling {
         return new Line(fact.indicator(), fact.value().measure(), subject, fact.of());
     }
 
-    private Map<Place, Cell> cells(List<Placed> placed) {
+    private Map<Place, Cell> cells(List<Placed> placed, Map<String, UnitRow> units) {
         Map<Place, List<StoredFact>> groups = new HashMap<>();
         for (Placed one : placed)
             groups.computeIfAbsent(one.place(), k -> new ArrayList<>()).add(one.fact());
         Map<Place, Cell> cells = new HashMap<>();
         groups.forEach((place, facts) -> {
             if (facts.size() > 1) facts.sort(LEADING);
-            cells.put(place, cell(place.line(), facts));
+            List<StoredFact> counted = decided(facts);
+            if (!counted.isEmpty()) cells.put(place, cell(place.line(), counted));
+            if (counted.size() == facts.size()) return;
+            UnitRow unit = units.get(place.unit());
+            facts.stream()
+                    .filter(one -> !counted.contains(one))
+                    .forEach(one -> apart.add(new Apart(Apart.Why.SET_ASIDE, place.line(), unit, one)));
         });
         return cells;
+    }
+
+    // the ones that a reader chose, else all that none set aside
+    private static List<StoredFact> decided(List<StoredFact> facts) {
+        List<StoredFact> chosen =
+                facts.stream().filter(one -> one.decided().chosen()).toList();
+        if (!chosen.isEmpty()) return chosen;
+        return facts.stream().anyMatch(StoredFact::setAside)
+                ? facts.stream().filter(one -> !one.setAside()).toList()
+                : facts;
     }
 
     // a superseded report speaks only where no other does
@@ -235,11 +253,13 @@ final class Filling {
         List<Quantity> values = new ArrayList<>();
         for (StoredFact one : facts) {
             Quantity value = one.fact().value();
-            if (values.stream()
-                    .noneMatch(other -> same(value.amount(), other.amount()) && same(value.upTo(), other.upTo())))
-                values.add(value);
+            if (values.stream().noneMatch(other -> same(value, other))) values.add(value);
         }
         return values;
+    }
+
+    static boolean same(Quantity value, Quantity other) {
+        return same(value.amount(), other.amount()) && same(value.upTo(), other.upTo());
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {

@@ -18,6 +18,7 @@ final class Presence {
     private final Set<ReportedPeriod> all = new HashSet<>();
     private final Set<Undated> undatedFigures = new HashSet<>();
     private final Set<Place> inSuccessors = new HashSet<>();
+    private final Set<Place> setAside = new HashSet<>();
     private final Set<String> reviewed = new HashSet<>();
 
     static Presence of(List<Reported> reports, Register register) {
@@ -34,7 +35,7 @@ final class Presence {
         return presence;
     }
 
-    /** The same with the figures that nobody dated, and those that are in the figure of a successor. */
+    /** The same with the figures that nobody dated, those that are in the figure of a successor, and those set aside. */
     Presence with(List<Apart> apart) {
         for (Apart one : apart) {
             UnitRow unit = one.unit();
@@ -42,6 +43,8 @@ final class Presence {
             ReportedPeriod period = Filling.time(one.fact());
             if (one.why() == Apart.Why.IN_SUCCESSOR && period != null)
                 inSuccessors.add(new Place(unit.key(), period, one.line()));
+            if (one.why() == Apart.Why.SET_ASIDE && period != null)
+                setAside.add(new Place(unit.key(), period, one.line()));
             if (one.why() == Apart.Why.TIME_UNKNOWN && one.total())
                 undatedFigures.add(new Undated(
                         unit.key(), one.line(), Reported.period(one.fact().report())));
@@ -57,6 +60,11 @@ final class Presence {
     /** Whether somebody has reviewed that report. */
     boolean reviewed(String reportId) {
         return reviewed.contains(reportId);
+    }
+
+    /** Whether a reader decided that a figure of that place does not count. */
+    boolean decided(Place place) {
+        return setAside.contains(place);
     }
 
     /** Whether anybody has reviewed any report. */
@@ -77,6 +85,7 @@ final class Presence {
     /** Why a place without a figure has none. */
     Cell.Missing.Why missing(Place place) {
         if (inSuccessors.contains(place)) return Cell.Missing.Why.IN_SUCCESSOR;
+        if (setAside.contains(place)) return Cell.Missing.Why.SET_ASIDE;
         if (undatedFigures.contains(new Undated(place.unit(), place.line(), place.period()))
                 || undatedFigures.contains(new Undated(place.unit(), place.line(), null)))
             return Cell.Missing.Why.PERIOD_UNKNOWN;

@@ -88,10 +88,25 @@ public record TablePage(Heading heading, List<Column> columns, List<Row> rows) {
         @Nullable
         BigDecimal number();
 
-        /** A result or a target. */
-        record Figure(Place place, Cell cell, Set<Cell.Mark> marks) implements Field {
+        /**
+         * A result or a target.
+         *
+         * @param each of a conflict the marks of each of its values, in their order; else none
+         */
+        record Figure(Place place, Cell cell, Set<Cell.Mark> marks, List<Set<Cell.Mark>> each) implements Field {
             public Figure {
                 marks = Set.copyOf(marks);
+                each = List.copyOf(each);
+            }
+
+            /** A cell of a table with the marks of its sources. */
+            public static Figure of(ComparisonTable table, Place place, Cell cell) {
+                List<Set<Cell.Mark>> each = cell instanceof Cell.Conflict conflict
+                        ? conflict.told().stream()
+                                .map(one -> table.marks(place, one))
+                                .toList()
+                        : List.of();
+                return new Figure(place, cell, table.marks(place, cell), each);
             }
 
             @Override

@@ -174,17 +174,22 @@ public final class TablePages {
     private Field figure(Heading page, Heading row, Column column) {
         Place place = place(page, row, column.heading());
         return switch (column.part()) {
-            case RESULT -> new Field.Figure(place, table.at(place), table.marks(place, table.at(place)));
+            case RESULT -> Field.Figure.of(table, place, table.at(place));
             case BASE -> {
                 Place base = new Place(place.unit(), place.period(), Objects.requireNonNull(column.base()));
                 yield place.line().measure() == Measure.RATE
                         ? new Field.Blank()
-                        : new Field.Figure(base, table.at(base), table.marks(base, table.at(base)));
+                        : Field.Figure.of(table, base, table.at(base));
             }
             case TARGET ->
                 table.target(place)
+<<<<<<< HEAD
                         .<Field>map(cell -> new Field.Figure(place, cell, table.marks(place, cell)))
                         .orElseGet(() -> notAwaited(place));
+=======
+                        .<Field>map(cell -> Field.Figure.of(table, place, cell))
+                        .orElseGet(Field.Blank::new);
+>>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
             case PER, REACHED, CHANGE, PERCENT -> new Field.Blank();
         };
     }

@@ -55,6 +55,10 @@ final class Reports {
     }
 
     static Extraction extraction(String id, ReportBlock block, String text, int members) {
+        return extraction(id, block, text, members, "f" + id);
+    }
+
+    static Extraction extraction(String id, ReportBlock block, String text, int members, String factId) {
         List<Passage> passages = new ArrayList<>();
         int begin = 0;
         for (String line : text.split("\n")) {
@@ -64,7 +68,7 @@ final class Reports {
         String quote = members + " đoàn viên";
         int at = text.indexOf(quote);
         Fact fact = new Fact(
-                "f" + id,
+                factId,
                 Kind.COUNT,
                 "members.total",
                 "đoàn viên công đoàn",
@@ -79,7 +83,11 @@ final class Reports {
                 new Span(at, at + quote.length()),
                 quote,
                 1,
-                passages.getFirst().span(),
+                passages.stream()
+                        .map(Passage::span)
+                        .filter(span -> span.begin() <= at && at < span.end())
+                        .findFirst()
+                        .orElseThrow(),
                 Basis.SAME_SENTENCE,
                 false,
                 List.of("number", "indicators.yaml#members.total"));

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.baocao.extractors.Extraction;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.fact.Fact;
+import vn.baocao.extractors.fact.Kind;
+import vn.baocao.extractors.fact.Scope;
+import vn.baocao.extractors.mention.Measure;
 import vn.baocao.index.unit.Register;
 import vn.baocao.index.unit.Unit;
 import vn.baocao.index.unit.UnitEdit;
@@ -281,6 +285,99 @@ abstract class StoreContract {
                 .containsExactly(store.corrections(id).getFirst().reportId());
         assertThat(store.report(id).orElseThrow().corrected()).isFalse();
         store.set(id, Map.of(Correction.REVIEWED, ""), "lan");
+    }
+
+    @Test
+    void aFigureThatWasSetRightCountsEverywhereOutlivesANewExtractionAndGoesBackToWhatWasRead() throws IOException {
+        String id = ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
+        Map<String, String> right = Map.of("value", "125", "unit", "Công đoàn Sở Nội vụ", "from", "2021-01-01");
+        assertThat(store.figures().set("f" + id, right, "lan")).isEqualTo(3);
+        assertThat(store.figures().set("f" + id, right, "lan")).isZero();
+        store.again(store.submissions().getFirst(), "lan");
+        complete(store.claim(false).orElseThrow(), Reports.block(UNIT, 2020, null), 120);
+
+        StoredFact fact = store.facts(FactFilter.ALL).getFirst();
+        assertThat(fact.fact().value().amount()).isEqualByComparingTo("125");
+        assertThat(fact.fact().unit()).isEqualTo("Công đoàn Sở Nội vụ");
+        assertThat(fact.fact().from()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(fact.decided().corrected()).isTrue();
+        assertThat(fact.decided().fields().get("value"))
+                .extracting(FactCorrection::before, FactCorrection::after, FactCorrection::who)
+                .containsExactly("120", "125", "lan");
+        StoredReport whole = store.report(id).orElseThrow();
+        assertThat(whole.corrected()).isTrue();
+        assertThat(whole.extraction().facts().getFirst()).isEqualTo(fact.fact());
+        assertThat(store.figures().asRead(fact).value().amount()).isEqualByComparingTo("120");
+
+        assertThat(store.figures().set("f" + id, Map.of("value", "", "unit", "", "from", ""), "lan"))
+                .isEqualTo(3);
+        StoredFact back = store.facts(FactFilter.ALL).getFirst();
+        assertThat(back.fact()).isEqualTo(store.figures().asRead(back));
+        assertThat(back.decided()).isEqualTo(Decided.NOTHING);
+        assertThat(store.figures().of(id)).hasSize(6);
+    }
+
+    @Test
+    void aFigureOfAnotherIndicatorAndStatusIsMeasuredAsThatOneIs() throws IOException {
+        String id = ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
+        store.figures()
+                .set(
+                        "f" + id,
+                        Map.of("indicator", "money.fund.mai_am", "status", "target", "scope", "part"),
+                        "lan");
+        Fact fact = store.facts(FactFilter.ALL).getFirst().fact();
+        assertThat(fact.kind()).isEqualTo(Kind.TARGET);
+        assertThat(fact.value().measure()).isEqualTo(Measure.MONEY);
+        assertThat(fact.scope()).isEqualTo(Scope.PART);
+        store.figures().set("f" + id, Map.of("indicator", "", "value", "12.5%", "status", ""), "lan");
+        assertThat(store.facts(FactFilter.ALL).getFirst().fact().kind()).isEqualTo(Kind.RATE);
+    }
+
+    @Test
+    void aFigureIsKnownByItsPlaceAndWordsAndWhatWasSaidIsKeptWhereItIsGone() throws IOException {
+        String id = ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
+        store.figures().set("f" + id, Map.of(FactCorrection.COUNTS, FactCorrection.NO), "lan");
+        assertThat(store.report(id).orElseThrow().counted()).isEmpty();
+
+        // the text as it is read now begins later, and ids are others
+        reread(id, "Mở đầu.\n" + Reports.text(120), 120, "neu");
+        assertThat(store.fact("neu").orElseThrow().setAside()).isTrue();
+
+        reread(id, "Chưa có số nào.\n" + Reports.text(121), 121, "khac");
+        assertThat(store.fact("khac").orElseThrow().setAside()).isFalse();
+        assertThat(FigureBook.orphans(store.figures().of(id)))
+                .extracting(FactCorrection::named, FactCorrection::quote, FactCorrection::after)
+                .containsExactly(tuple("f" + id, "120 đoàn viên", "no"));
+
+        assertThat(store.figures().set("f" + id, Map.of(FactCorrection.COUNTS, ""), "lan"))
+                .isEqualTo(1);
+        assertThat(FigureBook.orphans(store.figures().of(id))).isEmpty();
+        reread(id, Reports.text(120), 120, "f" + id);
+        assertThat(store.fact("f" + id).orElseThrow().setAside()).isFalse();
+    }
+
+    private void reread(String id, String text, int members, String fact) {
+        store.again(store.submissions().getFirst(), "lan");
+        WorkItem item = store.claim(false).orElseThrow();
+        Extraction read = Reports.extraction(id, Reports.block(UNIT, 2020, null), text, members, fact);
+        store.complete(
+                item, "text/plain", Reports.reportText(item.submission().sha256(), text), read, "tester");
+    }
+
+    @Test
+    void anEmptyValueOfAReportsFieldIsWhatWasReadAndWhatWasToldWithTheFileIsSaidOnce() throws IOException {
+        submit("a.txt", "a", Map.of("unit", UNIT));
+        WorkItem item = store.claim(false).orElseThrow();
+        complete(item, Reports.block("Sở Xây", 2020, null), 120);
+        assertThat(store.value(item.reportId(), "unit")).isEqualTo(UNIT);
+        store.set(item.reportId(), Map.of("unit", "", "province", Correction.NONE), "lan");
+        store.again(store.submissions().getFirst(), "lan");
+        complete(store.claim(false).orElseThrow(), Reports.block("Sở Xây", 2020, null), 120);
+
+        assertThat(store.value(item.reportId(), "unit")).isEqualTo("Sở Xây");
+        assertThat(store.value(item.reportId(), "province")).isEmpty();
+        store.set(item.reportId(), Map.of("province", ""), "lan");
+        assertThat(store.value(item.reportId(), "province")).isEqualTo("Phú Yên");
     }
 
     private void assertCorrected(String id, int version) {

@@ -15,9 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.baocao.extractors.FactJson;
 import vn.baocao.extractors.ReportBlockJson;
+import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.text.Passage;
+import vn.baocao.index.store.FactCorrection;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.store.StoredReport;
@@ -55,10 +58,14 @@ final class Explain implements Callable<Integer> {
             StoredReport report = store.report(fact.reportId()).orElse(null);
             Passage passage = report == null ? null : passage(report, fact);
             List<String> context = report == null || passage == null ? List.of() : context(report, passage);
-            if (json) out.println(json(fact, context));
+            Fact read = store.figures().asRead(fact);
+            List<FactCorrection> said = store.figures().of(fact.reportId()).stream()
+                    .filter(one -> fact.fact().id().equals(one.factId()))
+                    .toList();
+            if (json) out.println(json(fact, context, read, said));
             else
                 new FactPage(messages, new TableWords(Indicators.inUse(), messages))
-                        .lines(fact, context, passage == null ? null : passage.role())
+                        .lines(fact, context, passage == null ? null : passage.role(), read, said)
                         .forEach(out::println);
         }
         return Baocao.DONE;
@@ -78,9 +85,11 @@ final class Explain implements Callable<Integer> {
                 .toList();
     }
 
-    private static String json(StoredFact fact, List<String> context) {
+    private static String json(StoredFact fact, List<String> context, Fact read, List<FactCorrection> said) {
         ObjectNode node = TableJson.fact(fact);
         context.forEach(node.putArray("context")::add);
+        if (!said.isEmpty()) node.set("as_read", FactJson.write(read));
+        TableJson.decided(node, "changes", said);
         node.set("report_block", ReportBlockJson.write(fact.report()));
         try {
             return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(node);

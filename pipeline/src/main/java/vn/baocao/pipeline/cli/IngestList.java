@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.index.check.Differences;
+import vn.baocao.index.store.FactCorrection;
+import vn.baocao.index.store.FigureBook;
 import vn.baocao.index.store.Outcome;
 import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
@@ -19,6 +21,7 @@ import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.unit.Register;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.export.DecidedWords;
 import vn.baocao.pipeline.ingest.Ingest;
 import vn.baocao.pipeline.source.Arrived;
 
@@ -48,12 +51,33 @@ final class IngestList {
             if (arrived instanceof Arrived.Inaccessible(String file, String why))
                 plain(messages.get("ingest.outcome-inaccessible"), file, OutcomeWords.cause(why, messages));
         out.println();
+        orphans(result);
         summary(result);
         boolean trouble = result.submissions().stream()
                         .anyMatch(each -> each.outcome() != null && OutcomeWords.isTrouble(each.outcome()))
                 || result.notTaken().stream().anyMatch(each -> each instanceof Arrived.Inaccessible);
         next(result, trouble);
         return trouble ? Baocao.SOME_FILES_NOT_READ : Baocao.DONE;
+    }
+
+    // what readers set right and the report as it is read now has no figure for: never lost without a word
+    private void orphans(Ingest.Result result) {
+        DecidedWords words = new DecidedWords(messages);
+        for (Submission submission : result.submissions()) {
+            String report = switch (submission.outcome()) {
+                case Outcome.Indexed(String id) -> id;
+                case Outcome.Resubmitted(String id, String of) -> id;
+                case null, default -> "";
+            };
+            if (report.isEmpty()) continue;
+            List<FactCorrection> gone = FigureBook.orphans(store.figures().of(report));
+            for (FactCorrection one : gone)
+                out.println(Columns.indented(
+                        messages.get("set.orphan", report, one.named(), words.now(one), one.quote(), one.field()),
+                        0,
+                        Columns.TERMINAL));
+            if (!gone.isEmpty()) out.println();
+        }
     }
 
     private void heading() {

@@ -6,12 +6,14 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportType;
+import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.index.store.Correction;
 import vn.baocao.pipeline.Messages;
@@ -22,6 +24,8 @@ final class ReportFields {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int NEAR = 3;
+
     private final Messages messages;
     private final SortedMap<String, String> fields = new TreeMap<>();
 
@@ -29,7 +33,7 @@ final class ReportFields {
         this.messages = messages;
     }
 
-    /** Field to checked value, empty to clear. */
+    /** Field to checked value; empty to take back, "-" for none. */
     Map<String, String> checked() {
         check("from", "to");
         return Map.copyOf(fields);
@@ -51,14 +55,25 @@ final class ReportFields {
     }
 
     private String checked(String field, String value) {
-        if (value.isEmpty()) return value;
+        if (value.isEmpty() || value.equals(Correction.NONE)) return value;
         return switch (field) {
             case "level" -> level(value);
             case "type" -> type(value);
+            case "province" -> province(value);
             case Correction.REVIEWED -> reviewed(value);
             case "from", "to", "published" -> date(field, value).toString();
             default -> value;
         };
+    }
+
+    /** As the lexicon spells it. */
+    private String province(String value) {
+        return Places.builtIn().province(value).orElseThrow(() -> {
+            String near = String.join("; ", NearNames.of(value, Places.builtIn().provinceSpellings(), NEAR));
+            return new Stop(
+                    Baocao.USAGE,
+                    messages.get("set.no-province", value, near.isEmpty() ? "" : messages.get("set.near", near)));
+        });
     }
 
     /** By code or by its name: "annual", "năm". */
@@ -118,7 +133,9 @@ final class ReportFields {
     private void check(String from, String to) {
         String first = fields.getOrDefault(from, "");
         String last = fields.getOrDefault(to, "");
-        if (!first.isEmpty() && !last.isEmpty() && first.compareTo(last) > 0)
+        boolean days = !Set.of("", Correction.NONE).contains(first)
+                && !Set.of("", Correction.NONE).contains(last);
+        if (days && first.compareTo(last) > 0)
             throw new Stop(Baocao.USAGE, messages.get("ingest.from-after-to", first, last));
     }
 

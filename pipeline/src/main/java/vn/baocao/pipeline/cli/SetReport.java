@@ -1,10 +1,12 @@
 package vn.baocao.pipeline.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -14,24 +16,29 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.baocao.extractors.ReportBlock;
 import vn.baocao.index.store.Correction;
+import vn.baocao.index.store.FactCorrection;
+import vn.baocao.index.store.FigureBook;
 import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
+import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.unit.Register;
 import vn.baocao.index.unit.Unit;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.export.DecidedWords;
 import vn.baocao.pipeline.ingest.IndexUpdate;
 
-/** Sets a report's unit, time, type or level right. */
+/** Sets a report's unit, time, type or level right, or one figure; or decides which figure counts. */
 @Command(
         name = "set",
         mixinStandardHelpOptions = true,
         description =
-                "%nSửa đơn vị, thời gian, loại của một báo cáo, hoặc ghi là đã đối chiếu; giữ nguyên khi đọc lại."
-                        + " / Sets a report's unit, time or type right, or says that it was reviewed; kept when it is read again.%n")
+                "%nSửa đơn vị, thời gian, loại của một báo cáo, hoặc ghi là đã đối chiếu; sửa một số liệu hoặc quyết định số nào"
+                        + " được tính; giữ nguyên khi đọc lại. Để trống giá trị là trở về như đọc được."
+                        + " / Sets a report's unit, time or type right, or says that it was reviewed; sets one figure right or"
+                        + " decides which counts; kept when it is read again. An empty value means back to what was read.%n")
 final class SetReport implements Callable<Integer> {
     private static final int NEAR = 3;
 
@@ -41,39 +48,149 @@ final class SetReport implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "REPORT", description = "mã hoặc tên tệp / id or file name")
+    @Parameters(
+            index = "0",
+            paramLabel = "REPORT|FACT",
+            description =
+                    "mã hoặc tên tệp của báo cáo, hoặc mã số liệu / id or file name of a report, or id of a figure")
     private String reference = "";
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "FIELD=VALUE",
-            description = "unit, level, province, parent, from, to, type, published, number, title;"
-                    + " reviewed=yes: đã đối chiếu số liệu với bản gốc / figures held against the text")
+            description = "báo cáo / report: unit, level, province, parent, from, to, type, published, number, title"
+                    + " (\"-\": không có / none);"
+                    + " reviewed=yes: đã đối chiếu số liệu với bản gốc / figures held against the text;"
+                    + " số liệu / figure: value, indicator, unit, period (from, to), scope, status;"
+                    + " counts=yes: số này được tính cho ô / it counts for its cell;"
+                    + " ignore=yes: để riêng, không tính / set aside, does not count")
     private List<String> assignments = List.of();
 
     @Override
     public Integer call() throws IOException {
         Messages messages = global.messages();
-        ReportFields fields = new ReportFields(messages);
-        assignments.forEach(fields::add);
-        Map<String, String> checked = fields.checked();
+        Map<String, String> said = said(messages);
+        List<String> ofFigure = said.keySet().stream()
+                .filter(field -> !Correction.FIELDS.contains(field))
+                .toList();
+        List<String> ofReport = said.keySet().stream()
+                .filter(field -> !FigureFields.NAMES.contains(field))
+                .toList();
+        if (!ofFigure.isEmpty() && !ofReport.isEmpty())
+            throw new Stop(Baocao.USAGE, messages.get("set.both", ofFigure.getFirst(), ofReport.getFirst()));
+        ReportFields report = new ReportFields(messages);
+        if (ofFigure.isEmpty()) said.forEach(report::add);
+        FigureFields figure = new FigureFields(messages);
+        if (ofReport.isEmpty()) said.forEach(figure::add);
+        Map<String, String> block = report.checked();
         try (Store store = global.openForWriting()) {
-            List<ReportRow> named = store.reportsNamed(reference);
-            if (named.isEmpty()) throw new Stop(Baocao.USAGE, messages.get("ingest.no-such-report", reference));
+            List<ReportRow> named = ofFigure.isEmpty() ? store.reportsNamed(reference) : List.of();
             if (named.size() > 1)
                 throw new Stop(Baocao.USAGE, messages.get("ingest.several-reports", reference, ids(named)));
-            String id = named.getFirst().id();
-            newUnit(store, named.getFirst().report(), checked);
-            int before = store.corrections(id).size();
-            store.set(id, checked, Global.user());
+            if (named.size() == 1) report(store, named.getFirst(), block);
+            else if (ofReport.isEmpty()) figure(store, figure.checked());
+            else throw new Stop(Baocao.USAGE, messages.get("ingest.no-such-report", reference));
             IndexUpdate.of(global.home(), store);
-            List<Correction> all = store.corrections(id);
-            say(messages.get("ingest.set-done", id, named.getFirst().file(), all.size() - before), 0);
-            for (Correction correction : all.subList(before, all.size()))
-                say(correction.field() + ": " + shown(correction.before()) + " → " + shown(correction.after()), 2);
         }
         return Baocao.DONE;
+    }
+
+    private Map<String, String> said(Messages messages) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (String assignment : assignments) {
+            int is = assignment.indexOf('=');
+            String field = is < 1 ? assignment : assignment.substring(0, is).strip();
+            if (is < 1 || !(Correction.FIELDS.contains(field) || FigureFields.NAMES.contains(field)))
+                throw new Stop(
+                        Baocao.USAGE,
+                        messages.get(
+                                "set.not-a-field",
+                                field,
+                                String.join(", ", Correction.FIELDS),
+                                String.join(", ", FigureFields.NAMES)));
+            said.put(field, assignment.substring(is + 1).strip());
+        }
+        return said;
+    }
+
+    private void report(Store store, ReportRow row, Map<String, String> checked) {
+        Messages messages = global.messages();
+        String province = checked.getOrDefault(
+                "province", Objects.requireNonNullElse(row.report().province(), ""));
+        known(store, checked.getOrDefault("unit", ""), province, "ingest.new-unit");
+        known(store, checked.getOrDefault("parent", ""), province, "set.new-parent");
+        int before = store.corrections(row.id()).size();
+        store.set(row.id(), checked, Global.user());
+        List<Correction> all = store.corrections(row.id());
+        say(messages.get("ingest.set-done", row.id(), row.file(), all.size() - before), 0);
+        for (Correction correction : all.subList(before, all.size())) {
+            boolean back = Objects.requireNonNullElse(correction.after(), "").isEmpty();
+            String after = !back
+                    ? shown(correction.after())
+                    : correction.field().equals(Correction.REVIEWED)
+                            ? "–"
+                            : messages.get("set.as-read", shown(store.value(row.id(), correction.field())));
+            say(correction.field() + ": " + shown(correction.before()) + " → " + after, 2);
+        }
+    }
+
+    private void figure(Store store, Map<String, String> checked) {
+        Messages messages = global.messages();
+        FigureBook book = store.figures();
+        Optional<StoredFact> found = store.fact(reference);
+        List<FactCorrection> before = book.named(reference);
+        List<FactCorrection> gone = FigureBook.orphans(before);
+        if (found.isEmpty() && gone.isEmpty())
+            throw new Stop(Baocao.USAGE, messages.get("set.no-report-or-fact", reference));
+        if (found.isEmpty()
+                && (checked.values().stream().anyMatch(value -> !value.isEmpty())
+                        || gone.stream().map(FactCorrection::named).distinct().count() > 1))
+            throw new Stop(
+                    Baocao.USAGE,
+                    messages.get("set.gone", reference, gone.getFirst().reportId()));
+        String id = found.map(one -> one.fact().id())
+                .orElseGet(() -> gone.getFirst().named());
+        found.ifPresent(fact -> {
+            inOrder(fact, checked);
+            String province = Objects.requireNonNullElse(fact.report().province(), "");
+            known(store, checked.getOrDefault("unit", ""), province, "ingest.new-unit");
+        });
+        int old = book.named(id).size();
+        int changed = book.set(id, checked, Global.user());
+        String file = found.map(StoredFact::file).orElse("–");
+        say(messages.get("set.done", id, file, changed), 0);
+        DecidedWords words = new DecidedWords(messages);
+        Optional<StoredFact> now = store.fact(id);
+        for (FactCorrection one : book.named(id).subList(old, old + changed)) {
+            String after = words.value(
+                    one.field(),
+                    one.after().isEmpty()
+                            ? now.map(fact -> fact.valueOf(one.field())).orElse("")
+                            : one.after());
+            say(
+                    words.field(one.field()) + ": " + words.value(one.field(), one.before()) + " → "
+                            + (one.after().isEmpty() ? messages.get("set.as-read", after) : after),
+                    2);
+        }
+        if (changed > 0)
+            say(
+                    messages.get(
+                            "set.elsewhere",
+                            id,
+                            checked.keySet().stream().sorted().findFirst().orElse("value")),
+                    0);
+    }
+
+    // the time that the figure will have
+    private void inOrder(StoredFact fact, Map<String, String> checked) {
+        String from = checked.getOrDefault("from", "");
+        String to = checked.getOrDefault("to", "");
+        if (from.isEmpty()) from = fact.valueOf("from");
+        if (to.isEmpty()) to = fact.valueOf("to");
+        boolean said = checked.containsKey("from") || checked.containsKey("to");
+        if (said && !from.isEmpty() && !to.isEmpty() && from.compareTo(to) > 0)
+            throw new Stop(Baocao.USAGE, global.messages().get("ingest.from-after-to", from, to));
     }
 
     private void say(String text, int indent) {
@@ -81,11 +198,9 @@ final class SetReport implements Callable<Integer> {
     }
 
     // nothing stands in the way of a new unit, but a slip in the name must not make one unseen
-    private void newUnit(Store store, ReportBlock report, Map<String, String> checked) {
-        String name = checked.getOrDefault("unit", "");
-        if (name.isEmpty()) return;
+    private void known(Store store, String name, String province, String message) {
+        if (name.isEmpty() || name.equals(Correction.NONE)) return;
         Register register = Compare.register(store);
-        String province = checked.getOrDefault("province", Objects.requireNonNullElse(report.province(), ""));
         if (register.exactly(name, province.isEmpty() ? null : province).isPresent()) return;
         Messages messages = global.messages();
         Set<String> near = new LinkedHashSet<>();
@@ -93,10 +208,7 @@ final class SetReport implements Callable<Integer> {
         for (Unit unit : register.nearest(name, NEAR)) near.add(unit.name());
         String like = near.stream().limit(NEAR).collect(Collectors.joining("; "));
         global.err(spec)
-                .println(
-                        like.isEmpty()
-                                ? messages.get("ingest.new-unit", name)
-                                : messages.get("ingest.new-unit-near", name, like));
+                .println(like.isEmpty() ? messages.get(message, name) : messages.get(message + "-near", name, like));
     }
 
     private static String shown(@Nullable String value) {

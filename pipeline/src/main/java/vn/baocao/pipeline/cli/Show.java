@@ -19,11 +19,17 @@ import picocli.CommandLine.Spec;
 import vn.baocao.extractors.ExtractionJson;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.store.Correction;
+<<<<<<< HEAD
+=======
+import vn.baocao.index.store.FactCorrection;
+import vn.baocao.index.store.ReportRow;
+>>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.store.StoredReport;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.export.ReportPage;
+import vn.baocao.pipeline.export.TableJson;
 import vn.baocao.pipeline.export.TableWords;
 
 /** Shows all that is known of one report: its block, facts by indicator with their sentences, campaigns, issues, repairs. */
@@ -56,16 +62,51 @@ final class Show implements Callable<Integer> {
             StoredReport report = new ReportNames(store, messages).report(reference, global.err(spec));
             List<StoredFact> facts = store.factsOf(report.id());
             List<Correction> corrections = store.corrections(report.id());
-            if (json) out.println(json(report, facts, corrections));
+            List<FactCorrection> figures = store.figures().of(report.id());
+            if (json) out.println(json(report, facts, corrections, figures));
             else
                 new ReportPage(messages, new TableWords(Indicators.inUse(), messages))
-                        .lines(report, facts, corrections)
+                        .lines(report, facts, corrections, figures)
                         .forEach(out::println);
         }
         return Baocao.DONE;
     }
 
+<<<<<<< HEAD
     private static String json(StoredReport report, List<StoredFact> facts, List<Correction> corrections) {
+=======
+    static StoredReport find(Store store, String reference, Messages messages) {
+        List<ReportRow> named = store.reportsNamed(reference);
+        if (named.isEmpty()) throw new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-report", reference));
+        if (named.size() > 1)
+            throw new Stop(
+                    Baocao.COULD_NOT_RUN,
+                    messages.get(
+                            "table.several-reports",
+                            reference,
+                            named.stream().limit(MOST_LISTED).map(Show::line).collect(Collectors.joining("\n")),
+                            named.size()));
+        return store.report(named.getFirst().id())
+                .orElseThrow(() -> new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-report", reference)));
+    }
+
+    private static String line(ReportRow row) {
+        List<String> parts = new ArrayList<>();
+        if (row.report().number() != null) parts.add(row.report().number());
+        parts.add(row.file());
+        if (row.report().unit() != null) parts.add(row.report().unit());
+        return Columns.indented("[" + row.id() + "] " + String.join(" · ", parts), 2, Columns.TERMINAL);
+    }
+
+    private static void sentence(ObjectNode fact, StoredFact stored) {
+        fact.put("sentence_text", stored.sentence());
+        if (stored.setAside()) fact.put("set_aside", true);
+        TableJson.decided(fact, "decided", stored.decided().fields().values());
+    }
+
+    private static String json(
+            StoredReport report, List<StoredFact> facts, List<Correction> corrections, List<FactCorrection> figures) {
+>>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode node = mapper.createObjectNode();
         node.put("id", report.id());
@@ -77,9 +118,13 @@ final class Show implements Callable<Integer> {
         node.setAll(ExtractionJson.write(report.extraction(), report.text().text()));
         for (int i = 0; i < facts.size() && i < node.withArray("facts").size(); i++)
             if (node.withArray("facts").get(i) instanceof ObjectNode fact
+<<<<<<< HEAD
                     && fact.path("id").asText().equals(facts.get(i).fact().id()))
                 fact.put("sentence_text", facts.get(i).sentence())
                         .put("context", facts.get(i).context());
+=======
+                    && fact.path("id").asText().equals(facts.get(i).fact().id())) sentence(fact, facts.get(i));
+>>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
         ArrayNode repairs = node.putArray("repairs");
         report.text().repairs().forEach(repair -> repairs.add(repair.toString()));
         ArrayNode corrected = node.putArray("corrections");
@@ -91,6 +136,7 @@ final class Show implements Callable<Integer> {
                     .put("after", one.after())
                     .put("who", one.who())
                     .put("made", one.made().toString());
+        TableJson.decided(node, "figure_corrections", figures);
         try {
             return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node);
         } catch (JsonProcessingException impossible) {

@@ -9,6 +9,7 @@ import vn.baocao.extractors.fact.Scope;
 import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.text.Passage;
+import vn.baocao.index.store.FactCorrection;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.table.Line;
 import vn.baocao.index.table.Reported;
@@ -36,8 +37,15 @@ public final class FactPage {
      *
      * @param context the headings above its sentence, outermost first; of a table cell its column's and row's
      * @param role the part of the report it stands in; null where that is not known
+     * @param read the figure as it was read
+     * @param said all that readers ever said of it
      */
-    public List<String> lines(StoredFact stored, List<String> context, Passage.@Nullable Role role) {
+    public List<String> lines(
+            StoredFact stored,
+            List<String> context,
+            Passage.@Nullable Role role,
+            Fact read,
+            List<FactCorrection> said) {
         Fact fact = stored.fact();
         List<String> lines = new ArrayList<>();
         lines.add(get("explain.sentence") + ":");
@@ -67,6 +75,7 @@ public final class FactPage {
         field(lines, "explain.basis", get("basis." + FactJson.code(fact.basis())));
         list(lines, "explain.rules", rules.rules(fact));
         list(lines, "explain.considered", rules.considered(fact));
+        decided(lines, stored, read, said);
         lines.add("");
         field(lines, "explain.file", stored.file());
         field(lines, "explain.page", String.valueOf(fact.page()));
@@ -83,6 +92,17 @@ public final class FactPage {
         return lines;
     }
 
+    private void decided(List<String> lines, StoredFact stored, Fact read, List<FactCorrection> said) {
+        if (said.isEmpty()) return;
+        DecidedWords decided = new DecidedWords(messages);
+        lines.add("");
+        field(lines, "explain.as-read", facts.opening(read));
+        List<FactCorrection> now = List.copyOf(stored.decided().fields().values());
+        list(lines, "explain.decided", now.stream().map(decided::now).toList());
+        if (said.size() > now.size())
+            list(lines, "explain.history", said.stream().map(decided::change).toList());
+    }
+
     private String value(Fact fact) {
         String unit = Indicators.inUse()
                 .find(fact.indicator())
@@ -95,6 +115,7 @@ public final class FactPage {
     // what a comparison makes of it, and why
     private String fills(StoredFact stored) {
         Fact fact = stored.fact();
+        if (stored.setAside()) return get("fills.set-aside");
         if (fact.indicator().equals(Indicators.OTHER)) return get("fills.other");
         if (fact.status() == Status.CHANGE) return get("fills.change");
         if (fact.value().per() != null)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.table.Apart;
+import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.Field;
 
@@ -77,6 +78,8 @@ final class HtmlSources {
         if (stored.fact().ocr()) from.add(words.get("mark.ocr"));
         from.add(facts.differing(stored.fact(), stored.report()));
         from.add(stored.fact().id());
+        String decided = words.decided(stored, TableWords.sign(Cell.Mark.CORRECTED) + " ");
+        if (!decided.isEmpty()) from.add(decided);
         return String.join(" · ", from);
     }
 }

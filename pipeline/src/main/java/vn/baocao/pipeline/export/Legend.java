@@ -28,6 +28,7 @@ final class Legend {
             "no-report",
             "not-stated",
             "period-unknown",
+            "set-aside",
             "ended",
             "not-yet",
             "in-successor",

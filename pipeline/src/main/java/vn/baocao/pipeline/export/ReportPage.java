@@ -19,9 +19,15 @@ import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.index.store.Correction;
+import vn.baocao.index.store.FactCorrection;
+import vn.baocao.index.store.FigureBook;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.store.StoredReport;
+<<<<<<< HEAD
 import vn.baocao.index.store.TableHeads;
+=======
+import vn.baocao.index.table.Cell;
+>>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
 import vn.baocao.pipeline.Messages;
 
 /** Writes all about one report for the terminal. */
@@ -41,7 +47,8 @@ public final class ReportPage {
     }
 
     /** The page, no line wider than 80. */
-    public List<String> lines(StoredReport report, List<StoredFact> facts, List<Correction> corrections) {
+    public List<String> lines(
+            StoredReport report, List<StoredFact> facts, List<Correction> corrections, List<FactCorrection> figures) {
         List<String> lines = new ArrayList<>();
         block(lines, report);
         field(lines, "show.submitted", MINUTE.withZone(ZoneId.systemDefault()).format(report.submitted()));
@@ -49,9 +56,20 @@ public final class ReportPage {
         facts(lines, report.extraction().report(), facts);
         if (!facts.isEmpty()) lines.add(get("show.explain"));
         rest(lines, report);
-        if (!corrections.isEmpty()) {
+        DecidedWords decided = new DecidedWords(messages);
+        List<FactCorrection> gone = FigureBook.orphans(figures);
+        if (!gone.isEmpty()) {
+            lines.add("");
+            lines.add(get("show.orphans"));
+            for (FactCorrection one : gone)
+                lines.add(Columns.indented(
+                        one.named() + " “" + one.quote() + "” · " + decided.now(one), 2, Columns.TERMINAL));
+        }
+        if (!corrections.isEmpty() || !figures.isEmpty()) {
             lines.add("");
             lines.add(get("show.corrections"));
+            for (FactCorrection one : figures)
+                lines.add(Columns.indented(one.named() + " · " + decided.change(one), 2, Columns.TERMINAL));
             for (Correction one : corrections)
                 lines.add(Columns.indented(
                         get(
@@ -140,7 +158,15 @@ public final class ReportPage {
         head.add(get("explain.page").toLowerCase(Locale.ROOT) + " " + fact.page());
         head.add(fact.id());
         lines.add(Columns.indented(String.join(" · ", head), 3, Columns.TERMINAL));
+<<<<<<< HEAD
         lines.add(Columns.indented("“" + Quoted.of(stored).around(LONGEST) + "”", 6, Columns.TERMINAL));
+=======
+        String sentence = facts.marked(stored.sentence(), fact);
+        String cut = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
+        lines.add(Columns.indented("“" + cut + "”", 6, Columns.TERMINAL));
+        String decided = words.decided(stored, TableWords.sign(Cell.Mark.CORRECTED) + " ");
+        if (!decided.isEmpty()) lines.add(Columns.indented(decided, 6, Columns.TERMINAL));
+>>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
     }
 
     private void campaigns(List<String> lines, StoredReport report) {

@@ -1,6 +1,8 @@
 package vn.baocao.pipeline.export;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.mention.Measure;
@@ -28,8 +30,18 @@ record Shown(Sort sort, @Nullable BigDecimal number, String before, String words
     /** A figure with its marks. */
     static Shown of(Field.Figure figure, TableWords words) {
         Shown shown = of(figure.cell(), words);
+        if (!figure.each().isEmpty()) return words(Sort.CONFLICT, conflict(figure, words));
         String marks = TableWords.marks(figure.marks());
         return new Shown(shown.sort, shown.number, shown.before, shown.words, shown.after + marks);
+    }
+
+    // each value with its own marks
+    private static String conflict(Field.Figure figure, TableWords words) {
+        List<String> values = new ArrayList<>();
+        for (Cell.Known told : ((Cell.Conflict) figure.cell()).told())
+            values.add(words.numbers().quantity(told.value())
+                    + TableWords.marks(figure.each().get(values.size())));
+        return String.join(" ≠ ", values);
     }
 
     /** A cell without its marks. */

@@ -184,7 +184,8 @@ public final class TableHtml {
             html.close("td");
             return;
         }
-        Shown shown = Shown.of(figure.cell(), words);
+        boolean apart = figure.each().isEmpty();
+        Shown shown = apart ? Shown.of(figure.cell(), words) : Shown.of(figure, words);
         boolean told = linked && !figure.cell().facts().isEmpty();
         html.open("td", "class", shown.sort().name().toLowerCase(Locale.ROOT));
         if (told) html.open("a", "id", at.cell(), "href", "#" + at.sources());
@@ -197,7 +198,7 @@ public final class TableHtml {
                     "value",
                     shown.number().toPlainString());
         html.text(shown.after());
-        for (Cell.Mark mark : figure.marks().stream().sorted().toList())
+        for (Cell.Mark mark : apart ? figure.marks().stream().sorted().toList() : List.<Cell.Mark>of())
             html.element("abbr", TableWords.sign(mark), "title", words.meaning(mark));
         if (told) html.close("a");
         html.close("td");

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.FactJson;
+import vn.baocao.index.store.FactCorrection;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.table.Apart;
 import vn.baocao.index.table.Cell;
@@ -186,7 +188,26 @@ public final class TableJson {
         node.put("sentence_text", stored.sentence());
         if (stored.context() != null) node.put("context", stored.context());
         node.put("superseded", stored.superseded());
+        if (stored.setAside()) node.put("set_aside", true);
+        decided(node, "decided", stored.decided().fields().values());
         return node;
+    }
+
+    /** Puts what readers said of figures under that name, where they said anything. */
+    public static void decided(ObjectNode node, String name, Collection<FactCorrection> said) {
+        if (said.isEmpty()) return;
+        ArrayNode all = node.putArray(name);
+        for (FactCorrection one : said) {
+            ObjectNode written = all.addObject();
+            written.put("fact", one.factId());
+            written.put("field", one.field()).put("before", one.before()).put("after", one.after());
+            written.put("who", one.who()).put("made", one.made().toString());
+            if (one.factId() == null)
+                written.put("named", one.named())
+                        .put("quote", one.quote())
+                        .put("begin", one.span().begin())
+                        .put("end", one.span().end());
+        }
     }
 
     private ObjectNode apart(Apart one) {

@@ -112,6 +112,7 @@ public final class TableText {
         }
         if (conflicts.size() > MOST) lines.add("  " + words.get("more", conflicts.size() - MOST));
         lines.add(words.get("explain"));
+        lines.addAll(Columns.wrap(words.get("decide"), Columns.TERMINAL));
         lines.add("");
     }
 
@@ -120,7 +121,8 @@ public final class TableText {
         lines.add(Columns.indented(
                 words.numbers().quantity(fact.fact().value()) + " — "
                         + words.where(fact.file(), fact.fact().page()) + " — "
-                        + fact.fact().id(),
+                        + fact.fact().id()
+                        + words.decided(fact, " — "),
                 4,
                 Columns.TERMINAL));
         lines.add(Columns.indented("“" + Quoted.of(fact).around(AROUND) + "”", 6, Columns.TERMINAL));

@@ -14,6 +14,7 @@ import vn.baocao.extractors.Level;
 import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.mention.Measure;
+import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.table.Apart;
 import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.ComparisonTable;
@@ -242,7 +243,14 @@ public final class TableWords {
             case SUPERSEDED -> "‡";
             case TOLD_BY_ANOTHER -> "§";
             case UNREVIEWED -> "•";
+            case CORRECTED -> "*";
         };
+    }
+
+    /** What readers said of a figure and what was read there, behind a sign; empty where nobody said anything. */
+    String decided(StoredFact fact, String sign) {
+        String said = new DecidedWords(messages).all(fact.decided());
+        return said.isEmpty() ? "" : sign + said;
     }
 
     /** What a mark means. */

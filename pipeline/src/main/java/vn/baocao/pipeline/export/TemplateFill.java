@@ -185,7 +185,7 @@ final class TemplateFill {
         Place place = new Place(unit, period(column), line);
         Cell said = column.target() ? table.target(place).orElse(null) : table.at(place);
         if (said == null) return;
-        Field.Figure figure = new Field.Figure(place, said, table.marks(place, said));
+        Field.Figure figure = Field.Figure.of(table, place, said);
         Shown figures = Shown.of(figure, words);
         BigDecimal number = figures.number();
         if (number == null) {

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.baocao.index.store.StoredFact;
+import vn.baocao.index.table.Cell;
 import vn.baocao.index.table.TablePage.Field;
 
 /** Puts the sentences behind a figure into a comment on its cell. */
@@ -69,6 +70,7 @@ final class XlsxNotes {
     private String sentence(StoredFact fact) {
         String sentence = Columns.shown(Quoted.of(fact).text()).strip();
         String cut = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
-        return "“" + cut + "” (" + words.where(fact.file(), fact.fact().page()) + ")";
+        return "“" + cut + "” (" + words.where(fact.file(), fact.fact().page()) + ")"
+                + words.decided(fact, " " + TableWords.sign(Cell.Mark.CORRECTED) + " ");
     }
 }

@@ -84,7 +84,11 @@ final class XlsxSources {
                             period == null ? "" : words.heading(period),
                             words.heading(apart.line())),
                     words.get("apart."
-                            + apart.why().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                                    + apart.why()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', '-'))
+                            + words.decided(apart.fact(), "; "));
         }
         // what is the same on every row only takes room
         if (document.pages().size() == 1) sheet.setColumnHidden(SHEET, true);
@@ -103,6 +107,8 @@ final class XlsxSources {
         if (fact.fact().ocr()) notes.add(words.get("mark.ocr"));
         if (!Reported.periodic(fact.report())) notes.add(words.get("mark.not-periodic"));
         if (fact.superseded()) notes.add(words.get("mark.superseded"));
+        String decided = words.decided(fact, TableWords.sign(Cell.Mark.CORRECTED) + " ");
+        if (!decided.isEmpty()) notes.add(decided);
         return String.join("; ", notes);
     }
 

@@ -59,14 +59,9 @@ final class ReportDocuments {
         List<Document> block = new ArrayList<>();
         for (IndexedPassage passage : IndexedPassage.of(report)) block.add(passage(report, passage));
         Set<String> indicators = new LinkedHashSet<>();
-<<<<<<< HEAD
         TableHeads heads = TableHeads.of(report.text(), report.extraction());
-        for (Fact fact : report.extraction().facts()) {
-            block.add(fact(report, found, fact, heads));
-=======
         for (Fact fact : report.counted()) {
-            block.add(fact(report, found, fact));
->>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
+            block.add(fact(report, found, fact, heads));
             indicators.add(fact.indicator());
         }
         block.add(report(report, found, indicators));

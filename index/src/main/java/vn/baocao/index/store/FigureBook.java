@@ -29,8 +29,8 @@ public final class FigureBook {
     public int set(String factId, Map<String, String> fields, String who) {
         return database.write(connection -> {
             Instant now = clock.instant();
-            Optional<StoredFact> found = FactRows.byIdPrefix(connection, factId).stream()
-                    .findFirst();
+            Optional<StoredFact> found =
+                    FactRows.byIdPrefix(connection, factId).stream().findFirst();
             if (found.isEmpty()) {
                 List<FactCorrection> said = FactCorrections.named(connection, factId);
                 return FactCorrections.takeBack(connection, FactCorrections.orphans(said), fields, who, now);

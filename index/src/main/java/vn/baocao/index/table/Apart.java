@@ -16,11 +16,7 @@ public record Apart(Why why, Line line, @Nullable UnitRow unit, StoredFact fact)
         return fact.fact().scope() == Scope.WHOLE && fact.fact().status() == Status.ACTUAL;
     }
 
-<<<<<<< HEAD
-    /** Nobody said for when; nobody said whose; for a span of days that no report covers, or at the beginning of the time (a balance); of units that were still apart on the day of the table; in the figure that the unit's successor tells in the same report. */
-=======
-    /** Nobody said for when; nobody said whose; for a span of days that no report covers; of units that were still apart on the day of the table; in the figure that the unit's successor tells in the same report; a reader decided so. */
->>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
+    /** Nobody said for when; nobody said whose; for a span of days that no report covers, or at the beginning of the time (a balance); of units that were still apart on the day of the table; in the figure that the unit's successor tells in the same report; a reader decided so. */
     public enum Why {
         TIME_UNKNOWN,
         UNIT_UNKNOWN,

@@ -135,12 +135,9 @@ public sealed interface Cell {
     record Missing(Why why) implements Cell {
         /**
          * NO_REPORT: none for that time; NOT_STATED: a report without that figure; PERIOD_UNKNOWN: for a time that is not said;
-<<<<<<< HEAD
+         * SET_ASIDE: a reader decided that what was read does not count;
          * ENDED, NOT_YET: the unit is not there at the end of that time; IN_SUCCESSOR: the unit that it became part of tells it in its own;
          * OTHER_KIND: the unit reports by another kind of time; ONLY_ABOVE: nobody expects it to report, it stands there for those below it.
-=======
-         * SET_ASIDE: a reader decided that what was read does not count; ENDED, NOT_YET: the unit is not there at the end of that time; IN_SUCCESSOR: the unit that it became part of tells it in its own.
->>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
          */
         public enum Why {
             NO_REPORT,
@@ -157,13 +154,8 @@ public sealed interface Cell {
         /** Whether the figure could still come: a total without it is not whole. */
         public boolean awaited() {
             return switch (why) {
-<<<<<<< HEAD
-                case NO_REPORT, NOT_STATED, PERIOD_UNKNOWN -> true;
-                case ENDED, NOT_YET, IN_SUCCESSOR, OTHER_KIND, ONLY_ABOVE -> false;
-=======
                 case NO_REPORT, NOT_STATED, PERIOD_UNKNOWN, SET_ASIDE -> true;
-                case ENDED, NOT_YET, IN_SUCCESSOR -> false;
->>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
+                case ENDED, NOT_YET, IN_SUCCESSOR, OTHER_KIND, ONLY_ABOVE -> false;
             };
         }
 

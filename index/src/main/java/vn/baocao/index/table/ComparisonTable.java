@@ -389,8 +389,7 @@ public final class ComparisonTable {
                 case TOLD_BY_ANOTHER ->
                     !(cell instanceof Cell.Restated) && !place.unit().equals(owner(fact, place.period()));
                 case UNREVIEWED -> presence.anyReviewed() && !presence.reviewed(fact.reportId());
-                case CORRECTED ->
-                    fact.decided().corrected() || fact.decided().chosen() || presence.decided(place);
+                case CORRECTED -> fact.decided().corrected() || fact.decided().chosen() || presence.decided(place);
             };
             boolean marked = (cell instanceof Cell.Known && mark != Cell.Mark.CORRECTED)
                     ? facts.stream().allMatch(holds)

@@ -183,13 +183,8 @@ public final class TablePages {
             }
             case TARGET ->
                 table.target(place)
-<<<<<<< HEAD
-                        .<Field>map(cell -> new Field.Figure(place, cell, table.marks(place, cell)))
-                        .orElseGet(() -> notAwaited(place));
-=======
                         .<Field>map(cell -> Field.Figure.of(table, place, cell))
-                        .orElseGet(Field.Blank::new);
->>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
+                        .orElseGet(() -> notAwaited(place));
             case PER, REACHED, CHANGE, PERCENT -> new Field.Blank();
         };
     }
@@ -197,7 +192,7 @@ public final class TablePages {
     // of whom no result is awaited no target is either, and a total says so
     private Field notAwaited(Place place) {
         return table.at(place) instanceof Cell.Missing missing && !missing.awaited()
-                ? new Field.Figure(place, missing, Set.of())
+                ? new Field.Figure(place, missing, Set.of(), List.of())
                 : new Field.Blank();
     }
 

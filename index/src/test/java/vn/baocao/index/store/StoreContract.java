@@ -321,10 +321,7 @@ abstract class StoreContract {
     void aFigureOfAnotherIndicatorAndStatusIsMeasuredAsThatOneIs() throws IOException {
         String id = ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
         store.figures()
-                .set(
-                        "f" + id,
-                        Map.of("indicator", "money.fund.mai_am", "status", "target", "scope", "part"),
-                        "lan");
+                .set("f" + id, Map.of("indicator", "money.fund.mai_am", "status", "target", "scope", "part"), "lan");
         Fact fact = store.facts(FactFilter.ALL).getFirst().fact();
         assertThat(fact.kind()).isEqualTo(Kind.TARGET);
         assertThat(fact.value().measure()).isEqualTo(Measure.MONEY);
@@ -360,8 +357,7 @@ abstract class StoreContract {
         store.again(store.submissions().getFirst(), "lan");
         WorkItem item = store.claim(false).orElseThrow();
         Extraction read = Reports.extraction(id, Reports.block(UNIT, 2020, null), text, members, fact);
-        store.complete(
-                item, "text/plain", Reports.reportText(item.submission().sha256(), text), read, "tester");
+        store.complete(item, "text/plain", Reports.reportText(item.submission().sha256(), text), read, "tester");
     }
 
     @Test

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportType;
-import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.index.store.Correction;
+import vn.baocao.index.unit.ProvinceNames;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 
@@ -23,8 +23,6 @@ import vn.baocao.pipeline.Stop;
 final class ReportFields {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
-    private static final int NEAR = 3;
 
     private final Messages messages;
     private final SortedMap<String, String> fields = new TreeMap<>();
@@ -68,12 +66,12 @@ final class ReportFields {
 
     /** As the lexicon spells it. */
     private String province(String value) {
-        return Places.builtIn().province(value).orElseThrow(() -> {
-            String near = String.join("; ", NearNames.of(value, Places.builtIn().provinceSpellings(), NEAR));
-            return new Stop(
-                    Baocao.USAGE,
-                    messages.get("set.no-province", value, near.isEmpty() ? "" : messages.get("set.near", near)));
-        });
+        String known = ProvinceNames.spelled(value);
+        if (known != null) return known;
+        String near = String.join("; ", ProvinceNames.near(value));
+        throw new Stop(
+                Baocao.USAGE,
+                messages.get("set.no-province", value, near.isEmpty() ? "" : messages.get("set.near", near)));
     }
 
     /** By code or by its name: "annual", "năm". */

@@ -19,11 +19,7 @@ import picocli.CommandLine.Spec;
 import vn.baocao.extractors.ExtractionJson;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.store.Correction;
-<<<<<<< HEAD
-=======
 import vn.baocao.index.store.FactCorrection;
-import vn.baocao.index.store.ReportRow;
->>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.store.StoredReport;
@@ -72,41 +68,14 @@ final class Show implements Callable<Integer> {
         return Baocao.DONE;
     }
 
-<<<<<<< HEAD
-    private static String json(StoredReport report, List<StoredFact> facts, List<Correction> corrections) {
-=======
-    static StoredReport find(Store store, String reference, Messages messages) {
-        List<ReportRow> named = store.reportsNamed(reference);
-        if (named.isEmpty()) throw new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-report", reference));
-        if (named.size() > 1)
-            throw new Stop(
-                    Baocao.COULD_NOT_RUN,
-                    messages.get(
-                            "table.several-reports",
-                            reference,
-                            named.stream().limit(MOST_LISTED).map(Show::line).collect(Collectors.joining("\n")),
-                            named.size()));
-        return store.report(named.getFirst().id())
-                .orElseThrow(() -> new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-report", reference)));
-    }
-
-    private static String line(ReportRow row) {
-        List<String> parts = new ArrayList<>();
-        if (row.report().number() != null) parts.add(row.report().number());
-        parts.add(row.file());
-        if (row.report().unit() != null) parts.add(row.report().unit());
-        return Columns.indented("[" + row.id() + "] " + String.join(" · ", parts), 2, Columns.TERMINAL);
-    }
-
     private static void sentence(ObjectNode fact, StoredFact stored) {
-        fact.put("sentence_text", stored.sentence());
+        fact.put("sentence_text", stored.sentence()).put("context", stored.context());
         if (stored.setAside()) fact.put("set_aside", true);
         TableJson.decided(fact, "decided", stored.decided().fields().values());
     }
 
     private static String json(
             StoredReport report, List<StoredFact> facts, List<Correction> corrections, List<FactCorrection> figures) {
->>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode node = mapper.createObjectNode();
         node.put("id", report.id());
@@ -118,13 +87,7 @@ final class Show implements Callable<Integer> {
         node.setAll(ExtractionJson.write(report.extraction(), report.text().text()));
         for (int i = 0; i < facts.size() && i < node.withArray("facts").size(); i++)
             if (node.withArray("facts").get(i) instanceof ObjectNode fact
-<<<<<<< HEAD
-                    && fact.path("id").asText().equals(facts.get(i).fact().id()))
-                fact.put("sentence_text", facts.get(i).sentence())
-                        .put("context", facts.get(i).context());
-=======
                     && fact.path("id").asText().equals(facts.get(i).fact().id())) sentence(fact, facts.get(i));
->>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
         ArrayNode repairs = node.putArray("repairs");
         report.text().repairs().forEach(repair -> repairs.add(repair.toString()));
         ArrayNode corrected = node.putArray("corrections");

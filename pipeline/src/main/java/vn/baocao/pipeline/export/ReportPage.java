@@ -23,11 +23,8 @@ import vn.baocao.index.store.FactCorrection;
 import vn.baocao.index.store.FigureBook;
 import vn.baocao.index.store.StoredFact;
 import vn.baocao.index.store.StoredReport;
-<<<<<<< HEAD
 import vn.baocao.index.store.TableHeads;
-=======
 import vn.baocao.index.table.Cell;
->>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
 import vn.baocao.pipeline.Messages;
 
 /** Writes all about one report for the terminal. */
@@ -158,15 +155,9 @@ public final class ReportPage {
         head.add(get("explain.page").toLowerCase(Locale.ROOT) + " " + fact.page());
         head.add(fact.id());
         lines.add(Columns.indented(String.join(" · ", head), 3, Columns.TERMINAL));
-<<<<<<< HEAD
         lines.add(Columns.indented("“" + Quoted.of(stored).around(LONGEST) + "”", 6, Columns.TERMINAL));
-=======
-        String sentence = facts.marked(stored.sentence(), fact);
-        String cut = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
-        lines.add(Columns.indented("“" + cut + "”", 6, Columns.TERMINAL));
         String decided = words.decided(stored, TableWords.sign(Cell.Mark.CORRECTED) + " ");
         if (!decided.isEmpty()) lines.add(Columns.indented(decided, 6, Columns.TERMINAL));
->>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
     }
 
     private void campaigns(List<String> lines, StoredReport report) {

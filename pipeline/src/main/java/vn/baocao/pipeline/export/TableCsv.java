@@ -67,7 +67,6 @@ public final class TableCsv {
                 });
     }
 
-<<<<<<< HEAD
     private void page(TableDocument document, TablePage page, Consumer<List<String>> csv) {
         String measure = words.measureOf(page);
         csv.accept(List.of(Formulas.safe(words.title(page))));
@@ -105,18 +104,6 @@ public final class TableCsv {
             case Field.Computed computed -> TableWords.shown(computed, page.line(row, column));
             case Field.Sum sum -> sum.number();
             case Field.Blank ignored -> null;
-=======
-    // a number that says all there is to say
-    private static @Nullable BigDecimal bare(Field field) {
-        boolean whole = switch (field) {
-            case Field.Figure figure ->
-                figure.cell() instanceof Cell.Known known
-                        && Set.of(Cell.Mark.UNREVIEWED, Cell.Mark.CORRECTED).containsAll(figure.marks())
-                        && Numbers.sign(known.value().qualifier()).isEmpty();
-            case Field.Computed ignored -> false;
-            case Field.Sum sum -> !sum.gaps() && !sum.rough();
-            case Field.Blank ignored -> false;
->>>>>>> e41c6bd (Set single figures right and decide conflicts, kept by place and words with who and when; an empty value is what was read; marks of a conflict stand at their own value)
         };
     }
 

@@ -1,7 +1,5 @@
 package vn.baocao.extractors.judge;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
@@ -55,18 +52,10 @@ public final class Classifier {
         String file = FOLDER + name + ENDING;
         try (InputStream in = Classifier.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException(file + " is missing: it is made by JudgeTraining");
-            return new Classifier(read(in.readAllBytes()));
+            return new Classifier(Weights.read(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
-    }
-
-    /** Reads its own form of a file, and OpenNLP's, in which classifiers that an older program trained were kept. */
-    private static Weights read(byte[] file) throws IOException {
-        if (Weights.wrote(file)) return Weights.read(file);
-        AbstractModel model =
-                new BinaryGISModelReader(new DataInputStream(new ByteArrayInputStream(file))).getModel();
-        return weights(model, features(model));
     }
 
     /** The same examples in the same order always give the same classifier. */

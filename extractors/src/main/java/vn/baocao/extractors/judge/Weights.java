@@ -68,10 +68,11 @@ final class Weights {
     static Weights of(List<String> outcomes, Map<String, Context> features) {
         long[] fingerprints = new long[features.size()];
         int[] ends = new int[features.size()];
-        double[] weights = new double[PAIR
-                * features.values().stream()
-                        .mapToInt(one -> one.getParameters().length)
-                        .sum()];
+        double[] weights = new double
+                [PAIR
+                        * features.values().stream()
+                                .mapToInt(one -> one.getParameters().length)
+                                .sum()];
         Set<Long> seen = new HashSet<>();
         int feature = 0;
         int end = 0;
@@ -89,11 +90,6 @@ final class Weights {
         return new Weights(String.join("\n", outcomes), fingerprints, ends, weights);
     }
 
-    /** Whether {@link #bytes} wrote a file. */
-    static boolean wrote(byte[] file) {
-        return file.length >= Integer.BYTES && ByteBuffer.wrap(file).getInt() == MARK;
-    }
-
     /**
      * Reads what {@link #bytes} wrote.
      *
@@ -101,8 +97,8 @@ final class Weights {
      */
     static Weights read(byte[] file) {
         ByteBuffer in = ByteBuffer.wrap(file);
-        if (!wrote(file)) throw new IllegalArgumentException("no weights of this version");
-        in.getInt();
+        if (file.length < Integer.BYTES || in.getInt() != MARK)
+            throw new IllegalArgumentException("no weights of this version");
         byte[] outcomes = new byte[in.getInt()];
         in.get(outcomes);
         long[] fingerprints = new long[in.getInt()];

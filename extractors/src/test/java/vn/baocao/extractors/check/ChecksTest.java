@@ -188,7 +188,7 @@ final class ChecksTest {
     void a_share_is_that_of_its_two_numbers() {
         assertThat(says("Trong năm có 237/150 sáng kiến được công nhận (168%)."))
                 .containsExactly("237/150 = 158 %, nhưng ghi 168 %");
-        assertThat(says("Có 6/8 CĐCS tổ chức đối thoại, đạt 85%.")).containsExactly("6/8 = 75 %, nhưng ghi 85 %");
+        assertThat(says("Có 6/8 CĐCS đạt vững mạnh, chiếm 85%.")).containsExactly("6/8 = 75 %, nhưng ghi 85 %");
         assertThat(says("Đơn vị có 200 đoàn viên, trong đó nữ 90 người (chiếm 54%)."))
                 .containsExactly("90/200 = 45 %, nhưng ghi 54 %");
     }

@@ -64,6 +64,16 @@ final class AwaitedTest {
     }
 
     @Test
+    void a_unit_that_reports_by_school_years_is_not_awaited_for_a_calendar_year() {
+        Awaited awaited = awaited(
+                DEADLINE,
+                annual("CĐCS Sở Xây dựng", 2021, LocalDate.of(2022, 1, 3)),
+                came("CĐCS Sở Y tế", LocalDate.of(2021, 9, 1), LocalDate.of(2022, 8, 31), LocalDate.of(2022, 9, 1)));
+        assertThat(names(awaited, State.MISSING)).containsExactlyInAnyOrder("CĐCS Sở Xây dựng", "CĐCS Sở Tư pháp");
+        assertThat(awaited.otherKind()).extracting(Unit::name).containsExactly("CĐCS Sở Y tế");
+    }
+
+    @Test
     void a_report_without_a_date_on_it_is_as_late_as_it_was_taken_in() {
         assertThat(names(awaited(DEADLINE, annual("CĐCS Sở Y tế", 2022, null)), State.LATE))
                 .containsExactly("CĐCS Sở Y tế");

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.index.table.Awaited;
 import vn.baocao.index.table.Awaited.State;
+import vn.baocao.index.unit.Unit;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.Columns.Align;
@@ -71,12 +72,16 @@ public final class AwaitedFile {
     }
 
     private String counts(Awaited awaited) {
-        return get(
+        String counts = get(
                 awaited.deadline() == null ? "counts" : "counts-deadline",
                 awaited.lines().size(),
                 awaited.those(State.MISSING).size(),
                 awaited.those(State.LATE).size(),
                 awaited.those(State.HANDED_IN).size());
+        List<String> others = awaited.otherKind().stream().map(Unit::name).toList();
+        return others.isEmpty()
+                ? counts
+                : counts + " " + get("other-kind", others.size(), String.join("; ", others));
     }
 
     private List<String> lines(Awaited awaited) {
@@ -167,6 +172,8 @@ public final class AwaitedFile {
         top.put("type", awaited.type() == null ? null : awaited.type().code());
         top.put("deadline", Objects.toString(awaited.deadline(), null));
         top.put("expected", awaited.lines().size());
+        ArrayNode others = top.putArray("other_kind");
+        awaited.otherKind().forEach(unit -> others.add(unit.name()));
         for (State state : State.values()) {
             ArrayNode list = new ObjectMapper().createArrayNode();
             for (Awaited.Line line : awaited.those(state)) {

@@ -53,6 +53,14 @@ public sealed interface Outcome {
         }
     }
 
+    /** Taken out of the home by somebody, after it had given that report. */
+    record Forgotten(String reportId, String who) implements Outcome {
+        @Override
+        public String code() {
+            return "forgotten";
+        }
+    }
+
     /** Something in Baocao itself went wrong on this file, after the attempts allowed. */
     record Failed(String detail) implements Outcome {
         @Override

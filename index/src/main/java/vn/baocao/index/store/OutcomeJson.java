@@ -20,6 +20,8 @@ public final class OutcomeJson {
             case Outcome.NoText(String why) -> node.put("cause", why);
             case Outcome.Unreadable(String cause, String detail) ->
                 node.put("cause", cause).put("detail", detail);
+            case Outcome.Forgotten(String report, String who) ->
+                node.put("report", report).put("who", who);
             case Outcome.Failed(String detail) -> node.put("detail", detail);
         };
     }
@@ -39,6 +41,9 @@ public final class OutcomeJson {
             case "unreadable" ->
                 new Outcome.Unreadable(
                         node.required("cause").asText(), node.path("detail").asText());
+            case "forgotten" ->
+                new Outcome.Forgotten(
+                        node.required("report").asText(), node.path("who").asText());
             case "failed" -> new Outcome.Failed(node.path("detail").asText());
             default -> throw new IllegalArgumentException("outcome " + code);
         };

@@ -21,6 +21,10 @@ final class ReportCommit {
 
     /** To be called first: only one commit of a report at a time, so that marks are given in commit order. */
     void lock() throws SQLException {
+        lock(connection);
+    }
+
+    static void lock(Connection connection) throws SQLException {
         Sql.update(connection, "update mark set last_mark = last_mark where only_row = 1");
     }
 
@@ -33,6 +37,11 @@ final class ReportCommit {
         // the versions that it left behind under its former unit, time or type
         if (before.isPresent() && !before.get().equals(after) && before.get().isWhole())
             changed.addAll(Resubmissions.regroup(connection, before.get(), reportId, now));
+        mark(connection, changed);
+    }
+
+    /** Tells the index to follow these reports. */
+    static void mark(Connection connection, Set<String> changed) throws SQLException {
         for (String report : changed) {
             Sql.update(connection, "update mark set last_mark = last_mark + 1 where only_row = 1");
             Sql.update(connection, "insert into to_index (mark, report_id) select last_mark, ? from mark", report);

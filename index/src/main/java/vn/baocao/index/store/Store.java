@@ -191,6 +191,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Takes a report out of all that counts, with a record of it; its file handed in again brings it back, with its corrections. */
+    public boolean forget(String reportId, String who) {
+        return database.write(connection -> Forgetting.of(connection, reportId, who, clock.instant()));
+    }
+
     /** All corrections of a report, oldest first. */
     public List<Correction> corrections(String reportId) {
         return database.read(connection -> Corrections.of(connection, reportId));

@@ -22,13 +22,15 @@ final class Submissions {
 
     /**
      * Enters a file and, where its bytes are new, its work. The same bytes at the same place are entered once; the same bytes at
-     * another place are a duplicate of the first at once.
+     * another place are a duplicate of the first at once. What was forgotten waits again.
      */
     static Submission enter(Connection connection, HandedIn file, Instant now) throws SQLException {
         Optional<Submission> known =
                 find(connection, "s.origin = ? and s.sha256 = ?", file.origin(), file.sha256()).stream()
                         .findFirst();
-        if (known.isPresent()) return known.get();
+        boolean again = known.isPresent() && Forgetting.ended(connection, known.get());
+        if (known.isPresent() && !again) return get(connection, known.get().id());
+        if (again) open(connection, known.get().id());
         Sql.insert(
                 connection,
                 "insert into submission (origin, file, sha256, size, container, submitted, given) values (?, ?, ?, ?, ?, ?, ?)"
@@ -62,6 +64,10 @@ final class Submissions {
                 .orElseThrow();
         end(connection, submission.id(), new Duplicate(first), "", now);
         return get(connection, submission.id());
+    }
+
+    private static void open(Connection connection, long id) throws SQLException {
+        Sql.update(connection, "update submission set outcome = null, detail = null, finished = null where id = ?", id);
     }
 
     /** What was told with the file, or else with the container that it came out of. */

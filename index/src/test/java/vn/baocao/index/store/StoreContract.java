@@ -376,6 +376,57 @@ abstract class StoreContract {
         assertThat(store.value(item.reportId(), "province")).isEqualTo("Phú Yên");
     }
 
+    @Test
+    void aForgottenReportCountsNowhereAndComesBackWithItsCorrectionsWhenItsFileIsHandedInAgain() throws IOException {
+        String old = ingest("cu.txt", Reports.block(UNIT, 2021, LocalDate.of(2021, 12, 20)), 128);
+        String id = ingest("moi.txt", Reports.block(UNIT, 2021, LocalDate.of(2022, 1, 20)), 130);
+        store.figures().set("f" + id, Map.of("value", "131"), "lan");
+        assertThat(store.forget(id, "lan")).isTrue();
+        assertThat(store.forget(id, "lan")).isFalse();
+
+        assertThat(store.reports())
+                .extracting(ReportRow::id, ReportRow::superseded)
+                .containsExactly(tuple(old, false));
+        assertThat(store.reportWithId(id)).isEmpty();
+        assertThat(store.toIndex(0, 20).getLast().reportId()).isIn(id, old);
+        assertThat(store.submissions())
+                .extracting(Submission::outcome)
+                .containsExactly(new Outcome.Indexed(old), new Outcome.Forgotten(id, "lan"));
+        assertThat(store.claim(false)).isEmpty();
+
+        ingest("moi.txt", Reports.block(UNIT, 2021, LocalDate.of(2022, 1, 20)), 130);
+        assertThat(store.submissions()).hasSize(2);
+        assertThat(store.fact("f" + id).orElseThrow().fact().value().amount()).isEqualByComparingTo("131");
+    }
+
+    @Test
+    void anArchiveHandedInAgainBringsBackWhatWasForgottenOfIt() throws IOException {
+        submit("a.zip", "zip");
+        WorkItem zip = store.claim(true).orElseThrow();
+        Path inside = folder.resolve("inside.txt");
+        Files.writeString(inside, "trong");
+        Store.Bytes bytes = store.keep(inside);
+        String origin = zip.submission().origin() + "!/c.txt";
+        HandedIn member = new HandedIn(
+                origin,
+                "a.zip!/c.txt",
+                bytes.sha256(),
+                bytes.size(),
+                false,
+                zip.submission().id(),
+                Map.of());
+        store.opened(zip, "application/zip", List.of(member));
+        WorkItem item = store.claim(false).orElseThrow();
+        complete(item, Reports.block(UNIT, 2021, null), 128);
+        store.forget(item.reportId(), "lan");
+        assertThat(store.reports()).isEmpty();
+
+        submit("a.zip", "zip");
+        store.opened(store.claim(true).orElseThrow(), "application/zip", List.of(member));
+        complete(store.claim(false).orElseThrow(), Reports.block(UNIT, 2021, null), 128);
+        assertThat(store.reports()).hasSize(1);
+    }
+
     private void assertCorrected(String id, int version) {
         ReportRow row = store.reports().getFirst();
         assertThat(row.version()).isEqualTo(version);

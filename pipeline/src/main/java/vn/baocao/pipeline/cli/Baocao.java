@@ -26,6 +26,7 @@ import vn.baocao.pipeline.Stop;
             Failures.class,
             Retry.class,
             SetReport.class,
+            Forget.class,
             Reread.class,
             Reindex.class,
             Compare.class,

@@ -82,6 +82,7 @@ final class Failures implements Callable<Integer> {
             case Outcome.Duplicate duplicate -> "";
             case Outcome.Resubmitted resubmitted -> "";
             case Outcome.Opened opened -> "";
+            case Outcome.Forgotten forgotten -> "";
         };
     }
 }

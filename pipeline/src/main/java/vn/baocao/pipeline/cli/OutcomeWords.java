@@ -22,6 +22,7 @@ final class OutcomeWords {
             case Outcome.Opened(int inside) -> messages.get("ingest.files-inside", inside);
             case Outcome.NoText(String why) -> cause(why, messages);
             case Outcome.Unreadable(String cause, String detail) -> cause(cause, messages);
+            case Outcome.Forgotten(String report, String who) -> messages.get("ingest.forgotten-by", who);
             case Outcome.Failed(String detail) -> messages.get("ingest.cause-failed");
         };
     }
@@ -45,6 +46,7 @@ final class OutcomeWords {
             case Outcome.Duplicate duplicate -> false;
             case Outcome.Resubmitted resubmitted -> false;
             case Outcome.Opened opened -> false;
+            case Outcome.Forgotten forgotten -> false;
         };
     }
 }

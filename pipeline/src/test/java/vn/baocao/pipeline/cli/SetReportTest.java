@@ -33,11 +33,15 @@ final class SetReportTest {
                     "xay-dung-bo-sung.docx",
                     ReportsByHand.annual("CĐCS Sở Xây dựng", Level.BASE, 2021),
                     "Cả năm quỹ Mái ấm thu [86.500.000 đồng|money.fund.mai_am|86500000] và không còn gì khác với bản trước.");
-            reports.put(
-                    "noi-vu.docx",
-                    ReportsByHand.annual("CĐCS Sở Nội vụ", Level.BASE, 2021),
-                    "Quỹ Mái ấm được [90.000 đồng|money.fund.mai_am|90000].");
+            putNoiVu(reports);
         }
+    }
+
+    private static void putNoiVu(ReportsByHand reports) {
+        reports.put(
+                "noi-vu.docx",
+                ReportsByHand.annual("CĐCS Sở Nội vụ", Level.BASE, 2021),
+                "Quỹ Mái ấm được [90.000 đồng|money.fund.mai_am|90000].");
     }
 
     private Said run(String... arguments) {
@@ -143,6 +147,21 @@ final class SetReportTest {
         Said refused = run("set", fact("noi-vu.docx"), assignment);
         assertThat(refused.exit()).isEqualTo(Baocao.USAGE);
         assertThat(refused.err()).contains(says);
+    }
+
+    @Test
+    void a_forgotten_report_is_in_no_table_and_no_search_and_its_file_brings_it_back() throws IOException {
+        Said forgot = run("forget", "noi-vu.docx");
+        assertThat(forgot.exit()).isZero();
+        assertThat(flat(forgot.out())).contains("noi-vu.docx · CĐCS Sở Nội vụ · 1 số liệu", "nạp lại tệp đó");
+        assertThat(table()).doesNotContain("90.000");
+        assertThat(run("search", "--facts", "money.fund.mai_am<1tr").out()).doesNotContain("90.000");
+        assertThat(flat(run("status").out())).contains("1 đã bỏ", "2 báo cáo");
+        assertThat(run("show", "noi-vu.docx").err()).contains("đã bỏ");
+        try (ReportsByHand reports = new ReportsByHand(folder.resolve("home"), folder)) {
+            putNoiVu(reports);
+        }
+        assertThat(table()).contains("90.000");
     }
 
     @Test

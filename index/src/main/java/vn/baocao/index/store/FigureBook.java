@@ -29,18 +29,17 @@ public final class FigureBook {
     public int set(String factId, Map<String, String> fields, String who) {
         return database.write(connection -> {
             Instant now = clock.instant();
+            int back = FactCorrections.takeBack(
+                    connection, FactCorrections.orphans(FactCorrections.named(connection, factId)), fields, who, now);
             Optional<StoredFact> found =
                     FactRows.byIdPrefix(connection, factId).stream().findFirst();
-            if (found.isEmpty()) {
-                List<FactCorrection> said = FactCorrections.named(connection, factId);
-                return FactCorrections.takeBack(connection, FactCorrections.orphans(said), fields, who, now);
-            }
+            if (found.isEmpty()) return back;
             String report = found.get().reportId();
             ReportCommit commit = new ReportCommit(connection, report, now);
             commit.lock();
             int changed = FactCorrections.enter(connection, found.get(), fields, who, now);
             if (changed > 0) commit.put(ReportRows.version(connection, report));
-            return changed;
+            return back + changed;
         });
     }
 

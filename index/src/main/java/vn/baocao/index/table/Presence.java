@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.fact.Status;
 import vn.baocao.index.unit.Register;
 
 /** Who reported for when, so that a missing figure can say why it is missing. */
@@ -43,7 +44,9 @@ final class Presence {
             ReportedPeriod period = Filling.time(one.fact());
             if (one.why() == Apart.Why.IN_SUCCESSOR && period != null)
                 inSuccessors.add(new Place(unit.key(), period, one.line()));
-            if (one.why() == Apart.Why.SET_ASIDE && period != null)
+            if (one.why() == Apart.Why.SET_ASIDE
+                    && period != null
+                    && one.fact().fact().status() == Status.ACTUAL)
                 setAside.add(new Place(unit.key(), period, one.line()));
             if (one.why() == Apart.Why.TIME_UNKNOWN && one.total())
                 undatedFigures.add(new Undated(

@@ -161,17 +161,9 @@ final class SetReport implements Callable<Integer> {
         String file = found.map(StoredFact::file).orElse("–");
         say(messages.get("set.done", id, file, changed), 0);
         DecidedWords words = new DecidedWords(messages);
-        Optional<StoredFact> now = store.fact(id);
         for (FactCorrection one : book.named(id).subList(old, old + changed)) {
-            String after = words.value(
-                    one.field(),
-                    one.after().isEmpty()
-                            ? now.map(fact -> fact.valueOf(one.field())).orElse("")
-                            : one.after());
-            say(
-                    words.field(one.field()) + ": " + words.value(one.field(), one.before()) + " → "
-                            + (one.after().isEmpty() ? messages.get("set.as-read", after) : after),
-                    2);
+            String now = store.fact(id).map(fact -> fact.valueOf(one.field())).orElse("");
+            say(words.set(one, now), 2);
         }
         if (changed > 0)
             say(

@@ -35,8 +35,17 @@ public final class DecidedWords {
 
     /** What a field was and is, by whom and when. */
     public String change(FactCorrection one) {
-        String after = one.after().isEmpty() ? messages.get("set.as-read", "…") : value(one.field(), one.after());
-        return field(one.field()) + ": " + value(one.field(), one.before()) + " → " + after + " (" + who(one) + ")";
+        return set(one, "") + " (" + who(one) + ")";
+    }
+
+    /** What a field was and is; where it was taken back, what was read: {@code read}, empty to leave that out. */
+    public String set(FactCorrection one, String read) {
+        boolean decision = one.field().equals(FactCorrection.COUNTS);
+        String after = !one.after().isEmpty() || decision
+                ? value(one.field(), one.after())
+                : messages.get("set.as-read", read.isEmpty() ? "" : value(one.field(), read))
+                        .strip();
+        return field(one.field()) + ": " + value(one.field(), one.before()) + " → " + after;
     }
 
     private static String who(FactCorrection one) {

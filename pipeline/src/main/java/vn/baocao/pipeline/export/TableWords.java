@@ -326,6 +326,8 @@ public final class TableWords {
                 document.missing(Cell.Missing.Why.NO_REPORT),
                 document.missing(Cell.Missing.Why.NOT_STATED),
                 document.missing(Cell.Missing.Why.PERIOD_UNKNOWN)));
+        long aside = document.missing(Cell.Missing.Why.SET_ASIDE);
+        if (aside > 0) lines.add(get("counts.set-aside", aside));
         long aims = document.targets();
         List<TableDocument.Doubt> doubts = document.doubts();
         long aimsInDoubt = doubts.stream().filter(TableDocument.Doubt::target).count();

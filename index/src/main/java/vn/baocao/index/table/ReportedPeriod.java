@@ -105,6 +105,11 @@ public record ReportedPeriod(
         return (fromYear == null || last().getYear() >= fromYear) && (toYear == null || first().getYear() <= toYear);
     }
 
+    /** Whether the two have a day in common. */
+    public boolean meets(ReportedPeriod other) {
+        return !first().isAfter(other.last()) && !other.first().isAfter(last());
+    }
+
     /** Whether both are of one round; of school years some begin in August, some in September. */
     public boolean sameRound(ReportedPeriod other) {
         boolean school = shape() == Shape.SCHOOL_YEAR && other.shape() == shape();

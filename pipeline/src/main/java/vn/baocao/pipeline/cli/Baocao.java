@@ -74,7 +74,7 @@ public final class Baocao {
             line.usage(line.getOut());
             return USAGE;
         }
-        return line.execute(UsageWords.globalsBehindCommand(arguments));
+        return line.execute(UsageWords.helpAsOption(UsageWords.globalsBehindCommand(arguments)));
     }
 
     /** The home's own lexicon is laid before any command reads a word. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import vn.baocao.index.collect.Topics;
 import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.table.Awaited;
+import vn.baocao.index.table.Reported;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.unit.Register;
 import vn.baocao.pipeline.Messages;
@@ -116,6 +119,7 @@ final class Collect implements Callable<Integer> {
                     reports,
                     awaited.lines(),
                     row -> store.reportWithId(row.id()).orElseThrow());
+            otherRounds(round, reports, register);
             if (collected.reports().isEmpty())
                 throw new Stop(
                         Baocao.COULD_NOT_RUN, messages.get("collect.no-reports", round.label(messages.language())));
@@ -123,6 +127,35 @@ final class Collect implements Callable<Integer> {
             if (output != null) global.err(spec).println(messages.get("table.written", output.toString()));
         }
         return Baocao.DONE;
+    }
+
+    // half-years, school years and terms that share days with the time asked for have reports of their own
+    private void otherRounds(ReportedPeriod round, List<ReportRow> reports, Register register) {
+        SortedMap<ReportedPeriod, Integer> others = new TreeMap<>();
+        for (ReportRow row : reports) {
+            ReportedPeriod own = ReportedPeriod.between(
+                    row.report().from(), row.report().to());
+            boolean beside = !row.superseded()
+                    && own != null
+                    && Reported.periodic(row.report())
+                    && !own.sameRound(round)
+                    && own.meets(round);
+            if (own != null && beside && wanted(row, register)) others.merge(own, 1, Integer::sum);
+        }
+        if (others.isEmpty()) return;
+        Messages messages = global.messages();
+        String list = others.entrySet().stream()
+                .map(one -> one.getKey().label(messages.language()) + " (" + one.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        int count = others.values().stream().mapToInt(Integer::intValue).sum();
+        global.err(spec).println(messages.get("collect.other-rounds", count, list));
+    }
+
+    private boolean wanted(ReportRow row, Register register) {
+        if (units.isEmpty()) return true;
+        return register.unit(register.of(row.report()))
+                .filter(unit -> units.stream().anyMatch(words -> register.means(unit, words)))
+                .isPresent();
     }
 
     private List<Topic> outline() {

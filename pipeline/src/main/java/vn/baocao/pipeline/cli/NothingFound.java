@@ -45,12 +45,12 @@ final class NothingFound {
     /** Why the whole table says nothing; empty where it says something. */
     List<String> all(
             StoredComparison stored, ComparisonTable table, Selection selection, @Nullable ReportedPeriod only) {
-        boolean others = !table.apart().isEmpty() || table.leftOut() > 0;
+        boolean beside = !table.apart().isEmpty() || table.leftOut() > 0;
         boolean narrowed =
                 !selection.units().isEmpty() || !selection.levels().isEmpty() || selection.province() != null;
         if (table.units().isEmpty()) {
             if (!narrowed)
-                return others
+                return beside
                         ? List.of()
                         : List.of(messages.get("table.nothing", stored.reports().size(), command));
             List<String> unknown = unknownUnits(selection, stored.register());
@@ -65,21 +65,31 @@ final class NothingFound {
         String key = narrowed ? "table.nothing-period.of" : "table.nothing-period";
         String asked = only != null ? label(only) : years(selection);
         if (asked.isEmpty())
-            return table.periods().isEmpty() && !others
+            return table.periods().isEmpty() && !beside
                     ? List.of(messages.get("table.nothing", stored.reports().size(), command))
                     : List.of();
         ReportedPeriod.Shape shape = only == null ? ReportedPeriod.Shape.YEAR : only.shape();
         List<ReportedPeriod> alike = stored.periods().stream()
                 .filter(period -> period.shape() == shape)
                 .toList();
-        List<ReportedPeriod> there = alike.isEmpty() ? List.copyOf(stored.periods()) : alike;
-        String last = there.subList(Math.max(0, there.size() - MOST), there.size()).stream()
-                .map(this::label)
-                .collect(Collectors.joining(", "));
+        List<ReportedPeriod> others = stored.periods().stream()
+                .filter(period -> period.shape() != shape)
+                .toList();
         List<String> says = new ArrayList<>();
-        says.add(messages.get(key, asked, (there.size() > MOST ? "… " : "") + (last.isEmpty() ? "–" : last)));
+        says.add(messages.get(key, asked, alike.isEmpty() ? last(others) : last(alike)));
+        if (!alike.isEmpty() && !others.isEmpty())
+            says.add(messages.get("table.nothing-period.others", last(others)));
         if (only == null && table.leftOut() > 0) says.add(messages.get("table.left-out", table.leftOut()));
         return says;
+    }
+
+    // the latest of them
+    private String last(List<ReportedPeriod> periods) {
+        if (periods.isEmpty()) return "–";
+        return (periods.size() > MOST ? "… " : "")
+                + periods.subList(Math.max(0, periods.size() - MOST), periods.size()).stream()
+                        .map(this::label)
+                        .collect(Collectors.joining(", "));
     }
 
     // reports there are, but no report tells any of these figures for any time

@@ -82,10 +82,12 @@ final class TableRun {
         if (asked.look().ranked() && !asked.look().tree()) table = table.ranked();
         if (asked.look().targets()) table = table.aimedAt();
         NothingFound nothing = new NothingFound(messages, global.command());
+        List<String> unknown = nothing.unknownUnits(asked.selection(), stored.register());
+        if (!unknown.isEmpty() && unknown.size() == asked.selection().units().size())
+            throw new Stop(Baocao.USAGE, String.join("\n", unknown));
         List<String> why = nothing.all(stored, table, asked.selection(), only);
         if (nothing(why)) return false;
-        if (why.isEmpty())
-            nothing.unknownUnits(asked.selection(), stored.register()).forEach(err::println);
+        if (why.isEmpty()) unknown.forEach(err::println);
         new TableFile(new TableWords(Indicators.inUse(), messages), kind, plain)
                 .write(TableDocument.of(asked.title(messages.language()), table, layout), output, out);
         if (kind == TableFile.Format.TABLE) nearNames(stored.register(), table);
@@ -163,8 +165,7 @@ final class TableRun {
         if (said == null) return null;
         if (said.equals("today")) return LocalDate.now(ZoneId.systemDefault());
         if (said.matches("(19|20)\\d\\d")) return LocalDate.of(Integer.parseInt(said), 12, 31);
-        throw new Stop(
-                Baocao.USAGE, global.messages().get("table.unknown-value", "restate", said, "today, 2024, 2026 …"));
+        throw new Stop(Baocao.USAGE, global.messages().get("table.bad-restate", said));
     }
 
     // where a program or a file takes the table, it is written all the same

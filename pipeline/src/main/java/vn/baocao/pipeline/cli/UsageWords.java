@@ -56,6 +56,19 @@ final class UsageWords {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
+    /** "help compare" as "compare --help", "help" alone as the help of the whole. */
+    static String[] helpAsOption(String[] arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) return arguments;
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.removeFirst();
+        // what is asked of alone has help: --lang en and the like stand behind it
+        int at = 0;
+        while (at < all.size() && !all.get(at).startsWith("-")) at++;
+        all.add(at, "--help");
+        if (at == 0) return new String[] {"--help"};
+        return all.toArray(String[]::new);
+    }
+
     /** The arguments with --home, --db and --lang, where they stand before the command, put behind it. */
     static String[] globalsBehindCommand(String[] arguments) {
         int at = 0;

@@ -36,9 +36,10 @@ public final class TableFile {
 
     /** @throws Stop where the file is there and may not be overwritten, or its folder is not there */
     public static void mayWrite(Path file, boolean force, Messages messages) {
+        if (Files.isDirectory(file)) throw new Stop(2, messages.get("table.is-folder", file.toString()));
         if (Files.exists(file) && !force) throw new Stop(1, messages.get("table.exists", file.toString()));
         Path folder = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder))
+        if (folder == null || !Files.isDirectory(folder))
             throw new Stop(1, messages.get("table.no-folder", file.toString()));
     }
 

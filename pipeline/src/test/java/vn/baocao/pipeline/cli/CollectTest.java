@@ -191,6 +191,9 @@ final class CollectTest {
         assertThat(run("collect", "--topic", "women").err()).contains("--period 2021");
         assertThat(run("collect", "--topic", "women", "--period", "xx").exit()).isEqualTo(2);
         assertThat(run("collect", "--period", "2021", "--format", "docx").err()).contains("-o");
+        assertThat(run("collect", "--period", "6T/2021").err())
+                .contains("báo cáo của kỳ khác chung ngày với kỳ này: 2021 (");
+        assertThat(run("collect", "--period", "2021").err()).doesNotContain("kỳ khác");
         Said none = run("collect", "--period", "2015");
         assertThat(none.exit()).isEqualTo(1);
         assertThat(none.err()).contains("2015");

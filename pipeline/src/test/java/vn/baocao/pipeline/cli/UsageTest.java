@@ -26,7 +26,8 @@ final class UsageTest {
                 "vi | compare --from hai | --from: “hai” không phải là số; ví dụ: --from 2019",
                 "vi | missing --period 2022 --deadline 2023-13-45 | --deadline=2023-13-45 không phải ngày",
                 "vi | compare --indicator members.total -o bang.pdf | .pdf (bang.pdf)",
-                "vi | lexicon | lexicon check"
+                "vi | lexicon | lexicon check",
+                "vi | compare --indicator members.total -o src | src là thư mục. Hãy thêm tên tệp"
             })
     void says_what_is_not_understood(String language, String line, String says) {
         String[] arguments = ("--lang " + language + " " + line).split(" ", -1);
@@ -47,6 +48,14 @@ final class UsageTest {
                 if (lines.get(i).matches("\\s+(-\\w, )?--[a-z-]+(=\\S+)?\\s*"))
                     assertThat(lines.get(i + 1)).as(command + lines.get(i)).startsWith(" ".repeat(8));
         }
+    }
+
+    @Test
+    void help_is_a_command_too() {
+        assertThat(Said.by("help").out()).isEqualTo(Said.by("--help").out()).contains("compare");
+        assertThat(Said.by("help", "units", "merge").out())
+                .isEqualTo(Said.by("units", "merge", "--help").out())
+                .contains("merge");
     }
 
     @Test

@@ -74,6 +74,9 @@ public final class Search implements Callable<Integer> {
     @Option(names = "--from-cursor", paramLabel = "CURSOR")
     private @Nullable String cursor;
 
+    @Option(names = "--page", paramLabel = "N")
+    private @Nullable Integer pageAsked;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -136,6 +139,9 @@ public final class Search implements Callable<Integer> {
         for (String word : query) if (word.startsWith("--")) throw usage(messages.get("search.unknown-option", word));
         if (limit < 1 || limit > MOST_AT_ONCE) throw usage(messages.get("search.bad-limit", limit, MOST_AT_ONCE));
         if (facts && passages) throw usage(messages.get("search.facts-or-passages"));
+        if (pageAsked != null && (pageAsked < 1 || (long) pageAsked * limit > MOST_AT_ONCE))
+            throw usage(messages.get("search.bad-page", pageAsked, MOST_AT_ONCE / limit));
+        if (pageAsked != null && cursor != null) throw usage(messages.get("search.page-or-cursor"));
         if (json && csv) throw usage(messages.get("search.json-or-csv"));
         int asked = (query.isEmpty() ? 0 : 1) + (batch == null ? 0 : 1) + (saved == null ? 0 : 1);
         if (asked != 1) throw usage(messages.get("search.one-query"));
@@ -150,15 +156,32 @@ public final class Search implements Callable<Integer> {
                 ? joined(query)
                 : kept.find(name).orElseThrow(() -> usage(messages.get("search.no-saved", name)));
         Hits hits = facts ? Hits.FACTS : passages ? Hits.PASSAGES : Hits.REPORTS;
-        SearchRequest request =
-                new SearchRequest(asked, hits, order(messages), most(), cursor, superseded, 3, csv ? 0 : FACET_VALUES);
+        int facets = csv || number() > 1 || (cursor != null && !json) ? 0 : FACET_VALUES;
+        SearchRequest first = new SearchRequest(asked, hits, order(messages), most(), cursor, superseded, 3, facets);
         try {
+            SearchRequest request = number() > 1 ? first.after(before(search, first, messages)) : first;
             print(request, search.search(request), messages);
         } catch (BadQuery bad) {
             throw new Stop(Baocao.USAGE, SearchScreen.problem(bad, asked, messages));
         }
         if (save != null) kept.save(save, asked);
         return Baocao.DONE;
+    }
+
+    // 0 behind a cursor, which does not say where it stands
+    private int number() {
+        return cursor != null ? 0 : pageAsked == null ? 1 : pageAsked;
+    }
+
+    // where the pages before end; the hits themselves are not looked at
+    private String before(ReportSearch search, SearchRequest first, Messages messages) throws IOException {
+        int skipped = (number() - 1) * first.limit();
+        SearchPage pages = search.search(
+                new SearchRequest(first.query(), first.hits(), first.order(), skipped, null, first.superseded(), 0, 0));
+        String next = pages.next();
+        if (next != null) return next;
+        long last = (pages.total() + first.limit() - 1) / first.limit();
+        throw new Stop(Baocao.USAGE, messages.get("search.no-page", number(), Math.max(1, last)));
     }
 
     private int askAll(ReportSearch search, Path file, Messages messages) throws IOException {
@@ -196,14 +219,16 @@ public final class Search implements Callable<Integer> {
                         .getErr()
                         .println(messages.get("search.csv.left-out", page.hits().size(), page.total()));
         } else
-            new SearchScreen(messages, Ansi.AUTO.enabled()).lines(request, page).forEach(out::println);
+            new SearchScreen(messages, Ansi.AUTO.enabled())
+                    .lines(request, page, number())
+                    .forEach(out::println);
         out.flush();
     }
 
     // a list for a spreadsheet is whole where nobody asks for less
     private int most() {
         boolean asked = command().commandLine().getParseResult().hasMatchedOption("--limit");
-        return csv && !asked ? MOST_AT_ONCE : limit;
+        return csv && !asked && pageAsked == null ? MOST_AT_ONCE : limit;
     }
 
     private Order order(Messages messages) {

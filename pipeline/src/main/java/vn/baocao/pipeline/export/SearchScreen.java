@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.fact.Scope;
 import vn.baocao.extractors.fact.Status;
+import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.text.Span;
 import vn.baocao.index.search.BadQuery;
 import vn.baocao.index.search.Facet;
@@ -43,8 +46,12 @@ public final class SearchScreen {
         this.snippet = new Snippet(coloured);
     }
 
-    /** The lines of one page of results: hits, then facets, then how to go on. */
-    public List<String> lines(SearchRequest request, SearchPage page) {
+    /**
+     * The lines of one page of results: hits, then on the first page facets, then how to go on.
+     *
+     * @param number of this page from 1; 0 where it is not known, as behind a cursor
+     */
+    public List<String> lines(SearchRequest request, SearchPage page, int number) {
         List<String> lines = new ArrayList<>();
         if (page.hits().isEmpty()) {
             lines.addAll(Columns.wrap(messages.get("search.nothing", request.query()), WIDTH));
@@ -58,14 +65,15 @@ public final class SearchScreen {
                 page.total(),
                 page.hits().size()));
         for (SearchPage.Meant meant : page.units()) meant(lines, meant);
-        int number = 0;
-        for (Hit hit : page.hits()) hit(lines, ++number, hit);
-        near(lines, number, page);
-        facets(lines, request, page);
+        int at = Math.max(0, number - 1) * request.limit();
+        for (Hit hit : page.hits()) hit(lines, ++at, hit);
+        near(lines, at, page);
+        if (number == 1) facets(lines, request, page);
         if (page.next() != null) {
             lines.add("");
             lines.add(messages.get("search.next"));
-            lines.add("  --from-cursor " + page.next());
+            if (number > 0) lines.add("  --page " + (number + 1));
+            else lines.add("  --from-cursor " + page.next());
         }
         return lines;
     }
@@ -203,6 +211,8 @@ public final class SearchScreen {
         String time = time(fact.from(), fact.to());
         if (!time.isEmpty()) parts.add(time);
         if (!fact.status().name().equals("ACTUAL")) parts.add(status(fact.status()));
+        if (fact.scope() != Scope.WHOLE)
+            parts.add(messages.get("table.scope." + fact.scope().name().toLowerCase(Locale.ROOT)));
         if (fact.ocr()) parts.add("OCR");
         parts.addAll(marks(fact.report()));
         if (!parts.isEmpty())
@@ -242,8 +252,24 @@ public final class SearchScreen {
         return switch (fact.measure()) {
             case MONEY -> " đồng";
             case RATE -> "%";
-            case COUNT -> fact.label().isBlank() ? "" : " " + fact.label();
+            case COUNT -> {
+                String counted = counted(fact);
+                yield counted.isBlank() ? "" : " " + counted;
+            }
         };
+    }
+
+    // a row's head, or the indicator's own name, is no unit of measure: "5.398 Số đoàn viên" are people
+    private String counted(FoundFact fact) {
+        String label = fact.label();
+        Indicator indicator = Indicators.inUse().find(fact.indicator()).orElse(null);
+        if (indicator == null || indicator.code().equals(Indicators.OTHER)) return label;
+        String unit = indicator.unit(fact.measure(), messages.language());
+        String key = WordKey.of(label);
+        boolean head = label.isBlank()
+                || Character.isUpperCase(label.codePointAt(0))
+                || (" " + WordKey.of(indicator.labelVi()) + " ").contains(" " + key + " ");
+        return head && !unit.isEmpty() ? unit : label;
     }
 
     private String number(BigDecimal amount) {
@@ -315,7 +341,7 @@ public final class SearchScreen {
     /** What users call the value of a facet. */
     String value(Facet facet, String value) {
         return switch (facet) {
-            case INDICATOR -> value.equals(Indicators.OTHER) ? indicator(value) : value;
+            case INDICATOR -> indicator(value);
             case LEVEL, TYPE, SOURCE, REVIEW -> named("search." + facet.code() + "." + value, value, messages);
             case YEAR, UNIT, PROVINCE, CAMPAIGN -> value;
         };

@@ -151,7 +151,26 @@ final class SearchTest {
     void facts_are_shown_with_their_figure_and_sentence() {
         Run run = run("members.total>=902", "--facts", "--sort", "value");
         assertThat(run.out().get(0)).startsWith("2 số liệu");
-        assertThat(run.out().get(2)).contains("Đoàn viên công đoàn: 903 đoàn viên");
+        assertThat(run.out().get(2)).contains("Đoàn viên công đoàn: 903 người");
+    }
+
+    @Test
+    void pages_go_on_by_number_with_their_hits_counted_on_and_facets_on_the_first_alone() {
+        Run first = run("ưu tú", "--limit", "3");
+        assertThat(first.out()).contains("  --page 2").anyMatch(line -> line.startsWith("Lọc tiếp"));
+        assertThat(String.join("\n", first.out()))
+                .containsPattern("chitieu: +Đoàn viên công đoàn \\(4\\)")
+                .doesNotContain("members.total");
+        Run second = run("ưu tú", "--limit", "3", "--page", "2");
+        assertThat(second.out())
+                .anyMatch(line -> line.startsWith("4.  "))
+                .noneMatch(line -> line.startsWith("1.  ") || line.startsWith("Lọc tiếp") || line.contains("--page"));
+        assertThat(first.out().stream().filter(line -> line.matches("\\d\\.  .*")))
+                .hasSize(3);
+        assertThat(String.join(" ", run("ưu tú", "--limit", "3", "--page", "3").err()))
+                .contains("Không có trang 3: kết quả chỉ có 2 trang");
+        assertThat(run("ưu tú", "--page", "0").exit()).isEqualTo(2);
+        assertThat(run("ưu tú", "--page", "2", "--from-cursor", "x").exit()).isEqualTo(2);
     }
 
     @Test

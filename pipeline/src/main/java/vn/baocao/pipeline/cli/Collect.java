@@ -133,8 +133,8 @@ final class Collect implements Callable<Integer> {
     private void otherRounds(ReportedPeriod round, List<ReportRow> reports, Register register) {
         SortedMap<ReportedPeriod, Integer> others = new TreeMap<>();
         for (ReportRow row : reports) {
-            ReportedPeriod own = ReportedPeriod.between(
-                    row.report().from(), row.report().to());
+            ReportedPeriod own =
+                    ReportedPeriod.between(row.report().from(), row.report().to());
             boolean beside = !row.superseded()
                     && own != null
                     && Reported.periodic(row.report())

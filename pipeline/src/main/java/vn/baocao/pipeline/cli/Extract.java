@@ -124,7 +124,7 @@ final class Extract implements Callable<Integer> {
 
     /** Whether the result is read by a person: the launcher looks, Java cannot tell. */
     private static boolean onTerminal() {
-        return "1".equals(System.getenv("BAOCAO_TERMINAL_OUT"));
+        return Global.toTerminal();
     }
 
     private static void outcome(ObjectNode record, Messages messages, PrintWriter out) {

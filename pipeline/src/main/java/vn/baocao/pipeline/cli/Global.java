@@ -88,6 +88,11 @@ public final class Global {
         return home == null ? program : program + " --home " + home;
     }
 
+    /** Whether results go to a terminal, as the launcher says. */
+    static boolean toTerminal() {
+        return "1".equals(System.getenv("BAOCAO_TERMINAL_OUT"));
+    }
+
     /** Who is at the keyboard, for corrections and the audit. */
     public static String user() {
         return System.getProperty("user.name", "?");

@@ -27,24 +27,32 @@ import vn.baocao.pipeline.source.Arrived;
 
 /** What an ingest came to: a line a file, a summary, and what to do next. */
 final class IngestList {
-    private static final int OUTCOME = 14, FILE = 24, PERIOD = 9, FACTS = 4, FEW = 3;
+    private static final int OUTCOME = 14, FILE = 24, UNIT = 16, PERIOD = 9, FACTS = 4, FEW = 3;
+    // what stands beside the names of file and unit
+    private static final int REST = OUTCOME + PERIOD + FACTS + 2 * FEW + 7;
 
     private final Store store;
     private final Messages messages;
     private final PrintWriter out;
     private final String command;
+    private final boolean terminal;
+    private int file = FILE;
+    private int unit = UNIT;
     private final Map<String, ReportRow> reports = new HashMap<>();
 
-    IngestList(Store store, Messages messages, PrintWriter out, String command) {
+    /** @param terminal whether a person reads it there: names are shortened to its width; elsewhere they stand whole */
+    IngestList(Store store, Messages messages, PrintWriter out, String command, boolean terminal) {
         this.store = store;
         this.messages = messages;
         this.out = out;
         this.command = command;
+        this.terminal = terminal;
         for (ReportRow row : store.reports()) reports.put(row.id(), row);
     }
 
     /** Prints it all and returns the exit code. */
     int print(Ingest.Result result) {
+        widths(result);
         heading();
         for (Submission submission : result.submissions()) line(submission);
         for (Arrived arrived : result.notTaken())
@@ -80,16 +88,27 @@ final class IngestList {
         }
     }
 
+    // on a wide terminal both names get more room, the file's the most
+    private void widths(Ingest.Result result) {
+        int longest = result.submissions().stream()
+                .mapToInt(one -> Columns.width(one.file()))
+                .max()
+                .orElse(FILE);
+        int spare = Columns.TABLE - REST - FILE - UNIT;
+        file = Math.max(FILE, terminal ? Math.min(longest, FILE + spare * 2 / 3) : longest);
+        unit = terminal ? Columns.TABLE - REST - file : Integer.MAX_VALUE;
+    }
+
     private void heading() {
         String line = Columns.left(messages.get("ingest.column-outcome"), OUTCOME) + " "
-                + Columns.left(messages.get("ingest.column-file"), FILE) + " "
+                + Columns.left(messages.get("ingest.column-file"), file) + " "
                 + Columns.left(messages.get("ingest.column-period"), PERIOD) + " "
                 + Columns.right(messages.get("ingest.column-facts"), FACTS) + " "
                 + Columns.right(messages.get("ingest.column-campaigns"), FEW) + " "
                 + Columns.right(messages.get("ingest.column-issues"), FEW) + "  "
                 + messages.get("ingest.column-unit");
         out.println(line);
-        out.println("─".repeat(Columns.TERMINAL));
+        out.println("─".repeat(Columns.TABLE));
     }
 
     private void line(Submission submission) {
@@ -110,12 +129,13 @@ final class IngestList {
     }
 
     private void plain(String label, String file, String detail) {
-        int room = Columns.TERMINAL - OUTCOME - FILE - 2;
+        int room = terminal ? Columns.TABLE - OUTCOME - this.file - 2 : Integer.MAX_VALUE;
         out.println((start(label, file) + Columns.cut(detail, room)).stripTrailing());
     }
 
     private String start(String label, String file) {
-        return Columns.left(Columns.cut(label, OUTCOME), OUTCOME) + " " + Columns.left(end(file, FILE), FILE) + " ";
+        return Columns.left(Columns.cut(label, OUTCOME), OUTCOME) + " " + Columns.left(end(file, this.file), this.file)
+                + " ";
     }
 
     private void report(String label, String file, String id) {
@@ -124,13 +144,12 @@ final class IngestList {
             plain(label, file, id);
             return;
         }
-        int room = Columns.TERMINAL - OUTCOME - FILE - PERIOD - FACTS - 2 * FEW - 7;
         out.println((start(label, file)
                         + Columns.left(Columns.cut(period(row.report()), PERIOD), PERIOD)
                         + " " + Columns.right("" + row.facts(), FACTS)
                         + " " + Columns.right("" + row.campaigns(), FEW)
                         + " " + Columns.right("" + row.issues(), FEW)
-                        + "  " + Columns.shortened(unit(row.report().unit()), room))
+                        + "  " + Columns.shortened(unit(row.report().unit()), unit))
                 .stripTrailing());
     }
 

@@ -50,7 +50,7 @@ final class IngestRun {
             try {
                 Ingest.Result result = run(ingest, progress, paths, given);
                 if (whole && store.waiting() == 0) LexiconFolder.allRead(global.home());
-                return new IngestList(store, messages, out, global.command()).print(result);
+                return new IngestList(store, messages, out, global.command(), Global.toTerminal()).print(result);
             } finally {
                 store.close();
                 over.countDown();

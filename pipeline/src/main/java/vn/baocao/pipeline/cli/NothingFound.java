@@ -77,8 +77,7 @@ final class NothingFound {
                 .toList();
         List<String> says = new ArrayList<>();
         says.add(messages.get(key, asked, alike.isEmpty() ? last(others) : last(alike)));
-        if (!alike.isEmpty() && !others.isEmpty())
-            says.add(messages.get("table.nothing-period.others", last(others)));
+        if (!alike.isEmpty() && !others.isEmpty()) says.add(messages.get("table.nothing-period.others", last(others)));
         if (only == null && table.leftOut() > 0) says.add(messages.get("table.left-out", table.leftOut()));
         return says;
     }

@@ -192,7 +192,7 @@ final class TableRun {
                                 messages.get("table.column.indicator")),
                         lines,
                         List.of(Columns.Align.LEFT, Columns.Align.LEFT, Columns.Align.LEFT),
-                        Columns.TERMINAL)
+                        Columns.TABLE)
                 .forEach(out::println);
     }
 
@@ -210,7 +210,7 @@ final class TableRun {
                                         .strip()),
                         lines,
                         List.of(Columns.Align.LEFT, Columns.Align.LEFT, Columns.Align.LEFT),
-                        Columns.TERMINAL)
+                        Columns.TABLE)
                 .forEach(out::println);
     }
 }

@@ -9,11 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Lays text out for a terminal by what it looks like, not by how many chars it has: wraps, pads, and sets tables. */
 public final class Columns {
-    /** The width that everything for a terminal keeps to. */
-    public static final int TERMINAL = 80;
+    private static final int LEAST = 80, MOST_TO_READ = 100, MOST = 240;
+
+    /** The width of tables: the terminal's, as the launcher tells it; 80 where nobody knows it, and at least. */
+    public static final int TABLE = wide(System.getenv("BAOCAO_COLUMNS"), MOST);
+
+    /** The width that all other lines for a terminal keep to: the same, but no wider than is good to read. */
+    public static final int TERMINAL = Math.min(TABLE, MOST_TO_READ);
 
     /** On which side of its column a value stands; numbers stand RIGHT and are never broken. */
     public enum Align {
@@ -24,6 +30,12 @@ public final class Columns {
     private static final int GAP = 2;
 
     private Columns() {}
+
+    /** A width as it is told, within what is sensible; 80 where it is none. */
+    static int wide(@Nullable String told, int most) {
+        if (told == null || !told.matches("\\d{1,4}")) return LEAST;
+        return Math.max(LEAST, Math.min(most, Integer.parseInt(told)));
+    }
 
     /** How many cells of a terminal the text takes: none for combining marks and controls, two for wide letters. */
     public static int width(String text) {

@@ -69,7 +69,7 @@ public final class SearchBatch {
                     last(line, messages)));
         List<Columns.Align> aligns =
                 List.of(Columns.Align.LEFT, Columns.Align.RIGHT, Columns.Align.RIGHT, Columns.Align.LEFT);
-        return Columns.table(header(messages), rows, aligns, Columns.TERMINAL);
+        return Columns.table(header(messages), rows, aligns, Columns.TABLE);
     }
 
     /** The same as CSV. */

@@ -69,7 +69,7 @@ public final class TableText {
         }
         List<Align> aligns = new ArrayList<>(List.of(Align.LEFT));
         aligns.addAll(Collections.nCopies(shown.size(), Align.RIGHT));
-        return Columns.table(header, rows, aligns, Columns.TERMINAL);
+        return Columns.table(header, rows, aligns, Columns.TABLE);
     }
 
     private static String rank(TableDocument document, Row row) {

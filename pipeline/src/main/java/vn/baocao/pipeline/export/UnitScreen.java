@@ -58,7 +58,7 @@ public final class UnitScreen {
                             get("column.id")),
                     rows,
                     List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT),
-                    Columns.TERMINAL));
+                    Columns.TABLE));
         }
         lines.add("");
         lines.add(Columns.indented(counts(units), 0, Columns.TERMINAL));

@@ -88,7 +88,10 @@ final class CompareTest {
         Said later = run("compare", "--indicator", "members.total", "--period", "2035");
         assertThat(later.exit()).isZero();
         assertThat(later.out().replaceAll("\\s+", " "))
-                .contains("Không có báo cáo nào của kỳ 2035", "2019, 2020, 2021, 2022.", "Các kỳ loại khác có báo cáo: 6T/2022")
+                .contains(
+                        "Không có báo cáo nào của kỳ 2035",
+                        "2019, 2020, 2021, 2022.",
+                        "Các kỳ loại khác có báo cáo: 6T/2022")
                 .doesNotContain("chưa BC");
         assertThat(run("compare", "--indicator", "members.total", "--from", "2035", "--to", "2036")
                         .out())

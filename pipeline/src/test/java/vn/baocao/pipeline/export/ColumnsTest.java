@@ -30,6 +30,16 @@ final class ColumnsTest {
     }
 
     @Test
+    void the_width_is_the_terminals_within_what_is_sensible_and_80_where_nobody_knows() {
+        assertThat(Columns.wide("120", 240)).isEqualTo(120);
+        assertThat(Columns.wide("20", 240)).isEqualTo(80);
+        assertThat(Columns.wide("1000", 240)).isEqualTo(240);
+        assertThat(Columns.wide(null, 240)).isEqualTo(80);
+        assertThat(Columns.wide("", 240)).isEqualTo(80);
+        assertThat(Columns.wide("0", 240)).isEqualTo(80);
+    }
+
+    @Test
     void nothing_in_a_text_can_steer_the_terminal() {
         assertThat(Columns.shown("a\u001b[31mđỏ\u202eb\n")).isEqualTo("a [31mđỏ b ");
     }

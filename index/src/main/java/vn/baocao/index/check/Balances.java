@@ -50,6 +50,7 @@ final class Balances {
         FactFilter filter = new FactFilter(codes, null, Set.of(), null, null, Set.of(), false);
         List<StoredFact> others = new ArrayList<>();
         for (StoredFact one : across.store().facts(filter)) {
+            if (one.setAside()) continue;
             boolean opens = Settlement.opens(one.fact(), one.sentence(), one.context());
             if (!opens) others.add(one);
             else if (isOwn(one))
@@ -89,7 +90,7 @@ final class Balances {
         if (fits) return null;
         // only now the text is asked whether these figures stand together
         Settlement settlement = across.store().reportWithId(report).stream()
-                .flatMap(whole -> Settlement.of(whole.text(), whole.extraction().facts()).stream())
+                .flatMap(whole -> Settlement.of(whole.text(), whole.counted()).stream())
                 .filter(one -> sameFacts(one, now.settlement()))
                 .findFirst()
                 .orElse(null);

@@ -79,9 +79,7 @@ public final class AwaitedFile {
                 awaited.those(State.LATE).size(),
                 awaited.those(State.HANDED_IN).size());
         List<String> others = awaited.otherKind().stream().map(Unit::name).toList();
-        return others.isEmpty()
-                ? counts
-                : counts + " " + get("other-kind", others.size(), String.join("; ", others));
+        return others.isEmpty() ? counts : counts + " " + get("other-kind", others.size(), String.join("; ", others));
     }
 
     private List<String> lines(Awaited awaited) {

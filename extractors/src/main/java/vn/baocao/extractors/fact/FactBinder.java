@@ -82,8 +82,14 @@ public final class FactBinder {
             String scope = Judges.judge(
                             judges.scope(), features, Judges.SCOPES, rule.name(), outcome -> Judges.MARGIN_OF_SCOPE)
                     .outcome();
-            scoped.add(facts.get(i).scoped(Scope.valueOf(scope)));
+            scoped.add(facts.get(i).scoped(isShare(drafts.get(i)) ? Scope.PART : Scope.valueOf(scope)));
         }
         return scoped;
+    }
+
+    /** A cell that the total below it adds up is a share of it, whatever its words say, but for those of other units. */
+    private static boolean isShare(Draft draft) {
+        TableCells.Numbered cell = draft.cell();
+        return cell != null && cell.addedUp() && cell.owner() == null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Phrases;
+import vn.baocao.extractors.lexicon.TonedKey;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.mention.Measure;
@@ -28,7 +29,11 @@ final class TableCells {
     private static final WordLists WORDS = WordLists.load("tables.yaml");
     private static final Phrases UNITS = WORDS.phrases("units");
     private static final Phrases NOT_UNITS = WORDS.phrases("not_units");
-    private static final Phrases TOTAL = WORDS.phrases("total");
+    private static final Phrases TOTAL = WORDS.tonedPhrases("total");
+    private static final Phrases NOT_TOTAL = WORDS.tonedPhrases("not_total");
+    /** A row of a time of its own. */
+    private static final Pattern TIME = Pattern.compile("(?iu)(19|20)\\d\\d|tháng|quý|học kỳ");
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /**
@@ -38,6 +43,7 @@ final class TableCells {
      * @param rows headers left of it, from the left
      * @param topics those of the rows that do not tell whose the row is: what may name its numbers
      * @param owner the row header in a column of units, "Đơn vị"; null where there is none or it is a total
+     * @param addedUp whether a row below, headed as their total, adds it up with others of its time
      * @param in what a header says that its number is in; null where none does
      * @param above the lines right above the table, the nearest last
      * @param caption what the line above the table says; null where it says nothing
@@ -47,6 +53,7 @@ final class TableCells {
             List<Span> rows,
             List<Span> topics,
             @Nullable Span owner,
+            boolean addedUp,
             @Nullable UnitOfMeasure in,
             List<Span> above,
             @Nullable UnitOfMeasure caption) {}
@@ -99,6 +106,7 @@ final class TableCells {
                             rows,
                             topics(cells, cell),
                             owner(cells, cell),
+                            addedUp(cells, cell),
                             inOf(content, columns, rows),
                             above,
                             caption));
@@ -169,7 +177,7 @@ final class TableCells {
         return heads(cells, cell)
                 .filter(head -> isUnit(cells, head))
                 .map(Cell::span)
-                .filter(head -> !TOTAL.begins(WordKey.of(head.of(text))))
+                .filter(head -> !isTotal(head))
                 .findFirst()
                 .orElse(null);
     }
@@ -184,5 +192,21 @@ final class TableCells {
 
     private boolean isUnit(List<Cell> cells, Cell head) {
         return above(cells, head).stream().anyMatch(this::headsUnits);
+    }
+
+    private boolean addedUp(List<Cell> cells, Cell cell) {
+        List<Span> own = left(cells, cell);
+        return own.stream()
+                        .noneMatch(head ->
+                                isTotal(head) || TIME.matcher(head.of(text)).find())
+                && cells.stream()
+                        .filter(below -> !below.header() && below.row() > cell.row() && below.column() == cell.column())
+                        .anyMatch(below -> left(cells, below).stream().anyMatch(this::isTotal));
+    }
+
+    /** "Tổng cộng", "Toàn huyện"; with its marks, for "công đoàn" is no "cộng". */
+    private boolean isTotal(Span head) {
+        String key = TonedKey.of(head.of(text));
+        return TOTAL.begins(key) && !NOT_TOTAL.begins(key);
     }
 }

@@ -62,6 +62,20 @@ class PlacesTest {
         assertThat(fact(text, "4.150.000").unit()).isEqualTo("CĐCS Sở Tư pháp");
     }
 
+    @Test
+    void a_union_heads_its_row_and_a_total_adds_up_what_is_above_it() {
+        String text = HEAD
+                + "Quỹ Mái ấm công đoàn (ĐVT: nghìn đồng)\nĐơn vị\tKế hoạch\tThực hiện\nCông đoàn Sở Tư pháp\t4.000\t4.150\nTổng công ty Cấp nước\t5.000\t5.210\nTổng cộng\t9.000\t9.360\n";
+        assertThat(fact(text, "4.150").unit()).isEqualTo("Công đoàn Sở Tư pháp");
+        assertThat(fact(text, "5.210").unit()).isEqualTo("Tổng công ty Cấp nước");
+        assertThat(fact(text, "9.360").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+        String byGroup = HEAD
+                + "Quỹ Mái ấm công đoàn (ĐVT: nghìn đồng)\nCụm thi đua\tKế hoạch\tThực hiện\nCụm 1: Trường học\t4.000\t4.150\nCụm 2: Cơ quan\t5.000\t5.210\nToàn huyện\t9.000\t9.360\n";
+        assertThat(fact(byGroup, "4.000").scope()).isEqualTo(Scope.PART);
+        assertThat(fact(byGroup, "9.000").scope()).isEqualTo(Scope.WHOLE);
+        assertThat(fact(byGroup, "9.000").value().amount()).isEqualByComparingTo("9000000");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

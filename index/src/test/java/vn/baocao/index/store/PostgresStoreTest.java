@@ -18,9 +18,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 
 /** The store on a PostgreSQL server that this test starts on loopback; skipped where none is installed. */
-final class PostgresStoreTest extends StoreContract {
+final class PostgresStoreTest {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static @Nullable Path cluster;
     private static @Nullable Path bin;
@@ -49,9 +50,23 @@ final class PostgresStoreTest extends StoreContract {
         run(List.of("rm", "-r", data.toString()));
     }
 
-    @Override
-    @Nullable
-    String url() {
+    @Nested
+    final class KeepsReports extends StoreContract {
+        @Override
+        String url() {
+            return emptyDatabase();
+        }
+    }
+
+    @Nested
+    final class KeepsCorrections extends CorrectionsContract {
+        @Override
+        String url() {
+            return emptyDatabase();
+        }
+    }
+
+    private static String emptyDatabase() {
         String name = "store_" + DATABASES.incrementAndGet();
         try (Connection connection = DriverManager.getConnection(at("postgres"));
                 Statement statement = connection.createStatement()) {

@@ -1,92 +1,26 @@
 package vn.baocao.index.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.baocao.extractors.Extraction;
 import vn.baocao.extractors.ReportBlock;
-import vn.baocao.extractors.fact.Fact;
-import vn.baocao.extractors.fact.Kind;
-import vn.baocao.extractors.fact.Scope;
-import vn.baocao.extractors.mention.Measure;
 import vn.baocao.index.unit.Register;
 import vn.baocao.index.unit.Unit;
 import vn.baocao.index.unit.UnitEdit;
 import vn.baocao.index.unit.UnitEdits;
 
 /** What a store does, on whatever database it stands. */
-abstract class StoreContract {
-    static final String UNIT = "Công đoàn cơ sở Sở Xây dựng";
-
-    @TempDir
-    Path folder;
-
-    final MovableClock clock = new MovableClock();
-
-    @SuppressWarnings("NullAway.Init")
-    Store store;
-
-    private @Nullable String database;
-
-    /** The URL of an empty database, null for the H2 of the home; asked once a test. */
-    abstract @Nullable String url();
-
-    @BeforeEach
-    void open() {
-        database = url();
-        store = Store.writing(folder.resolve("home"), database, clock);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
-    Submission submit(String name, String text) throws IOException {
-        return submit(name, text, Map.of());
-    }
-
-    Submission submit(String name, String text, Map<String, String> given) throws IOException {
-        Path file = folder.resolve("in").resolve(name);
-        Files.createDirectories(folder.resolve("in"));
-        Files.writeString(file, text);
-        Store.Bytes bytes = store.keep(file);
-        clock.move(Duration.ofSeconds(1));
-        return store.submit(
-                new HandedIn(file.toString(), name, bytes.sha256(), bytes.size(), name.endsWith(".zip"), null, given));
-    }
-
-    Outcome complete(WorkItem item, ReportBlock block, int members, String... more) {
-        String text = Reports.text(members, more);
-        Extraction extraction = Reports.extraction(item.reportId(), block, text, members);
-        return store.complete(
-                item, "text/plain", Reports.reportText(item.submission().sha256(), text), extraction, "tester");
-    }
-
-    String ingest(String name, ReportBlock block, int members, String... more) throws IOException {
-        submit(name, name + Reports.text(members, more));
-        WorkItem item = store.claim(false).orElseThrow();
-        complete(item, block, members, more);
-        return item.reportId();
-    }
-
+abstract class StoreContract extends StoreFixture {
     @Test
     void aReportIsFoundByAPartOfItsNumberOrOfItsFilesName() throws IOException {
         ReportBlock block = Reports.block(UNIT, 2022, null);
@@ -170,8 +104,7 @@ abstract class StoreContract {
     void aClaimOfADeadProcessOfThisHomeIsTakenOverAtOnce() throws IOException {
         submit("a.txt", "a");
         assertThat(store.claim(false)).isPresent();
-        store.close();
-        store = Store.writing(folder.resolve("home"), database, clock);
+        reopen();
         assertThat(store.claim(false)).isPresent();
     }
 
@@ -260,195 +193,6 @@ abstract class StoreContract {
     }
 
     @Test
-    void aCorrectionMovesTheFactsWithItAndOutlivesANewExtraction() throws IOException {
-        String id = ingest("a.txt", Reports.block("Sở Xây", 2020, null), 120);
-        assertThat(store.set(id, Map.of("unit", UNIT, "from", "2021-01-01", "to", "2021-12-31"), "lan"))
-                .isEqualTo(3);
-        assertThat(store.set(id, Map.of("unit", UNIT), "lan")).isZero();
-        assertCorrected(id, 2);
-
-        store.again(store.submissions().getFirst(), "lan");
-        complete(store.claim(false).orElseThrow(), Reports.block("Sở Xây", 2020, null), 120);
-        assertCorrected(id, 3);
-        assertThat(store.corrections(id))
-                .extracting(Correction::field, Correction::before, Correction::after, Correction::who)
-                .contains(tuple("unit", "Sở Xây", UNIT, "lan"));
-    }
-
-    @Test
-    void aReviewIsKeptWithWhoOverANewExtractionAndCanBeTakenBack() throws IOException {
-        String id = ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
-        store.set(id, Map.of(Correction.REVIEWED, Correction.YES), "lan");
-        store.again(store.submissions().getFirst(), "lan");
-        complete(store.claim(false).orElseThrow(), Reports.block(UNIT, 2020, null), 120);
-        assertThat(store.reviewed())
-                .containsExactly(store.corrections(id).getFirst().reportId());
-        assertThat(store.report(id).orElseThrow().corrected()).isFalse();
-        store.set(id, Map.of(Correction.REVIEWED, ""), "lan");
-    }
-
-    @Test
-    void aFigureThatWasSetRightCountsEverywhereOutlivesANewExtractionAndGoesBackToWhatWasRead() throws IOException {
-        String id = ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
-        Map<String, String> right = Map.of("value", "125", "unit", "Công đoàn Sở Nội vụ", "from", "2021-01-01");
-        assertThat(store.figures().set("f" + id, right, "lan")).isEqualTo(3);
-        assertThat(store.figures().set("f" + id, right, "lan")).isZero();
-        store.again(store.submissions().getFirst(), "lan");
-        complete(store.claim(false).orElseThrow(), Reports.block(UNIT, 2020, null), 120);
-
-        StoredFact fact = store.facts(FactFilter.ALL).getFirst();
-        assertThat(fact.fact().value().amount()).isEqualByComparingTo("125");
-        assertThat(fact.fact().unit()).isEqualTo("Công đoàn Sở Nội vụ");
-        assertThat(fact.fact().from()).isEqualTo(LocalDate.of(2021, 1, 1));
-        assertThat(fact.decided().corrected()).isTrue();
-        assertThat(fact.decided().fields().get("value"))
-                .extracting(FactCorrection::before, FactCorrection::after, FactCorrection::who)
-                .containsExactly("120", "125", "lan");
-        StoredReport whole = store.report(id).orElseThrow();
-        assertThat(whole.corrected()).isTrue();
-        assertThat(whole.extraction().facts().getFirst()).isEqualTo(fact.fact());
-        assertThat(store.figures().asRead(fact).value().amount()).isEqualByComparingTo("120");
-
-        assertThat(store.figures().set("f" + id, Map.of("value", "", "unit", "", "from", ""), "lan"))
-                .isEqualTo(3);
-        StoredFact back = store.facts(FactFilter.ALL).getFirst();
-        assertThat(back.fact()).isEqualTo(store.figures().asRead(back));
-        assertThat(back.decided()).isEqualTo(Decided.NOTHING);
-        assertThat(store.figures().of(id)).hasSize(6);
-    }
-
-    @Test
-    void aFigureOfAnotherIndicatorAndStatusIsMeasuredAsThatOneIs() throws IOException {
-        String id = ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
-        store.figures()
-                .set("f" + id, Map.of("indicator", "money.fund.mai_am", "status", "target", "scope", "part"), "lan");
-        Fact fact = store.facts(FactFilter.ALL).getFirst().fact();
-        assertThat(fact.kind()).isEqualTo(Kind.TARGET);
-        assertThat(fact.value().measure()).isEqualTo(Measure.MONEY);
-        assertThat(fact.scope()).isEqualTo(Scope.PART);
-        store.figures().set("f" + id, Map.of("indicator", "", "value", "12.5%", "status", ""), "lan");
-        assertThat(store.facts(FactFilter.ALL).getFirst().fact().kind()).isEqualTo(Kind.RATE);
-    }
-
-    @Test
-    void aFigureIsKnownByItsPlaceAndWordsAndWhatWasSaidIsKeptWhereItIsGone() throws IOException {
-        String id = ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
-        store.figures().set("f" + id, Map.of(FactCorrection.COUNTS, FactCorrection.NO), "lan");
-        assertThat(store.report(id).orElseThrow().counted()).isEmpty();
-
-        // the text as it is read now begins later, and ids are others
-        reread(id, "Mở đầu.\n" + Reports.text(120), 120, "neu");
-        assertThat(store.fact("neu").orElseThrow().setAside()).isTrue();
-
-        reread(id, "Chưa có số nào.\n" + Reports.text(121), 121, "khac");
-        assertThat(store.fact("khac").orElseThrow().setAside()).isFalse();
-        assertThat(FigureBook.orphans(store.figures().of(id)))
-                .extracting(FactCorrection::named, FactCorrection::quote, FactCorrection::after)
-                .containsExactly(tuple("f" + id, "120 đoàn viên", "no"));
-
-        assertThat(store.figures().set("f" + id, Map.of(FactCorrection.COUNTS, ""), "lan"))
-                .isEqualTo(1);
-        assertThat(FigureBook.orphans(store.figures().of(id))).isEmpty();
-        reread(id, Reports.text(120), 120, "f" + id);
-        assertThat(store.fact("f" + id).orElseThrow().setAside()).isFalse();
-    }
-
-    private void reread(String id, String text, int members, String fact) {
-        store.again(store.submissions().getFirst(), "lan");
-        WorkItem item = store.claim(false).orElseThrow();
-        Extraction read = Reports.extraction(id, Reports.block(UNIT, 2020, null), text, members, fact);
-        store.complete(item, "text/plain", Reports.reportText(item.submission().sha256(), text), read, "tester");
-    }
-
-    @Test
-    void anEmptyValueOfAReportsFieldIsWhatWasReadAndWhatWasToldWithTheFileIsSaidOnce() throws IOException {
-        submit("a.txt", "a", Map.of("unit", UNIT));
-        WorkItem item = store.claim(false).orElseThrow();
-        complete(item, Reports.block("Sở Xây", 2020, null), 120);
-        assertThat(store.value(item.reportId(), "unit")).isEqualTo(UNIT);
-        store.set(item.reportId(), Map.of("unit", "", "province", Correction.NONE), "lan");
-        store.again(store.submissions().getFirst(), "lan");
-        complete(store.claim(false).orElseThrow(), Reports.block("Sở Xây", 2020, null), 120);
-
-        assertThat(store.value(item.reportId(), "unit")).isEqualTo("Sở Xây");
-        assertThat(store.value(item.reportId(), "province")).isEmpty();
-        store.set(item.reportId(), Map.of("province", ""), "lan");
-        assertThat(store.value(item.reportId(), "province")).isEqualTo("Phú Yên");
-    }
-
-    @Test
-    void aForgottenReportCountsNowhereAndComesBackWithItsCorrectionsWhenItsFileIsHandedInAgain() throws IOException {
-        String old = ingest("cu.txt", Reports.block(UNIT, 2021, LocalDate.of(2021, 12, 20)), 128);
-        String id = ingest("moi.txt", Reports.block(UNIT, 2021, LocalDate.of(2022, 1, 20)), 130);
-        store.figures().set("f" + id, Map.of("value", "131"), "lan");
-        assertThat(store.forget(id, "lan")).isTrue();
-        assertThat(store.forget(id, "lan")).isFalse();
-
-        assertThat(store.reports())
-                .extracting(ReportRow::id, ReportRow::superseded)
-                .containsExactly(tuple(old, false));
-        assertThat(store.reportWithId(id)).isEmpty();
-        assertThat(store.toIndex(0, 20).getLast().reportId()).isIn(id, old);
-        assertThat(store.submissions())
-                .extracting(Submission::outcome)
-                .containsExactly(new Outcome.Indexed(old), new Outcome.Forgotten(id, "lan"));
-        assertThat(store.claim(false)).isEmpty();
-
-        ingest("moi.txt", Reports.block(UNIT, 2021, LocalDate.of(2022, 1, 20)), 130);
-        assertThat(store.submissions()).hasSize(2);
-        assertThat(store.fact("f" + id).orElseThrow().fact().value().amount()).isEqualByComparingTo("131");
-    }
-
-    @Test
-    void anArchiveHandedInAgainBringsBackWhatWasForgottenOfIt() throws IOException {
-        submit("a.zip", "zip");
-        WorkItem zip = store.claim(true).orElseThrow();
-        Path inside = folder.resolve("inside.txt");
-        Files.writeString(inside, "trong");
-        Store.Bytes bytes = store.keep(inside);
-        String origin = zip.submission().origin() + "!/c.txt";
-        HandedIn member = new HandedIn(
-                origin,
-                "a.zip!/c.txt",
-                bytes.sha256(),
-                bytes.size(),
-                false,
-                zip.submission().id(),
-                Map.of());
-        store.opened(zip, "application/zip", List.of(member));
-        WorkItem item = store.claim(false).orElseThrow();
-        complete(item, Reports.block(UNIT, 2021, null), 128);
-        store.forget(item.reportId(), "lan");
-        assertThat(store.reports()).isEmpty();
-
-        submit("a.zip", "zip");
-        store.opened(store.claim(true).orElseThrow(), "application/zip", List.of(member));
-        complete(store.claim(false).orElseThrow(), Reports.block(UNIT, 2021, null), 128);
-        assertThat(store.reports()).hasSize(1);
-    }
-
-    private void assertCorrected(String id, int version) {
-        ReportRow row = store.reports().getFirst();
-        assertThat(row.version()).isEqualTo(version);
-        assertThat(row.report().unit()).isEqualTo(UNIT);
-        StoredFact fact = store.facts(FactFilter.ALL).getFirst();
-        assertThat(fact.fact().unit()).isEqualTo(UNIT);
-        assertThat(fact.fact().from()).isEqualTo(LocalDate.of(2021, 1, 1));
-        StoredReport whole = store.report(id).orElseThrow();
-        assertThat(whole.extraction().report()).isEqualTo(row.report());
-        assertThat(whole.extraction().facts().getFirst()).isEqualTo(fact.fact());
-    }
-
-    @Test
-    void whatIsToldWithTheFileCorrectsItsReport() throws IOException {
-        submit("a.txt", "a", Map.of("unit", UNIT, "type", "half-year"));
-        complete(store.claim(false).orElseThrow(), Reports.block("Sở Xây", 2020, null), 120);
-        ReportBlock block = store.reports().getFirst().report();
-        assertThat(block.unit()).isEqualTo(UNIT);
-        assertThat(String.valueOf(block.type())).isEqualTo("HALF_YEAR");
-    }
-
-    @Test
     void marksComeInOrderAndOnlyTheNewOnesAreToldAgain() throws IOException {
         ingest("a.txt", Reports.block(UNIT, 2020, null), 120);
         String second = ingest("b.txt", Reports.block(UNIT, 2021, null), 121);
@@ -496,30 +240,6 @@ abstract class StoreContract {
                         StatusCounts::namings,
                         StatusCounts::issues)
                 .containsExactly(3L, 1L, 1L, 1L, 1L, 1L, 1L);
-    }
-
-    /** A clock that a test moves on. */
-    static final class MovableClock extends Clock {
-        private Instant now = Instant.parse("2022-06-01T00:00:00Z");
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     @Test

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Issue;
 import vn.baocao.extractors.fact.Kind;
-import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.TonedKey;
-import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.text.Block;
 import vn.baocao.extractors.text.Span;
 
@@ -20,14 +18,6 @@ import vn.baocao.extractors.text.Span;
  * that it is the whole, each of its items tells one figure of the total's kind, and the sum is near enough to be meant as the total.
  */
 final class ListedPartsCheck {
-    private static final WordLists WORDS = WordLists.load("checks.yaml");
-    private static final Phrases WHOLE_LIST = WORDS.tonedPhrases("whole_list");
-    private static final Phrases SOME_PARTS = WORDS.tonedPhrases("some_parts");
-    private static final Phrases REST = WORDS.tonedPhrases("rest");
-    private static final Phrases ACROSS = WORDS.tonedPhrases("across");
-    private static final Phrases MEN = WORDS.tonedPhrases("men");
-    private static final Phrases WOMEN = WORDS.tonedPhrases("women");
-
     private record Item(Fact part, String before) {}
 
     private ListedPartsCheck() {}
@@ -59,7 +49,7 @@ final class ListedPartsCheck {
     }
 
     private static boolean opens(String words) {
-        return WHOLE_LIST.is(words) || SOME_PARTS.is(words);
+        return PartWords.WHOLE_LIST.is(words) || PartWords.SOME_PARTS.is(words);
     }
 
     /** The figures of the list that begins there, one of each item; null where an item tells none, several, or one of another kind. */
@@ -87,7 +77,8 @@ final class ListedPartsCheck {
 
     private static @Nullable Issue issue(String line, Fact whole, String opener, List<Item> items) {
         boolean bySex = bySex(line, whole, items);
-        boolean saysAll = WHOLE_LIST.is(opener) || REST.begins(items.getLast().before());
+        boolean saysAll = PartWords.WHOLE_LIST.is(opener)
+                || PartWords.REST.begins(items.getLast().before());
         if (!bySex && !(saysAll && items.stream().allMatch(item -> isShare(whole, item)))) return null;
         List<Fact> parts = items.stream().map(Item::part).toList();
         BigDecimal sum = PartsCheck.sum(parts);
@@ -95,7 +86,7 @@ final class ListedPartsCheck {
     }
 
     private static boolean isShare(Fact whole, Item item) {
-        if (ACROSS.find(item.before()) >= 0) return false;
+        if (PartWords.ACROSS.find(item.before()) >= 0) return false;
         return whole.kind() == Kind.MONEY
                 ? whole.indicator().equals(item.part().indicator())
                 : PartsCheck.sameNoun(whole, item.part());
@@ -106,7 +97,8 @@ final class ListedPartsCheck {
         if (items.size() != 2 || !PartsCheck.countsPeople(whole)) return false;
         String one = items.getFirst().before();
         String other = items.getLast().before();
-        boolean both = (MEN.find(one) >= 0 && WOMEN.find(other) >= 0) || (WOMEN.find(one) >= 0 && MEN.find(other) >= 0);
+        boolean both = (PartWords.MEN.find(one) >= 0 && PartWords.WOMEN.find(other) >= 0)
+                || (PartWords.WOMEN.find(one) >= 0 && PartWords.MEN.find(other) >= 0);
         Set<String> known = new HashSet<>(List.of(line.split(" ")));
         known.addAll(List.of(TonedKey.of("số nam nữ giới phụ").split(" ")));
         return both && known.containsAll(List.of((one + " " + other).split(" ")));

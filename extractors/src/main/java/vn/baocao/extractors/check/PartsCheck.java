@@ -9,20 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Issue;
 import vn.baocao.extractors.fact.Kind;
-import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.TonedKey;
-import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.text.Span;
 
 /** Parts against their total: no part is more than the whole, and parts that a text lists as all there are add up to it. */
 final class PartsCheck {
-    private static final WordLists WORDS = WordLists.load("checks.yaml");
-    private static final Phrases WHOLE_LIST = WORDS.tonedPhrases("whole_list");
-    private static final Phrases SOME_PARTS = WORDS.tonedPhrases("some_parts");
-    private static final Phrases REST = WORDS.tonedPhrases("rest");
-    private static final Phrases ACROSS = WORDS.tonedPhrases("across");
-    private static final Phrases MEN = WORDS.tonedPhrases("men");
-    private static final Phrases WOMEN = WORDS.tonedPhrases("women");
     private static final Set<String> WOMEN_OF = Set.of("members.female", "workforce.female");
     private static final int CLOSE = 40;
     /** A list without "gồm" that is not so near to the total is taken for a choice of parts. */
@@ -56,9 +47,9 @@ final class PartsCheck {
     private static boolean tooMany(Told told, Fact whole, Fact part) {
         if (!isMore(part, whole) || part.span().begin() - whole.span().end() > CLOSE) return false;
         String between = told.between(whole, part);
-        boolean opened = SOME_PARTS.begins(between) || WHOLE_LIST.begins(between);
+        boolean opened = PartWords.SOME_PARTS.begins(between) || PartWords.WHOLE_LIST.begins(between);
         if (!opened) return false;
-        boolean women = WOMEN.find(between) >= 0 || WOMEN.find(TonedKey.of(part.label())) >= 0;
+        boolean women = PartWords.WOMEN.find(between) >= 0 || PartWords.WOMEN.find(TonedKey.of(part.label())) >= 0;
         return women ? countsPeople(whole) : sameThing(whole, part);
     }
 
@@ -110,12 +101,13 @@ final class PartsCheck {
         if (parts.size() < 2) return;
         if (!parts.stream().allMatch(part -> Told.plain(part) && part.kind() == whole.kind())) return;
         String words = TonedKey.of(region.of(told.text));
-        boolean bySex = parts.size() == 2 && MEN.find(words) >= 0 && WOMEN.find(words) >= 0;
-        if (!bySex && ACROSS.find(words) >= 0) return;
+        boolean bySex = parts.size() == 2 && PartWords.MEN.find(words) >= 0 && PartWords.WOMEN.find(words) >= 0;
+        if (!bySex && PartWords.ACROSS.find(words) >= 0) return;
         if (!bySex && !parts.stream().allMatch(part -> sameNoun(whole, part))) return;
-        boolean saysAll = bySex || WHOLE_LIST.begins(words) || REST.find(words) >= 0;
+        boolean saysAll = bySex || PartWords.WHOLE_LIST.begins(words) || PartWords.REST.find(words) >= 0;
         if (!saysAll
-                && (SOME_PARTS.begins(words) || !near(sum(parts), whole.value().amount()))) return;
+                && (PartWords.SOME_PARTS.begins(words)
+                        || !near(sum(parts), whole.value().amount()))) return;
         Issue issue = off(whole, parts);
         if (issue != null) issues.add(issue);
     }
@@ -159,7 +151,7 @@ final class PartsCheck {
             if (close < 0 || close > end || (nested >= 0 && nested < close)) return null;
             return new Span(at + 1, close);
         }
-        if (!WHOLE_LIST.begins(TonedKey.of(told.text.substring(at, end)))) return null;
+        if (!PartWords.WHOLE_LIST.begins(TonedKey.of(told.text.substring(at, end)))) return null;
         // a bracket inside the list: it is not plain enough to add up
         return told.text.substring(at, end).indexOf('(') < 0 ? new Span(at, end) : null;
     }

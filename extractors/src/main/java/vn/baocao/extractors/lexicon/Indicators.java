@@ -129,18 +129,8 @@ public final class Indicators {
 
     // 0 same; a share of the edits that it takes, less where all the typed words stand in the name
     private static double distance(String typed, String name) {
-        int[] row = new int[name.length() + 1];
-        for (int j = 0; j <= name.length(); j++) row[j] = j;
-        for (int i = 1; i <= typed.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= name.length(); j++) {
-                int change = corner + (typed.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        double edits = (double) row[name.length()] / Math.max(1, Math.max(typed.length(), name.length()));
+        double edits =
+                (double) EditDistance.between(typed, name) / Math.max(1, Math.max(typed.length(), name.length()));
         List<String> words = List.of(name.split(" "));
         String[] asked = typed.split(" ");
         long there = List.of(asked).stream().filter(words::contains).count();

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.EditDistance;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.lexicon.WordKey;
@@ -233,22 +234,7 @@ public final class NearNames {
     /** Whether two words may be one with a slip of a letter or two. */
     static boolean alike(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
-        return shorter >= 2 && distance(one, other) <= (shorter >= 6 ? 2 : 1);
-    }
-
-    static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) row[j] = j;
-        for (int i = 1; i <= one.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return shorter >= 2 && EditDistance.between(one, other) <= (shorter >= 6 ? 2 : 1);
     }
 
     private NearName differing(Form a, Form b, NearName.Why why) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.EditDistance;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.WordKey;
 
@@ -26,7 +27,7 @@ public final class ProvinceNames {
         String key = bare(said);
         return Places.builtIn().provinceSpellings().entrySet().stream()
                 .filter(entry -> NearNames.alike(key, entry.getKey()))
-                .sorted(Comparator.comparingInt(entry -> NearNames.distance(key, entry.getKey())))
+                .sorted(Comparator.comparingInt(entry -> EditDistance.between(key, entry.getKey())))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .limit(3)

@@ -28,11 +28,7 @@ final class Forget implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "REPORT",
-            arity = "1",
-            description =
-                    "mã, số văn bản, hoặc một phần tên tệp / id, number of the document, or part of the file name")
+    @Parameters(paramLabel = "REPORT", arity = "1", description = ReportNames.MEANT_BY)
     private String reference = "";
 
     @Override

@@ -17,6 +17,10 @@ import vn.baocao.pipeline.export.Columns;
 
 /** Which report or file users mean: by the first digits of its id, the document's number, or a part of the file's name. */
 record ReportNames(Store store, Messages messages) {
+    /** What a report may be called by, for the help of commands. */
+    static final String MEANT_BY =
+            "mã, số văn bản, hoặc một phần tên tệp / id, number of the document, or part of the file name";
+
     private static final int MOST_LISTED = 20;
 
     /** The one report that is meant, that of a duplicate too; ends the command where it is none or several. */

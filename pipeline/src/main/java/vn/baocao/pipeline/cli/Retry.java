@@ -26,11 +26,7 @@ final class Retry implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "REPORT",
-            description =
-                    "mã, số văn bản, hoặc một phần tên tệp / id, number of the document, or part of the file name")
+    @Parameters(arity = "0..*", paramLabel = "REPORT", description = ReportNames.MEANT_BY)
     private List<String> references = List.of();
 
     @Override

@@ -40,11 +40,7 @@ final class Show implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "REPORT",
-            arity = "1",
-            description =
-                    "mã, số văn bản, hoặc một phần tên tệp / id, number of the document, or part of the file name")
+    @Parameters(paramLabel = "REPORT", arity = "1", description = ReportNames.MEANT_BY)
     private String reference = "";
 
     @Option(names = "--json", description = "một đối tượng JSON / one JSON object")

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -45,22 +43,8 @@ public final class AwaitedFile {
      * @throws Stop where the file cannot be written
      */
     public void write(Awaited awaited, TableFile.Format format, @Nullable Path file, PrintWriter terminal) {
-        try {
-            byte[] bytes = switch (format) {
-                case TABLE -> (String.join("\n", lines(awaited)) + "\n").getBytes(StandardCharsets.UTF_8);
-                case CSV -> list(awaited).csv().getBytes(StandardCharsets.UTF_8);
-                case JSON -> (json(awaited).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
-                case XLSX -> list(awaited).workbook();
-                case HTML -> list(awaited).html(messages.language()).getBytes(StandardCharsets.UTF_8);
-            };
-            if (file == null) {
-                terminal.print(new String(bytes, StandardCharsets.UTF_8));
-                terminal.flush();
-            } else TableFile.put(bytes, file);
-        } catch (IOException problem) {
-            throw new Stop(
-                    1, messages.get("table.cannot-write", String.valueOf(file), String.valueOf(problem.getMessage())));
-        }
+        Written.list(format, messages, () -> lines(awaited), () -> list(awaited), () -> json(awaited))
+                .to(file, terminal, messages);
     }
 
     private String title(Awaited awaited) {

@@ -3,9 +3,7 @@ package vn.baocao.pipeline.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,24 +58,14 @@ public final class CampaignFile {
      */
     public void write(
             CampaignTable table, TableFile.Format format, boolean plain, @Nullable Path file, PrintWriter terminal) {
-        try {
-            byte[] bytes = switch (format) {
-                case TABLE -> (String.join("\n", lines(table)) + "\n").getBytes(StandardCharsets.UTF_8);
-                case CSV -> (plain ? mentions(table) : matrix(table)).csv().getBytes(StandardCharsets.UTF_8);
-                case JSON -> (json(table).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
-                case XLSX -> ListDocument.workbook(List.of(matrix(table), mentions(table)));
-                case HTML ->
-                    ListDocument.html(List.of(matrix(table), mentions(table)), messages.language())
-                            .getBytes(StandardCharsets.UTF_8);
-            };
-            if (file != null) TableFile.put(bytes, file);
-            else {
-                terminal.print(new String(bytes, StandardCharsets.UTF_8));
-                terminal.flush();
-            }
-        } catch (IOException problem) {
-            throw new Stop(1, get("cannot-write", String.valueOf(file), String.valueOf(problem.getMessage())));
-        }
+        Written written = () -> switch (format) {
+            case TABLE -> Written.lines(lines(table));
+            case CSV -> Written.text((plain ? mentions(table) : matrix(table)).csv());
+            case JSON -> Written.json(json(table));
+            case XLSX -> ListDocument.workbook(List.of(matrix(table), mentions(table)));
+            case HTML -> Written.text(ListDocument.html(List.of(matrix(table), mentions(table)), messages.language()));
+        };
+        written.to(file, terminal, messages);
     }
 
     private String counts(CampaignTable table) {

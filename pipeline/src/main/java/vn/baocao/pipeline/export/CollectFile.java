@@ -3,7 +3,6 @@ package vn.baocao.pipeline.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.index.collect.Collected;
@@ -31,26 +30,16 @@ public final class CollectFile {
      * @throws Stop where the file cannot be written
      */
     public void write(Collected collected, Format format, @Nullable Path file, PrintWriter terminal) {
-        try {
-            byte[] bytes = bytes(collected, format);
-            if (file != null) TableFile.put(bytes, file);
-            else {
-                terminal.print(new String(bytes, StandardCharsets.UTF_8));
-                terminal.flush();
-            }
-        } catch (IOException problem) {
-            throw new Stop(
-                    1, messages.get("table.cannot-write", String.valueOf(file), String.valueOf(problem.getMessage())));
-        }
+        Written written = () -> bytes(collected, format);
+        written.to(file, terminal, messages);
     }
 
     /** The whole file. */
     byte[] bytes(Collected collected, Format format) throws IOException {
         CollectWords words = new CollectWords(messages);
         return switch (format) {
-            case TEXT ->
-                (String.join("\n", new CollectText(words).lines(collected)) + "\n").getBytes(StandardCharsets.UTF_8);
-            case HTML -> new CollectHtml(words).write(collected).getBytes(StandardCharsets.UTF_8);
+            case TEXT -> Written.lines(new CollectText(words).lines(collected));
+            case HTML -> Written.text(new CollectHtml(words).write(collected));
             case DOCX -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 new CollectDocx(words).write(collected, out);

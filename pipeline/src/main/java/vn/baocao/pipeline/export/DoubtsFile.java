@@ -3,9 +3,7 @@ package vn.baocao.pipeline.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,23 +51,8 @@ public final class DoubtsFile {
         List<Doubt> doubts = reports.stream()
                 .flatMap(report -> report.extraction().issues().stream().map(issue -> doubt(report, issue)))
                 .toList();
-        try {
-            byte[] bytes = switch (format) {
-                case TABLE -> (String.join("\n", lines(doubts, held)) + "\n").getBytes(StandardCharsets.UTF_8);
-                case CSV -> list(doubts, held).csv().getBytes(StandardCharsets.UTF_8);
-                case JSON -> (json(doubts).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
-                case XLSX -> list(doubts, held).workbook();
-                case HTML -> list(doubts, held).html(messages.language()).getBytes(StandardCharsets.UTF_8);
-            };
-            if (file != null) TableFile.put(bytes, file);
-            else {
-                terminal.print(new String(bytes, StandardCharsets.UTF_8));
-                terminal.flush();
-            }
-        } catch (IOException problem) {
-            throw new Stop(
-                    1, messages.get("table.cannot-write", String.valueOf(file), String.valueOf(problem.getMessage())));
-        }
+        Written.list(format, messages, () -> lines(doubts, held), () -> list(doubts, held), () -> json(doubts))
+                .to(file, terminal, messages);
     }
 
     private static Doubt doubt(StoredReport report, Issue issue) {

@@ -3,9 +3,7 @@ package vn.baocao.pipeline.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,23 +44,13 @@ public final class FindingsFile {
      */
     public void write(
             List<Finding> findings, int reports, TableFile.Format format, @Nullable Path file, PrintWriter terminal) {
-        try {
-            byte[] bytes = switch (format) {
-                case TABLE -> (String.join("\n", lines(findings, reports)) + "\n").getBytes(StandardCharsets.UTF_8);
-                case CSV -> list(findings, reports).csv().getBytes(StandardCharsets.UTF_8);
-                case JSON -> (json(findings).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
-                case XLSX -> list(findings, reports).workbook();
-                case HTML -> list(findings, reports).html(words.language()).getBytes(StandardCharsets.UTF_8);
-            };
-            if (file != null) TableFile.put(bytes, file);
-            else {
-                terminal.print(new String(bytes, StandardCharsets.UTF_8));
-                terminal.flush();
-            }
-        } catch (IOException problem) {
-            throw new Stop(
-                    1, messages.get("table.cannot-write", String.valueOf(file), String.valueOf(problem.getMessage())));
-        }
+        Written.list(
+                        format,
+                        messages,
+                        () -> lines(findings, reports),
+                        () -> list(findings, reports),
+                        () -> json(findings))
+                .to(file, terminal, messages);
     }
 
     private static String code(Check check) {

@@ -61,14 +61,12 @@ public final class OfficeTemplate implements AutoCloseable {
     public List<String> fill(TableDocument document, Register register, TableWords words, Path output) {
         TemplateFill fill = new TemplateFill(book, names, document, register, words, messages);
         List<String> notes = fill.fill();
-        try {
+        Written written = () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
-            TableFile.put(out.toByteArray(), output);
-        } catch (IOException problem) {
-            throw new Stop(
-                    1, messages.get("table.cannot-write", output.toString(), String.valueOf(problem.getMessage())));
-        }
+            return out.toByteArray();
+        };
+        written.to(output, messages);
         return notes;
     }
 

@@ -1,13 +1,10 @@
 package vn.baocao.pipeline.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
@@ -49,37 +46,24 @@ public final class TableFile {
      * @throws Stop where the file cannot be written
      */
     public void write(TableDocument document, @Nullable Path file, PrintWriter terminal) {
-        try {
-            byte[] bytes = bytes(document);
-            if (file == null) {
-                terminal.print(new String(bytes, StandardCharsets.UTF_8));
-                terminal.flush();
-            } else put(bytes, file);
-        } catch (IOException problem) {
-            throw new Stop(1, words.get("cannot-write", String.valueOf(file), String.valueOf(problem.getMessage())));
-        }
+        Written written = () -> bytes(document);
+        written.to(file, terminal, words.messages());
     }
 
     /** The whole file. */
     public byte[] bytes(TableDocument document) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        switch (format) {
-            case TABLE ->
-                out.write((String.join("\n", new TableText(words).lines(document)) + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
-            case JSON -> {
-                out.write(new ObjectMapper()
-                        .writerWithDefaultPrettyPrinter()
-                        .writeValueAsBytes(new TableJson(words).write(document)));
-                out.write('\n');
-            }
+        return switch (format) {
+            case TABLE -> Written.lines(new TableText(words).lines(document));
+            case JSON -> Written.json(new TableJson(words).write(document));
             case CSV ->
-                out.write((plain ? new TableCsv(words).plain(document) : new TableCsv(words).forExcel(document))
-                        .getBytes(StandardCharsets.UTF_8));
-            case XLSX -> new TableXlsx(words).write(document, out);
-            case HTML -> out.write(new TableHtml(words).write(document).getBytes(StandardCharsets.UTF_8));
-        }
-        return out.toByteArray();
+                Written.text(plain ? new TableCsv(words).plain(document) : new TableCsv(words).forExcel(document));
+            case XLSX -> {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                new TableXlsx(words).write(document, out);
+                yield out.toByteArray();
+            }
+            case HTML -> Written.text(new TableHtml(words).write(document));
+        };
     }
 
     /**
@@ -88,23 +72,7 @@ public final class TableFile {
      * @throws Stop where the file cannot be written
      */
     public static void write(String text, Path file, Messages messages) {
-        try {
-            put(text.getBytes(StandardCharsets.UTF_8), file);
-        } catch (IOException problem) {
-            throw new Stop(
-                    1, messages.get("table.cannot-write", file.toString(), String.valueOf(problem.getMessage())));
-        }
-    }
-
-    /** Writes the file whole or not at all. */
-    static void put(byte[] bytes, Path file) throws IOException {
-        // not a temporary file of the system's: only its owner could read that
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        Written written = () -> Written.text(text);
+        written.to(file, messages);
     }
 }

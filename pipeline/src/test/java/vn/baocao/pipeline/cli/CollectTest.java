@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -71,9 +70,7 @@ final class CollectTest {
     }
 
     private static Said run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(1, List.of("--home", folder.resolve("home").toString(), "--lang", "vi"));
-        return Said.by(all.toArray(String[]::new));
+        return Said.in(folder, arguments);
     }
 
     @Test

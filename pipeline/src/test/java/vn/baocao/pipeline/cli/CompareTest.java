@@ -33,9 +33,7 @@ final class CompareTest {
     }
 
     private static Said run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(1, List.of("--home", folder.resolve("home").toString(), "--lang", "vi"));
-        return Said.by(all.toArray(String[]::new));
+        return Said.in(folder, arguments);
     }
 
     @Test

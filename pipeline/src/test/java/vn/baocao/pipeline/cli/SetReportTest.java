@@ -45,9 +45,7 @@ final class SetReportTest {
     }
 
     private Said run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--home", folder.resolve("home").toString(), "--lang", "vi"));
-        return Said.by(all.toArray(String[]::new));
+        return Said.in(folder, arguments);
     }
 
     private String table() {

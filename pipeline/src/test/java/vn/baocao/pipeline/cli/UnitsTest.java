@@ -46,9 +46,7 @@ final class UnitsTest {
     }
 
     private Said run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--home", folder.resolve("home").toString(), "--lang", "vi"));
-        return Said.by(all.toArray(String[]::new));
+        return Said.in(folder, arguments);
     }
 
     @Test

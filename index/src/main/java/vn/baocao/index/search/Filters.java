@@ -25,7 +25,9 @@ final class Filters {
             case FACTS ->
                 ofFact
                         ? together(filter, beside)
-                        : onBoth(filter) ? onDocument(filter) : QueryMaker.ofReports(onDocument(filter));
+                        : onBoth(filter) || filter.field() == SearchField.REVIEW
+                                ? onDocument(filter)
+                                : QueryMaker.ofReports(onDocument(filter));
         };
     }
 

@@ -19,6 +19,7 @@ import vn.baocao.extractors.text.Span;
  * @param span the figure in the report's text; {@code quote} is that stretch
  * @param sentence where its sentence stands; {@code sentenceText} is that stretch
  * @param context of a figure in a cell of a table: the heads above it and before it; null for running text
+ * @param corrected whether a reader set anything of this figure right, or decided that it counts
  */
 public record FoundFact(
         String id,
@@ -42,9 +43,10 @@ public record FoundFact(
         boolean ocr,
         Span sentence,
         String sentenceText,
-        @Nullable String context) {
+        @Nullable String context,
+        boolean corrected) {
 
-    static FoundFact of(FoundReport report, Fact fact, String text, @Nullable String context) {
+    static FoundFact of(FoundReport report, Fact fact, String text, @Nullable String context, boolean corrected) {
         return new FoundFact(
                 fact.id(),
                 report,
@@ -67,6 +69,7 @@ public record FoundFact(
                 fact.ocr(),
                 fact.sentence(),
                 fact.sentence().of(text),
-                context);
+                context,
+                corrected);
     }
 }

@@ -111,7 +111,8 @@ final class ReportDocuments {
             if (campaign.mentions().stream().anyMatch(fact.sentence()::contains))
                 facet(document, Facet.CAMPAIGN, campaign.name());
         facet(document, Facet.INDICATOR, fact.indicator());
-        review(document, report);
+        boolean corrected = report.decided().containsKey(fact.id());
+        review(document, corrected);
         superseded(document, report);
         document.add(new StringField(Fields.INDICATOR, fact.indicator(), Field.Store.NO));
         document.add(new StringField(Fields.STATUS, fact.status().name().toLowerCase(Locale.ROOT), Field.Store.NO));
@@ -123,7 +124,8 @@ final class ReportDocuments {
         document.add(new NumericDocValuesField(
                 Fields.BY_VALUE, thousandths(fact.value().amount(), RoundingMode.HALF_UP)));
         date(document, fact.to() == null ? found.to() : fact.to(), found.published());
-        document.add(new StoredField(Fields.SHOWN, Shown.write(FoundFact.of(found, fact, text, heads.of(fact)))));
+        document.add(
+                new StoredField(Fields.SHOWN, Shown.write(FoundFact.of(found, fact, text, heads.of(fact), corrected))));
         return facets.build(document);
     }
 
@@ -171,7 +173,7 @@ final class ReportDocuments {
         for (String name : names) facet(document, Facet.CAMPAIGN, name);
         for (String indicator : indicators) facet(document, Facet.INDICATOR, indicator);
         source(document, report, found);
-        review(document, report);
+        review(document, report.corrected());
         document.add(new TextField(Fields.FILE, found.file().replaceAll("[_/!]", " "), Field.Store.NO));
         superseded(document, report);
         date(document, found.to(), found.published());
@@ -238,8 +240,8 @@ final class ReportDocuments {
         facet(document, Facet.SOURCE, Source.OCR);
     }
 
-    private static void review(Document document, StoredReport report) {
-        String review = report.corrected() ? FieldValues.CORRECTED : FieldValues.AS_READ;
+    private static void review(Document document, boolean corrected) {
+        String review = corrected ? FieldValues.CORRECTED : FieldValues.AS_READ;
         document.add(new StringField(Fields.REVIEW, review, Field.Store.NO));
         facet(document, Facet.REVIEW, review);
     }

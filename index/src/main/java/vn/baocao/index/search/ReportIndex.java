@@ -20,7 +20,7 @@ import vn.baocao.index.store.StoredReport;
  */
 public final class ReportIndex implements AutoCloseable {
     /** Changed whenever documents are made differently. */
-    static final String FORMAT = "5";
+    static final String FORMAT = "6";
 
     private static final String MARK = "mark";
     static final String FORMAT_KEY = "format";

@@ -111,7 +111,7 @@ public final class SearchCsv {
         cells.add(safe(fact.context() == null ? fact.sentenceText() : fact.context() + " › " + fact.sentenceText()));
         cells.add(fact.id());
         cells.add(fact.indicator());
-        List<String> marks = new ArrayList<>(screen.marks(fact.report()));
+        List<String> marks = new ArrayList<>(screen.marks(fact));
         if (fact.ocr()) marks.addFirst("OCR");
         cells.add(String.join(" ", marks));
         return cells;

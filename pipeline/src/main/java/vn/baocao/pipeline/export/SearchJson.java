@@ -139,6 +139,7 @@ public final class SearchJson {
                 .add(fact.sentence().end());
         node.put("text", fact.sentenceText());
         node.put("context", fact.context());
+        node.put("corrected", fact.corrected());
     }
 
     private static void spans(ArrayNode node, List<Span> spans) {

@@ -176,6 +176,15 @@ public final class SearchScreen {
         return marks;
     }
 
+    /** The same of one figure: that it was set by hand itself, else that something else of its report was. */
+    List<String> marks(FoundFact fact) {
+        List<String> marks = new ArrayList<>();
+        if (fact.report().superseded()) marks.add(messages.get("search.superseded"));
+        if (fact.corrected()) marks.add(messages.get("search.figure-corrected"));
+        else if (fact.report().corrected()) marks.add(messages.get("search.report-corrected"));
+        return marks;
+    }
+
     private static void numbered(List<String> lines, int number, String text) {
         List<String> wrapped = Columns.wrap(text, WIDTH - INDENT);
         for (int i = 0; i < wrapped.size(); i++)
@@ -214,7 +223,7 @@ public final class SearchScreen {
         if (fact.scope() != Scope.WHOLE)
             parts.add(messages.get("table.scope." + fact.scope().name().toLowerCase(Locale.ROOT)));
         if (fact.ocr()) parts.add("OCR");
-        parts.addAll(marks(fact.report()));
+        parts.addAll(marks(fact));
         if (!parts.isEmpty())
             lines.addAll(List.of(
                     Columns.indented(String.join(" · ", parts), INDENT, WIDTH).split("\n")));

@@ -1,6 +1,7 @@
 package vn.baocao.index.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import vn.baocao.extractors.ReportBlock;
 
 /** The rows of {@code correction} and {@code audit}. */
 final class Corrections {
+    private static final String SELECT = "select report_id, field, before, after, who, made from correction";
+
     private Corrections() {}
 
     /** What holds now for a report: field to value, the newest correction of each field that was not taken back. */
@@ -49,19 +52,24 @@ final class Corrections {
         return new TreeSet<>(newest.keySet());
     }
 
-    /** All of them, oldest first. */
+    /** All of a report, oldest first. */
     static List<Correction> of(Connection connection, String reportId) throws SQLException {
-        return Sql.list(
-                connection,
-                "select report_id, field, before, after, who, made from correction where report_id = ? order by id",
-                row -> new Correction(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        Sql.instant(row, "made")),
-                reportId);
+        return Sql.list(connection, SELECT + " where report_id = ? order by id", Corrections::read, reportId);
+    }
+
+    /** All of every report, oldest first. */
+    static List<Correction> all(Connection connection) throws SQLException {
+        return Sql.list(connection, SELECT + " order by id", Corrections::read);
+    }
+
+    private static Correction read(ResultSet row) throws SQLException {
+        return new Correction(
+                row.getString("report_id"),
+                row.getString("field"),
+                row.getString("before"),
+                row.getString("after"),
+                row.getString("who"),
+                Sql.instant(row, "made"));
     }
 
     /** Enters the fields whose value differs from the block's, and those whose correction is taken back; returns how many. */

@@ -32,6 +32,11 @@ final class FactCorrections {
         return Sql.list(connection, SELECT + " where report_id = ? order by id", FactCorrections::read, reportId);
     }
 
+    /** All of every report, oldest first. */
+    static List<FactCorrection> all(Connection connection) throws SQLException {
+        return there(connection) ? Sql.list(connection, SELECT + " order by id", FactCorrections::read) : List.of();
+    }
+
     /** All of the figures whose id is or was that, oldest first. */
     static List<FactCorrection> named(Connection connection, String idPrefix) throws SQLException {
         if (!there(connection)) return List.of();

@@ -347,6 +347,12 @@ public final class Store implements AutoCloseable {
         return new FigureBook(database, clock);
     }
 
+    /** Who set, decided, forgot or read again what, and changed which units, oldest first. */
+    public List<AuditEntry> audit() {
+        List<UnitChange> changes = units().changes();
+        return database.read(connection -> Audit.of(connection, changes));
+    }
+
     /** How the store stands. */
     public StatusCounts counts() {
         return database.read(Counts::of);

@@ -19,4 +19,14 @@ public record Submission(
         long size,
         @Nullable Long container,
         Instant submitted,
-        @Nullable Outcome outcome) {}
+        @Nullable Outcome outcome) {
+    /** The id that a report of these bytes has. */
+    public String reportId() {
+        return reportId(sha256);
+    }
+
+    /** The id that a report of bytes with that SHA-256 has: its first 12 hex digits. */
+    static String reportId(String sha256) {
+        return sha256.substring(0, 12);
+    }
+}

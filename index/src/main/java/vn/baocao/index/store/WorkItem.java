@@ -10,8 +10,8 @@ import java.nio.file.Path;
  * @param attempts how often it failed before
  */
 public record WorkItem(Submission submission, Path bytes, int attempts) {
-    /** The id that its report has: the first 12 hex digits of the SHA-256. */
+    /** The id that its report has. */
     public String reportId() {
-        return submission.sha256().substring(0, 12);
+        return submission.reportId();
     }
 }

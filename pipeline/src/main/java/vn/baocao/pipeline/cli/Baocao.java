@@ -27,6 +27,7 @@ import vn.baocao.pipeline.Stop;
             Retry.class,
             SetReport.class,
             Forget.class,
+            History.class,
             Reread.class,
             Reindex.class,
             Compare.class,

@@ -53,6 +53,9 @@ final class Forget implements Callable<Integer> {
                                     said),
                             0,
                             Columns.TERMINAL));
+            global.out(spec)
+                    .println(Columns.indented(
+                            messages.get("history.see", global.command(), report.id()), 0, Columns.TERMINAL));
         }
         return Baocao.DONE;
     }

@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
 import vn.baocao.index.store.Correction;
 import vn.baocao.index.store.FactCorrection;
 import vn.baocao.index.store.FigureBook;
-import vn.baocao.index.store.ReportRow;
 import vn.baocao.index.store.Store;
 import vn.baocao.index.store.StoredFact;
+import vn.baocao.index.store.StoredReport;
 import vn.baocao.index.unit.Register;
 import vn.baocao.index.unit.Unit;
 import vn.baocao.pipeline.Messages;
@@ -85,12 +85,10 @@ final class SetReport implements Callable<Integer> {
         if (ofReport.isEmpty()) said.forEach(figure::add);
         Map<String, String> block = report.checked();
         try (Store store = global.openForWriting()) {
-            List<ReportRow> named = ofFigure.isEmpty() ? store.reportsNamed(reference) : List.of();
-            if (named.size() > 1)
-                throw new Stop(Baocao.USAGE, messages.get("ingest.several-reports", reference, ids(named)));
-            if (named.size() == 1) report(store, named.getFirst(), block);
-            else if (ofReport.isEmpty()) figure(store, figure.checked());
-            else throw new Stop(Baocao.USAGE, messages.get("ingest.no-such-report", reference));
+            boolean aReport = !ofReport.isEmpty()
+                    || (ofFigure.isEmpty() && !store.reportsNamed(reference).isEmpty());
+            if (aReport) report(store, new ReportNames(store, messages).report(reference, global.err(spec)), block);
+            else figure(store, figure.checked());
             IndexUpdate.of(global.home(), store);
         }
         return Baocao.DONE;
@@ -114,25 +112,23 @@ final class SetReport implements Callable<Integer> {
         return said;
     }
 
-    private void report(Store store, ReportRow row, Map<String, String> checked) {
+    private void report(Store store, StoredReport report, Map<String, String> checked) {
         Messages messages = global.messages();
         String province = checked.getOrDefault(
-                "province", Objects.requireNonNullElse(row.report().province(), ""));
+                "province",
+                Objects.requireNonNullElse(report.extraction().report().province(), ""));
         known(store, checked.getOrDefault("unit", ""), province, "ingest.new-unit");
         known(store, checked.getOrDefault("parent", ""), province, "set.new-parent");
-        int before = store.corrections(row.id()).size();
-        store.set(row.id(), checked, Global.user());
-        List<Correction> all = store.corrections(row.id());
-        say(messages.get("ingest.set-done", row.id(), row.file(), all.size() - before), 0);
-        for (Correction correction : all.subList(before, all.size())) {
-            boolean back = Objects.requireNonNullElse(correction.after(), "").isEmpty();
-            String after = !back
-                    ? shown(correction.after())
-                    : correction.field().equals(Correction.REVIEWED)
-                            ? "–"
-                            : messages.get("set.as-read", shown(store.value(row.id(), correction.field())));
-            say(correction.field() + ": " + shown(correction.before()) + " → " + after, 2);
+        int before = store.corrections(report.id()).size();
+        store.set(report.id(), checked, Global.user());
+        List<Correction> all = store.corrections(report.id());
+        say(messages.get("ingest.set-done", report.id(), report.file(), all.size() - before), 0);
+        DecidedWords words = new DecidedWords(messages);
+        for (Correction one : all.subList(before, all.size())) {
+            boolean review = one.field().equals(Correction.REVIEWED);
+            say(words.set(one, review ? "" : DecidedWords.orNone(store.value(report.id(), one.field()))), 2);
         }
+        if (all.size() > before) say(messages.get("history.see", global.command(), report.id()), 0);
     }
 
     private void figure(Store store, Map<String, String> checked) {
@@ -141,8 +137,13 @@ final class SetReport implements Callable<Integer> {
         Optional<StoredFact> found = store.fact(reference);
         List<FactCorrection> before = book.named(reference);
         List<FactCorrection> gone = FigureBook.orphans(before);
-        if (found.isEmpty() && gone.isEmpty())
-            throw new Stop(Baocao.USAGE, messages.get("set.no-report-or-fact", reference));
+        if (found.isEmpty() && gone.isEmpty()) {
+            boolean aReport = !store.reportsNamed(reference).isEmpty();
+            String field = checked.keySet().stream().sorted().findFirst().orElse("value");
+            throw new Stop(
+                    Baocao.USAGE,
+                    messages.get(aReport ? "set.of-a-figure" : "set.no-report-or-fact", reference, field));
+        }
         if (found.isEmpty()
                 && (checked.values().stream().anyMatch(value -> !value.isEmpty())
                         || gone.stream().map(FactCorrection::named).distinct().count() > 1))
@@ -172,6 +173,8 @@ final class SetReport implements Callable<Integer> {
                             id,
                             checked.keySet().stream().sorted().findFirst().orElse("value")),
                     0);
+        found.filter(fact -> changed > 0)
+                .ifPresent(fact -> say(messages.get("history.see", global.command(), fact.reportId()), 0));
     }
 
     // the time that the figure will have
@@ -201,13 +204,5 @@ final class SetReport implements Callable<Integer> {
         String like = near.stream().limit(NEAR).collect(Collectors.joining("; "));
         global.err(spec)
                 .println(like.isEmpty() ? messages.get(message, name) : messages.get(message + "-near", name, like));
-    }
-
-    private static String shown(@Nullable String value) {
-        return value == null || value.isEmpty() ? "–" : value;
-    }
-
-    private static String ids(List<ReportRow> rows) {
-        return String.join(", ", rows.stream().limit(5).map(ReportRow::id).toList());
     }
 }

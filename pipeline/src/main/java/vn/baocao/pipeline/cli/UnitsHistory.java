@@ -11,6 +11,7 @@ import vn.baocao.index.store.Store;
 import vn.baocao.index.store.UnitChange;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.export.UnitScreen;
 
 /** Lists every change of the register. */
 @Command(
@@ -30,17 +31,9 @@ final class UnitsHistory implements Callable<Integer> {
             List<UnitChange> changes = store.units().changes();
             if (changes.isEmpty()) UnitWork.say(units, messages.get("units.no-changes"));
             for (UnitChange change : changes) {
-                Long undoes = change.undoes();
-                Long undoneBy = change.undoneBy();
-                String what = undoes != null
-                        ? messages.get("units.undid", undoes)
-                        : messages.get(
-                                "units.done-" + change.edit().action(),
-                                change.edit().object());
                 String time = TIME.format(change.made().atZone(ZoneId.systemDefault()));
-                String end = undoneBy == null ? "" : " " + messages.get("units.undone-by", undoneBy);
-                UnitWork.say(units, messages.get("units.change", change.number(), time, change.who()) + end);
-                units.out().println(Columns.indented(what, 4, Columns.TERMINAL));
+                UnitWork.say(units, messages.get("units.change", change.number(), time, change.who()));
+                units.out().println(Columns.indented(UnitScreen.change(change, messages), 4, Columns.TERMINAL));
             }
         }
         return Baocao.DONE;

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.baocao.extractors.lexicon.Indicators;
+import vn.baocao.index.store.Correction;
 import vn.baocao.index.store.Decided;
 import vn.baocao.index.store.FactCorrection;
 import vn.baocao.pipeline.Messages;
@@ -46,6 +48,20 @@ public final class DecidedWords {
                 : messages.get("set.as-read", read.isEmpty() ? "" : value(one.field(), read))
                         .strip();
         return field(one.field()) + ": " + value(one.field(), one.before()) + " → " + after;
+    }
+
+    /** What a field of a report was and is; where it was taken back, what was read: {@code read}, empty to leave that out. */
+    public String set(Correction one, String read) {
+        String after = Objects.requireNonNullElse(one.after(), "");
+        String now = !after.isEmpty() || one.field().equals(Correction.REVIEWED)
+                ? orNone(after)
+                : messages.get("set.as-read", read).strip();
+        return one.field() + ": " + orNone(Objects.requireNonNullElse(one.before(), "")) + " → " + now;
+    }
+
+    /** A value, or a dash. */
+    public static String orNone(String value) {
+        return value.isEmpty() ? "–" : value;
     }
 
     private static String who(FactCorrection one) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.index.store.UnitChange;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.unit.Borne;
 import vn.baocao.index.unit.NearName;
@@ -213,5 +214,16 @@ public final class UnitScreen {
             lines.add(Columns.indented(get("origin." + unit.origin().code()), 6, Columns.TERMINAL));
         for (Borne report : newest(reports, REPORTS)) lines.add(Columns.indented(said(report), 6, Columns.TERMINAL));
         if (reports.size() > REPORTS) lines.add("      " + get("more", reports.size() - REPORTS));
+    }
+
+    /** What a change of the register did, and whether it was undone. */
+    public static String change(UnitChange change, Messages messages) {
+        Long undoes = change.undoes();
+        Long undoneBy = change.undoneBy();
+        String what = undoes != null
+                ? messages.get("units.undid", undoes)
+                : messages.get(
+                        "units.done-" + change.edit().action(), change.edit().object());
+        return undoneBy == null ? what : what + " " + messages.get("units.undone-by", undoneBy);
     }
 }

@@ -92,6 +92,24 @@ final class SetReportTest {
     }
 
     @Test
+    void search_tells_figure_by_figure_which_were_set_by_hand() throws IOException {
+        try (ReportsByHand reports = new ReportsByHand(folder.resolve("home"), folder)) {
+            reports.put(
+                    "y-te.docx",
+                    ReportsByHand.annual("CĐCS Sở Y tế", Level.BASE, 2021),
+                    "Có [118 đoàn viên|members.total|118], trong đó [71 nữ|members.female|71].");
+        }
+        String id = fact("y-te.docx");
+        assertThat(run("set", id, "value=119").exit()).isZero();
+        String all = run("search", "--facts", "donvi:\"Sở Y tế\"").out();
+        assertThat(flat(all.substring(all.indexOf("119"), all.indexOf(id)))).contains("[số này đã sửa tay]");
+        assertThat(flat(all)).containsOnlyOnce("[báo cáo có chỗ khác đã sửa tay]");
+        assertThat(run("search", "--facts", "rasoat:\"đã sửa\"").out()).contains("1 số liệu", id);
+        assertThat(run("search", "--facts", "donvi:\"Sở Y tế\"", "--json").out())
+                .containsOnlyOnce("\"context\":null,\"corrected\":true");
+    }
+
+    @Test
     void a_conflict_is_decided_by_the_one_that_counts_or_by_leaving_the_wrong_one_out() throws IOException {
         assertThat(flat(table())).contains("86.500.000 ≠ 68.500.000", "Quyết định: baocao set MÃ counts=yes");
         String right = fact("xay-dung.docx");
@@ -174,6 +192,11 @@ final class SetReportTest {
         assertThat(run("set", "noi-vu.docx", "unit=").out())
                 .contains("unit: CĐCS Sở Nội vụ tỉnh → CĐCS Sở Nội vụ (như đọc được)");
         assertThat(run("set", "noi-vu.docx", "level=base", "value=5").err()).contains("trong cùng một lệnh");
+        assertThat(run("set", "noi-vu.docx", "value=5").err()).contains("value là của một số liệu", "baocao show");
+        Said several = run("set", "xay-dung", "type=annual");
+        assertThat(several.exit()).isEqualTo(Baocao.COULD_NOT_RUN);
+        assertThat(several.err()).contains("có thể là 2 báo cáo", "] xay-dung-bo-sung.docx · CĐCS Sở Xây dựng");
+        assertThat(run("set", "noi-vu.docx", "reviewed=").exit()).isZero();
         assertThat(run("set", "khong-co", "value=5").err()).contains("Không có báo cáo hay số liệu nào");
     }
 }

@@ -1,6 +1,7 @@
 package vn.baocao.extractors.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a report's layout. Blocks are in text order and do not overlap. */
 public sealed interface Block {
@@ -25,6 +26,22 @@ public sealed interface Block {
     /** A menu, side bar, counter, page header or footer: in the text, not of the report. */
     record Chrome(Span span) implements Block {}
 
-    /** A table cell at its row and column (from 0), with how many of each it covers. */
-    record Cell(Span span, int row, int column, int rows, int columns, boolean header) {}
+    /**
+     * A table cell at its row and column (from 0), with how many of each it covers.
+     *
+     * @param address where it stands in its workbook, as in a formula: {@code 'Biểu 1'!D7}; null where it is of none
+     */
+    record Cell(
+            Span span,
+            int row,
+            int column,
+            int rows,
+            int columns,
+            boolean header,
+            @Nullable String address) {
+        /** A cell of no workbook. */
+        public Cell(Span span, int row, int column, int rows, int columns, boolean header) {
+            this(span, row, column, rows, columns, header, null);
+        }
+    }
 }

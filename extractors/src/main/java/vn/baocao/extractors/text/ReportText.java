@@ -1,6 +1,7 @@
 package vn.baocao.extractors.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The repaired text of one report with its layout. Offsets are taken once, in {@code text}, and never move.
@@ -29,6 +30,15 @@ public record ReportText(String id, String text, List<Block> blocks, List<Page> 
         int number = 1;
         for (Page page : pages) if (page.span().begin() <= offset) number = page.number();
         return number;
+    }
+
+    /** The address of the workbook's cell that holds the offset, as {@link Block.Cell#address}; null where none does. */
+    public @Nullable String addressAt(int offset) {
+        for (Block block : blocks)
+            if (block instanceof Block.Table table && table.span().contains(offset))
+                for (List<Block.Cell> row : table.rows())
+                    for (Block.Cell cell : row) if (cell.span().contains(offset)) return cell.address();
+        return null;
     }
 
     /** Whether the offset lies on a page whose text came from OCR. */

@@ -53,16 +53,20 @@ public final class ReportTextJson {
                 ArrayNode table = put(out.add("table"), span).addArray();
                 for (List<Cell> row : rows) {
                     ArrayNode cells = table.addArray();
-                    for (Cell cell : row)
-                        put(cells.addArray(), cell.span())
-                                .add(cell.row())
-                                .add(cell.column())
-                                .add(cell.rows())
-                                .add(cell.columns())
-                                .add(cell.header());
+                    for (Cell cell : row) write(cell, cells.addArray());
                 }
             }
         }
+    }
+
+    private static void write(Cell cell, ArrayNode out) {
+        put(out, cell.span())
+                .add(cell.row())
+                .add(cell.column())
+                .add(cell.rows())
+                .add(cell.columns())
+                .add(cell.header());
+        if (cell.address() != null) out.add(cell.address());
     }
 
     private static Block block(JsonNode node) {
@@ -88,7 +92,8 @@ public final class ReportTextJson {
                         cell.get(3).asInt(),
                         cell.get(4).asInt(),
                         cell.get(5).asInt(),
-                        cell.get(6).asBoolean()));
+                        cell.get(6).asBoolean(),
+                        cell.has(7) ? cell.get(7).asText() : null));
             rows.add(cells);
         }
         return rows;

@@ -57,15 +57,20 @@ final class Explain implements Callable<Integer> {
                     store.fact(id).orElseThrow(() -> new Stop(Baocao.COULD_NOT_RUN, messages.get("table.no-fact", id)));
             StoredReport report = store.report(fact.reportId()).orElse(null);
             Passage passage = report == null ? null : passage(report, fact);
-            List<String> context = report == null || passage == null ? List.of() : context(report, passage);
+            FactPage.Place place = new FactPage.Place(
+                    report == null || passage == null ? List.of() : context(report, passage),
+                    passage == null ? null : passage.role(),
+                    report == null
+                            ? null
+                            : report.text().addressAt(fact.fact().span().begin()));
             Fact read = store.figures().asRead(fact);
             List<FactCorrection> said = store.figures().of(fact.reportId()).stream()
                     .filter(one -> fact.fact().id().equals(one.factId()))
                     .toList();
-            if (json) out.println(json(fact, context, read, said));
+            if (json) out.println(json(fact, place, read, said));
             else
                 new FactPage(messages, new TableWords(Indicators.inUse(), messages))
-                        .lines(fact, context, passage == null ? null : passage.role(), read, said)
+                        .lines(fact, place, read, said)
                         .forEach(out::println);
         }
         return Baocao.DONE;
@@ -85,9 +90,10 @@ final class Explain implements Callable<Integer> {
                 .toList();
     }
 
-    private static String json(StoredFact fact, List<String> context, Fact read, List<FactCorrection> said) {
+    private static String json(StoredFact fact, FactPage.Place place, Fact read, List<FactCorrection> said) {
         ObjectNode node = TableJson.fact(fact);
-        context.forEach(node.putArray("context")::add);
+        place.context().forEach(node.putArray("context")::add);
+        if (place.address() != null) node.put("address", place.address());
         if (!said.isEmpty()) node.set("as_read", FactJson.write(read));
         TableJson.decided(node, "changes", said);
         node.set("report_block", ReportBlockJson.write(fact.report()));

@@ -83,7 +83,12 @@ final class Show implements Callable<Integer> {
         node.setAll(ExtractionJson.write(report.extraction(), report.text().text()));
         for (int i = 0; i < facts.size() && i < node.withArray("facts").size(); i++)
             if (node.withArray("facts").get(i) instanceof ObjectNode fact
-                    && fact.path("id").asText().equals(facts.get(i).fact().id())) sentence(fact, facts.get(i));
+                    && fact.path("id").asText().equals(facts.get(i).fact().id())) {
+                sentence(fact, facts.get(i));
+                String address =
+                        report.text().addressAt(facts.get(i).fact().span().begin());
+                if (address != null) fact.put("address", address);
+            }
         ArrayNode repairs = node.putArray("repairs");
         report.text().repairs().forEach(repair -> repairs.add(repair.toString()));
         ArrayNode corrected = node.putArray("corrections");

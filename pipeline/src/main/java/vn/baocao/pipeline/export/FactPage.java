@@ -33,25 +33,32 @@ public final class FactPage {
     }
 
     /**
-     * The page, no line wider than 80.
+     * Where a figure stands in its report.
      *
      * @param context the headings above its sentence, outermost first; of a table cell its column's and row's
-     * @param role the part of the report it stands in; null where that is not known
+     * @param role the part of the report; null where that is not known
+     * @param address the cell of a workbook, as in a formula; null where it stands in none
+     */
+    public record Place(
+            List<String> context,
+            Passage.@Nullable Role role,
+            @Nullable String address) {}
+
+    /**
+     * The page, no line wider than 80.
+     *
      * @param read the figure as it was read
      * @param said all that readers ever said of it
      */
-    public List<String> lines(
-            StoredFact stored,
-            List<String> context,
-            Passage.@Nullable Role role,
-            Fact read,
-            List<FactCorrection> said) {
+    public List<String> lines(StoredFact stored, Place place, Fact read, List<FactCorrection> said) {
         Fact fact = stored.fact();
         List<String> lines = new ArrayList<>();
         lines.add(get("explain.sentence") + ":");
         lines.add(Columns.indented(facts.marked(stored.sentence(), fact), 2, Columns.TERMINAL));
-        if (!context.isEmpty())
-            lines.add(Columns.indented(get("explain.context", String.join(" › ", context)), 2, Columns.TERMINAL));
+        if (!place.context().isEmpty()) {
+            String context = String.join(" › ", place.context());
+            lines.add(Columns.indented(get("explain.context", context), 2, Columns.TERMINAL));
+        }
         lines.add("");
         field(lines, "explain.value", value(fact));
         field(lines, "explain.read", fact.quote());
@@ -71,14 +78,15 @@ public final class FactPage {
         ReportedPeriod period = ReportedPeriod.between(fact.from(), fact.to());
         field(lines, "explain.span", orUnknown(period == null ? null : words.heading(period)));
         field(lines, "explain.cell", fills(stored));
-        if (role != null) field(lines, "explain.role", get("role." + FactJson.code(role)));
+        if (place.role() != null) field(lines, "explain.role", get("role." + FactJson.code(place.role())));
         field(lines, "explain.basis", get("basis." + FactJson.code(fact.basis())));
         list(lines, "explain.rules", rules.rules(fact));
         list(lines, "explain.considered", rules.considered(fact));
         decided(lines, stored, read, said);
         lines.add("");
         field(lines, "explain.file", stored.file());
-        field(lines, "explain.page", String.valueOf(fact.page()));
+        if (place.address() != null) field(lines, "explain.address", place.address());
+        else field(lines, "explain.page", String.valueOf(fact.page()));
         field(
                 lines,
                 "explain.place",

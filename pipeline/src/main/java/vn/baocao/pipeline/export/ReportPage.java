@@ -50,7 +50,7 @@ public final class ReportPage {
         block(lines, report);
         field(lines, "show.submitted", MINUTE.withZone(ZoneId.systemDefault()).format(report.submitted()));
         if (report.superseded()) lines.addAll(Columns.wrap(get("show.superseded"), Columns.TERMINAL));
-        facts(lines, report.extraction().report(), facts);
+        facts(lines, report, facts);
         if (!facts.isEmpty()) lines.add(get("show.explain"));
         rest(lines, report);
         DecidedWords decided = new DecidedWords(messages);
@@ -107,7 +107,7 @@ public final class ReportPage {
                 .toList();
         List<String> lines = new ArrayList<>();
         block(lines, report);
-        facts(lines, extraction.report(), stated);
+        facts(lines, report, stated);
         rest(lines, report);
         return lines;
     }
@@ -129,7 +129,7 @@ public final class ReportPage {
         new BlockWords(messages, words).lines(block).forEach((label, value) -> field(lines, label, value, LABEL));
     }
 
-    private void facts(List<String> lines, ReportBlock block, List<StoredFact> facts) {
+    private void facts(List<String> lines, StoredReport report, List<StoredFact> facts) {
         lines.add("");
         lines.add(get("show.facts", facts.size()));
         if (facts.isEmpty()) {
@@ -144,20 +144,29 @@ public final class ReportPage {
         groups.forEach((code, group) -> {
             if (group.isEmpty()) return;
             lines.add(Columns.indented(words.indicatorLabel(code) + " (" + code + ")", 1, Columns.TERMINAL));
-            for (StoredFact fact : group) fact(lines, block, fact);
+            for (StoredFact fact : group) fact(lines, report, fact);
         });
     }
 
-    private void fact(List<String> lines, ReportBlock block, StoredFact stored) {
+    private void fact(List<String> lines, StoredReport report, StoredFact stored) {
         Fact fact = stored.fact();
-        List<String> head = new ArrayList<>(List.of(facts.differing(fact, block)));
+        List<String> head = new ArrayList<>(
+                List.of(facts.differing(fact, report.extraction().report())));
         if (fact.ocr()) head.add("OCR");
-        head.add(get("explain.page").toLowerCase(Locale.ROOT) + " " + fact.page());
+        head.add(where(report.text(), fact.span().begin()));
         head.add(fact.id());
         lines.add(Columns.indented(String.join(" · ", head), 3, Columns.TERMINAL));
         lines.add(Columns.indented("“" + Quoted.of(stored).around(LONGEST) + "”", 6, Columns.TERMINAL));
         String decided = words.decided(stored, TableWords.sign(Cell.Mark.CORRECTED) + " ");
         if (!decided.isEmpty()) lines.add(Columns.indented(decided, 6, Columns.TERMINAL));
+    }
+
+    // the cell of a workbook, else the page
+    private String where(ReportText text, int offset) {
+        String address = text.addressAt(offset);
+        return address != null
+                ? get("explain.address").toLowerCase(Locale.ROOT) + " " + address
+                : get("explain.page").toLowerCase(Locale.ROOT) + " " + text.pageAt(offset);
     }
 
     private void campaigns(List<String> lines, StoredReport report) {
@@ -182,8 +191,7 @@ public final class ReportPage {
         for (Issue issue : issues) {
             String where = issue.spans().isEmpty()
                     ? ""
-                    : " (" + get("explain.page").toLowerCase(Locale.ROOT) + " "
-                            + report.text().pageAt(issue.spans().getFirst().begin()) + ")";
+                    : " (" + where(report.text(), issue.spans().getFirst().begin()) + ")";
             if (told.merge(issue.says() + where, 1, Integer::sum) > 1) continue;
             lines.add(Columns.indented(issue.says() + where, 2, Columns.TERMINAL));
         }

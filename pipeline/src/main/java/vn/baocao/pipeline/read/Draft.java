@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.text.Block;
 import vn.baocao.extractors.text.LegacyEncoding;
 import vn.baocao.extractors.text.Page;
@@ -35,8 +36,15 @@ final class Draft {
         record Table(List<List<Cell>> rows) implements Piece {}
     }
 
-    /** A table cell at its row and column (from 0). */
-    record Cell(String text, int row, int column, int rows, int columns, boolean header) {}
+    /** A table cell at its row and column (from 0), with its address where it is of a workbook. */
+    record Cell(
+            String text,
+            int row,
+            int column,
+            int rows,
+            int columns,
+            boolean header,
+            @Nullable String address) {}
 
     private record PageStart(int number, boolean ocr) {}
 
@@ -192,7 +200,8 @@ final class Draft {
                             cell.column(),
                             cell.rows(),
                             cell.columns(),
-                            cell.header()));
+                            cell.header(),
+                            cell.address()));
                 }
                 rows.add(placed);
             }

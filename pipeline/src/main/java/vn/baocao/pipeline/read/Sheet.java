@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
 
 /** One sheet of a workbook while it is read: its cells as they show, in the grid, and the areas that are merged. */
 final class Sheet {
@@ -72,7 +73,12 @@ final class Sheet {
             table.nextRow();
             for (Map.Entry<Integer, String> cell : cells(row).entrySet()) {
                 Area area = merged.getOrDefault(at(row, cell.getKey()), new Area(row, cell.getKey(), 1, 1));
-                table.cellAt(cell.getKey(), Math.min(area.rows(), to - i), area.columns(), cell.getValue());
+                table.cellAt(
+                        cell.getKey(),
+                        Math.min(area.rows(), to - i),
+                        area.columns(),
+                        cell.getValue(),
+                        new CellReference(name, row, cell.getKey(), false, false).formatAsString());
             }
         }
         if (from < to) for (Draft.Piece piece : table.pieces(false)) draft.add(piece);

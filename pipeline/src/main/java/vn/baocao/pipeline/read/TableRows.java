@@ -26,13 +26,15 @@ final class TableRows {
         int rows;
         final int columns;
         final boolean header;
+        final @Nullable String address;
 
-        Open(int row, int column, int rows, int columns, boolean header) {
+        Open(int row, int column, int rows, int columns, boolean header, @Nullable String address) {
             this.row = row;
             this.column = column;
             this.rows = rows;
             this.columns = columns;
             this.header = header;
+            this.address = address;
         }
 
         String text() {
@@ -56,12 +58,12 @@ final class TableRows {
         int row = rows.size() - 1;
         int column = 0;
         while (taken.contains(at(row, column))) column++;
-        place(new Open(row, column, rowSpan, columnSpan, header));
+        place(new Open(row, column, rowSpan, columnSpan, header, null));
     }
 
-    /** Puts a whole cell at a column of the row that was begun last. */
-    void cellAt(int column, int rowSpan, int columnSpan, String text) {
-        place(new Open(rows.size() - 1, column, rowSpan, columnSpan, false));
+    /** Puts a whole cell of a workbook at a column of the row that was begun last. */
+    void cellAt(int column, int rowSpan, int columnSpan, String text, String address) {
+        place(new Open(rows.size() - 1, column, rowSpan, columnSpan, false, address));
         text(text);
     }
 
@@ -89,7 +91,7 @@ final class TableRows {
                 }
             }
         }
-        place(new Open(row, column, 1, columnSpan, false));
+        place(new Open(row, column, 1, columnSpan, false, null));
     }
 
     /** More text of the cell that was begun last. */
@@ -138,7 +140,8 @@ final class TableRows {
         List<List<Draft.Cell>> cells = new ArrayList<>();
         for (List<Open> row : rows)
             cells.add(row.stream()
-                    .map(c -> new Draft.Cell(c.text(), c.row, c.column, c.rows, c.columns, c.header || c.row < headers))
+                    .map(c -> new Draft.Cell(
+                            c.text(), c.row, c.column, c.rows, c.columns, c.header || c.row < headers, c.address))
                     .toList());
         return List.of(new Draft.Piece.Table(cells));
     }

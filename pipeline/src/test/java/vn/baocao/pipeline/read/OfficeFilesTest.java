@@ -29,6 +29,7 @@ import vn.baocao.extractors.text.Block;
 import vn.baocao.extractors.text.LegacyEncoding;
 import vn.baocao.extractors.text.Repair;
 import vn.baocao.extractors.text.ReportText;
+import vn.baocao.extractors.text.ReportTextJson;
 
 final class OfficeFilesTest {
     @TempDir
@@ -172,6 +173,10 @@ final class OfficeFilesTest {
                 .containsExactly(2, 1, 1, 2);
         assertThat(table.rows().get(1).getFirst().header()).isTrue();
         assertThat(table.rows().get(2).getFirst().header()).isFalse();
+        assertThat(income.address()).isEqualTo("'Tổng hợp'!B3");
+        assertThat(text.addressAt(text.text().indexOf("1.234,5"))).isEqualTo("'Tổng hợp'!C5");
+        assertThat(text.addressAt(text.text().indexOf("BIỂU"))).isNull();
+        assertThat(ReportTextJson.read(ReportTextJson.write(text))).isEqualTo(text);
     }
 
     @Test

@@ -34,6 +34,9 @@ final class HtmlStyle {
             abbr{text-decoration:none;cursor:help}td a:target{outline:3px solid #d98200}
             .list td{text-align:left;white-space:normal;vertical-align:top;overflow-wrap:anywhere}.paper{display:none}.legend{font-size:.9em;color:#444}
             .sources{border-top:2px solid #666;margin-top:2em}
+            .charts{display:flex;flex-wrap:wrap;gap:1em 2.5em;margin:1.2em 0}figure{margin:0;max-width:100%}figcaption{font-weight:600;margin-bottom:.3em;width:0;min-width:100%}
+            svg{display:block;max-width:100%;height:auto}svg text{font:12px "Noto Sans",Arial,"Liberation Sans",sans-serif;text-anchor:middle;fill:#1c1c1c}
+            svg .period{fill:#444}svg .none{fill:#777}svg .several{fill:#9c0006;font-weight:700}rect{fill:#4682b4}line{stroke:#666}
             article{margin:.5em 0;padding:.3em .6em;scroll-margin-top:1em}article:target{background:#fff8e1;outline:2px solid #d98200}
             @media (max-width:40em){body{padding:.6em;font-size:15px}th,td{padding:.25em .4em}tbody th{min-width:8em;max-width:9.5em}.no{display:none}}
             @page{size:A4 landscape;margin:12mm 10mm 14mm;@bottom-right{content:counter(page) "/" counter(pages);font:9pt "Times New Roman",Tinos,serif}}
@@ -42,7 +45,7 @@ final class HtmlStyle {
             .scroll{overflow:visible;max-height:none;border:0}table{border-collapse:collapse;margin-bottom:4mm}
             th,td{border:.5pt solid #444;padding:1.2mm 1.4mm}thead,tbody th{position:static}thead{display:table-header-group}thead th,thead tr+tr th{min-width:0}
             .dense table{font-size:8.5pt}.dense th,.dense td{padding-top:.9mm;padding-bottom:.9mm;padding-right:1mm}.dense td{padding-left:1mm}.paper table{table-layout:fixed}.paper td,.paper th{overflow-wrap:anywhere}
-            tr,article{break-inside:avoid}nav,.skip,.screen{display:none}.paper{display:block}
+            tr,article,figure{break-inside:avoid}rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}nav,.skip,.screen{display:none}.paper{display:block}
             h2,h3,h4{break-after:avoid}.sources{break-before:page;border:0;font-size:9.5pt}
             thead th,.total th,.total td,.added,.conflict,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
             }

@@ -97,6 +97,7 @@ public final class TableHtml {
             html.close("div").line();
         }
         html.close("div").line();
+        new SvgChart(words).write(html, page);
         list(html, words.get("legend"), Legend.lines(List.of(page), words));
         list(html, "", new RestatedNotes(words).notes(document, page));
         list(html, "", new TableNotes(words).of(document.table(), false));

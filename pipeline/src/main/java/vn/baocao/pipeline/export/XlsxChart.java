@@ -2,7 +2,6 @@ package vn.baocao.pipeline.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -22,16 +21,10 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.TablePage;
-import vn.baocao.index.table.TablePage.Part;
-import vn.baocao.index.table.TablePage.Row;
 
 /** Draws units' figures over comparable periods on a sheet of their own; columns, as a missing figure must not look like nought on a line. */
 final class XlsxChart {
-    /** Of one table. */
-    private static final int MOST = 4;
-
     /** Two stand side by side, in columns and rows as wide and high as they are by themselves: so two rows of them fill a sheet of paper. */
     private static final int WIDE = 7, HIGH = 14, GAP = 1, SIDE_BY_SIDE = 2;
 
@@ -40,27 +33,19 @@ final class XlsxChart {
     private final List<Drawn> all = new ArrayList<>();
 
     /** One chart to draw: a column of a table from its first row on. */
-    private record Drawn(TablePage page, XSSFSheet table, int firstRow, int column, String title) {}
+    private record Drawn(Charted charted, XSSFSheet table, int firstRow, String title) {}
 
     XlsxChart(TableWords words, XSSFWorkbook book) {
         this.words = words;
         this.book = book;
     }
 
-    /** Takes one chart for each of the first results of a table, where there are at least two figures to compare. */
+    /** Takes the charts of a table. */
     void add(TableDocument document, TablePage page, XSSFSheet table, int firstRow) {
-        if (!comparable(page.rows())) return;
-        int drawn = 0;
-        for (int c = 0; c < page.columns().size() && drawn < MOST; c++) {
-            int column = c;
-            long numbers = page.rows().stream()
-                    .filter(row -> row.fields().get(column).number() != null)
-                    .count();
-            if (page.columns().get(c).part() != Part.RESULT || numbers < 2) continue;
-            String title = words.headingWithMeasure(page.columns().get(c).heading());
-            if (document.pages().size() > 1) title = words.heading(page.heading()) + ": " + title;
-            all.add(new Drawn(page, table, firstRow, c, title));
-            drawn++;
+        for (Charted one : Charted.of(page)) {
+            String title = one.title(words);
+            boolean several = document.pages().size() > 1;
+            all.add(new Drawn(one, table, firstRow, several ? words.heading(page.heading()) + ": " + title : title));
         }
     }
 
@@ -78,21 +63,11 @@ final class XlsxChart {
         XlsxPaper.plain(sheet);
     }
 
-    private static boolean comparable(List<Row> rows) {
-        return rows.size() > 1
-                && IntStream.range(0, rows.size())
-                        .allMatch(i -> rows.get(i) instanceof Row.Figures figures
-                                && figures.heading() instanceof ReportedPeriod period
-                                && rows.getFirst() instanceof Row.Figures first
-                                && first.heading() instanceof ReportedPeriod one
-                                && period.comparesWith(one));
-    }
-
     private static void chart(Drawn drawn, XSSFSheet on, XSSFClientAnchor anchor) {
-        TablePage page = drawn.page();
+        TablePage page = drawn.charted().page();
         XSSFSheet sheet = drawn.table();
         int firstRow = drawn.firstRow();
-        int column = drawn.column();
+        int column = drawn.charted().column();
         XSSFChart chart = on.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(drawn.title());
         chart.setTitleOverlay(false);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.index.store.StoredFact;
+import vn.baocao.index.table.Axis;
 import vn.baocao.index.table.TablePage;
 import vn.baocao.index.table.TablePage.Field;
 import vn.baocao.pipeline.Messages;
@@ -116,6 +117,47 @@ final class TableHtmlTest {
         assertThat(html.text())
                 .contains("Đơn vị tính: người", "BIỂU TỔNG HỢP", "78 ≠ 87", "đọc bằng OCR")
                 .contains("Số liệu đứng riêng");
+    }
+
+    @Test
+    void figures_of_a_unit_over_years_are_drawn_below_their_table_as_it_has_them() throws Exception {
+        Path home = folder.resolve("years");
+        try (ReportsByHand reports = new ReportsByHand(home, folder)) {
+            for (int year = 2019; year <= 2022; year++)
+                reports.put(
+                        "cang-" + year + ".docx",
+                        ReportsByHand.annual("CĐCS Cảng", Level.BASE, year),
+                        "Có [" + (year - 1900) + " đoàn viên|members.total|" + (year - 1900) + "].",
+                        year == 2021 ? "Biểu ghi [87 đoàn viên|members.total|87]." : "Đơn vị ổn định.",
+                        year == 2020 ? "Không góp quỹ." : "Góp quỹ [2 triệu đồng|money.fund.mai_am|2000000].");
+        }
+        TableDocument document = TablesByHand.document(home, Axis.PERIOD, "members.total", "money.fund.mai_am");
+        Document html = read(document);
+        int drawn = 0;
+        for (int p = 0; p < document.pages().size(); p++) {
+            TablePage page = document.pages().get(p);
+            List<Charted> charted = Charted.of(page);
+            List<Element> charts = html.select("#bang-" + p + " figure");
+            assertThat(charts).hasSameSizeAs(charted);
+            for (int i = 0; i < charts.size(); i++) {
+                int column = charted.get(i).column();
+                List<Field> fields = page.rows().stream()
+                        .map(row -> row.fields().get(column))
+                        .toList();
+                assertThat(charts.get(i).expectFirst("figcaption").text())
+                        .isEqualTo(charts.get(i).expectFirst("svg title").text());
+                assertThat(charts.get(i).select("rect")).hasSize((int)
+                        fields.stream().filter(field -> field.number() != null).count());
+                assertThat(charts.get(i).select("text.period").eachText())
+                        .isEqualTo(page.rows().stream().map(words::rowName).toList());
+                assertThat(charts.get(i).select("text")).hasSize(2 * page.rows().size());
+                drawn++;
+            }
+        }
+        assertThat(drawn).isEqualTo(2);
+        assertThat(html.select("figure text").eachText()).contains("119", "≠", "122", "2.000.000", "–");
+        assertThat(read(TablesByHand.all(folder.resolve("home")).getFirst()).select("figure"))
+                .isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.baocao.extractors.fact.Scope;
 import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.mention.Per;
 import vn.baocao.extractors.mention.Qualifier;
 import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.extractors.text.ReportText;
@@ -89,12 +90,21 @@ final class CorrectedFacts {
         Measure measure = read.measure() == Measure.RATE || indicator.equals(own.indicator())
                 ? read.measure()
                 : Indicators.inUse().find(indicator).map(one -> one.measure()).orElse(read.measure());
-        if (!said.containsKey("value"))
-            return new Quantity(read.amount(), read.upTo(), measure, read.qualifier(), read.per());
+        Per per = said.containsKey(FactCorrection.PER) ? per(said(said, FactCorrection.PER)) : read.per();
+        if (!said.containsKey("value")) return new Quantity(read.amount(), read.upTo(), measure, read.qualifier(), per);
         String value = said(said, "value");
         boolean rate = value.endsWith("%");
-        BigDecimal amount = new BigDecimal(rate ? value.substring(0, value.length() - 1) : value);
-        return new Quantity(amount, null, rate ? Measure.RATE : measure, Qualifier.EXACT, read.per());
+        String[] ends = (rate ? value.substring(0, value.length() - 1) : value).split(FactCorrection.UP_TO);
+        return new Quantity(
+                new BigDecimal(ends[0]),
+                ends.length > 1 ? new BigDecimal(ends[1]) : null,
+                rate ? Measure.RATE : measure,
+                Qualifier.EXACT,
+                per);
+    }
+
+    private static @Nullable Per per(String code) {
+        return code.equals(FactCorrection.FOR_ALL) ? null : constant(Per.class, code);
     }
 
     /** The value of a field as {@link FactCorrection} writes it; empty where it is not known, or nobody decided. */
@@ -104,9 +114,13 @@ final class CorrectedFacts {
                 BigDecimal amount = fact.value().amount();
                 String upTo = fact.value().upTo() == null
                         ? ""
-                        : "–" + fact.value().upTo().toPlainString();
+                        : FactCorrection.UP_TO + fact.value().upTo().toPlainString();
                 yield amount.toPlainString() + upTo + (fact.value().measure() == Measure.RATE ? "%" : "");
             }
+            case FactCorrection.PER ->
+                fact.value().per() == null
+                        ? FactCorrection.FOR_ALL
+                        : FactJson.code(fact.value().per());
             case "indicator" -> fact.indicator();
             case "unit" -> Objects.requireNonNullElse(fact.unit(), "");
             case "from" -> Objects.toString(fact.from(), "");

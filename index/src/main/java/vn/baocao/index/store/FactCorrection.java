@@ -31,7 +31,13 @@ public record FactCorrection(
 
     public static final String YES = "yes", NO = "no";
 
+    /** For whom or what the amount is, each: a code, or {@link #FOR_ALL} where it is no amount for each. */
+    public static final String PER = "per", FOR_ALL = "-";
+
+    /** What stands between the ends of a range in a value. */
+    public static final String UP_TO = "–";
+
     /** The fields that can be set, the decision last. */
     public static final List<String> FIELDS =
-            List.of("value", "indicator", "unit", "from", "to", "scope", "status", COUNTS);
+            List.of("value", PER, "indicator", "unit", "from", "to", "scope", "status", COUNTS);
 }

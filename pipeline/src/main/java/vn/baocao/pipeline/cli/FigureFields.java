@@ -15,6 +15,7 @@ import vn.baocao.extractors.fact.Status;
 import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.mention.Per;
 import vn.baocao.index.search.Amounts;
 import vn.baocao.index.store.FactCorrection;
 import vn.baocao.index.table.ReportedPeriod;
@@ -25,7 +26,7 @@ import vn.baocao.pipeline.Stop;
 final class FigureFields {
     /** The names that a user may write. */
     static final List<String> NAMES =
-            List.of("value", "indicator", "unit", "period", "from", "to", "scope", "status", "counts", "ignore");
+            List.of("value", "per", "indicator", "unit", "period", "from", "to", "scope", "status", "counts", "ignore");
 
     private static final int NEAR = 5;
 
@@ -53,7 +54,9 @@ final class FigureFields {
 
     private String checked(String field, String value) {
         return switch (field) {
-            case "value" -> number(value);
+            case "value" -> value.contains("..") ? range(value) : number(value);
+            case FactCorrection.PER ->
+                value.equals(FactCorrection.FOR_ALL) ? value : constant(field, value, Per.values());
             case "indicator" -> indicator(value);
             case "from", "to" ->
                 Objects.requireNonNull(
@@ -70,6 +73,19 @@ final class FigureFields {
                 .orElseThrow(() -> new Stop(Baocao.USAGE, messages.get("set.not-a-number", value)))
                 .stripTrailingZeros();
         return amount.toPlainString() + (value.endsWith("%") ? "%" : "");
+    }
+
+    // "300.000..500.000", "3..5 triệu"
+    private String range(String value) {
+        String[] ends = value.split("\\.\\.", 2);
+        String unit = ends[1].replaceFirst("^[\\s\\d.,]+", "");
+        String from = number(ends[0].matches("[\\s\\d.,]+") ? ends[0].strip() + " " + unit : ends[0]);
+        String to = number(ends[1]);
+        boolean rate = from.endsWith("%") || to.endsWith("%");
+        BigDecimal least = new BigDecimal(from.replace("%", ""));
+        BigDecimal most = new BigDecimal(to.replace("%", ""));
+        if (least.compareTo(most) >= 0) throw new Stop(Baocao.USAGE, messages.get("set.range-backwards", value));
+        return least.toPlainString() + FactCorrection.UP_TO + most.toPlainString() + (rate ? "%" : "");
     }
 
     private String indicator(String value) {

@@ -62,7 +62,7 @@ final class SetReport implements Callable<Integer> {
             description = "báo cáo / report: unit, level, province, parent, from, to, type, published, number, title"
                     + " (\"-\": không có / none);"
                     + " reviewed=yes: đã đối chiếu số liệu với bản gốc / figures held against the text;"
-                    + " số liệu / figure: value, indicator, unit, period (from, to), scope, status;"
+                    + " số liệu / figure: value (5..7: từ … đến / a range), per (mỗi người, hộ … / for each; \"-\"), indicator, unit, period (from, to), scope, status;"
                     + " counts=yes: số này được tính cho ô / it counts for its cell;"
                     + " ignore=yes: để riêng, không tính / set aside, does not count")
     private List<String> assignments = List.of();

@@ -85,6 +85,8 @@ public final class DecidedWords {
                         .map(one -> one.label(messages.language()) + " (" + kept + ")")
                         .orElse(kept);
             case "from", "to" -> BlockWords.day(LocalDate.parse(kept));
+            case FactCorrection.PER ->
+                messages.get(kept.equals(FactCorrection.FOR_ALL) ? "set.for-all" : "table.per." + kept);
             case "scope", "status" -> messages.get("table." + field + "." + kept);
             case FactCorrection.COUNTS -> messages.get("set.counts." + kept);
             default -> kept;
@@ -94,7 +96,7 @@ public final class DecidedWords {
     // "86500000", "12.5%", "300000–500000"
     private String number(String kept) {
         boolean rate = kept.endsWith("%");
-        String[] ends = (rate ? kept.substring(0, kept.length() - 1) : kept).split("–", -1);
+        String[] ends = (rate ? kept.substring(0, kept.length() - 1) : kept).split(FactCorrection.UP_TO, -1);
         StringBuilder shown = new StringBuilder();
         for (String end : ends) shown.append(shown.isEmpty() ? "" : "–").append(numbers.plain(new BigDecimal(end)));
         return shown + (rate ? "%" : "");

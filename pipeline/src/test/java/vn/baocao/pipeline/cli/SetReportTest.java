@@ -110,6 +110,22 @@ final class SetReportTest {
     }
 
     @Test
+    void a_figure_may_be_a_range_and_an_amount_for_each() throws IOException {
+        String id = fact("noi-vu.docx");
+        assertThat(run("set", id, "value=3..5 triệu", "per=hộ").out())
+                .contains("mỗi: (không tính cho mỗi) → hộ", "giá trị: 90.000 → 3.000.000–5.000.000");
+        assertThat(flat(run("explain", id).out())).contains("Giá trị 3.000.000–5.000.000 đồng", "Tính cho mỗi hộ");
+        assertThat(table()).doesNotContain("3.000.000");
+        assertThat(run("search", "--facts", "money.fund.mai_am>4tr").out()).contains("3.000.000–5.000.000");
+        run("set", id, "per=-");
+        assertThat(table()).contains("3.000.000–5.000.000*");
+        assertThat(run("set", id, "value=1,5..2%").out()).contains("1,5–2%");
+        assertThat(run("set", id, "value=", "per=").out())
+                .contains("→ (không tính cho mỗi) (như đọc được)", "→ 90.000 (như đọc được)");
+        assertThat(table()).contains("90.000").doesNotContain("*");
+    }
+
+    @Test
     void a_conflict_is_decided_by_the_one_that_counts_or_by_leaving_the_wrong_one_out() throws IOException {
         assertThat(flat(table())).contains("86.500.000 ≠ 68.500.000", "Quyết định: baocao set MÃ counts=yes");
         String right = fact("xay-dung.docx");
@@ -150,6 +166,9 @@ final class SetReportTest {
             delimiter = '|',
             value = {
                 "value=nhiều | value=nhiều không phải là một số",
+                "value=5..3 triệu | đầu khoảng phải nhỏ hơn cuối khoảng",
+                "value=5.. | không phải là một số",
+                "per=ai | person (người), child (cháu), household (hộ)",
                 "indicator=money.fund.maiam | money.fund.mai_am (",
                 "period=hôm qua | không hiểu kỳ này",
                 "from=2021-13-01 | from=2021-13-01 không phải ngày",
@@ -157,7 +176,7 @@ final class SetReportTest {
                 "scope=nửa | whole (tổng), part (một phần), item (một việc)",
                 "status=mơ | actual (kết quả), change (tăng, giảm), target (chỉ tiêu)",
                 "counts=có lẽ | counts=có lẽ không đúng. Các giá trị: yes, no.",
-                "giá=5 | Của một số liệu: value, indicator"
+                "giá=5 | Của một số liệu: value, per, indicator"
             })
     void a_wrong_value_of_a_figure_is_refused_with_what_may_be_said(String assignment, String says) throws IOException {
         Said refused = run("set", fact("noi-vu.docx"), assignment);

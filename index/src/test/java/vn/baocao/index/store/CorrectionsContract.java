@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,27 @@ abstract class CorrectionsContract extends StoreFixture {
         assertThat(store.value(item.reportId(), "province")).isEmpty();
         store.set(item.reportId(), Map.of("province", ""), "lan");
         assertThat(store.value(item.reportId(), "province")).isEqualTo("Phú Yên");
+    }
+
+    @Test
+    void theAuditTellsWhoDidWhatInTheOrderInWhichItWasDone() throws IOException {
+        String id = ingest("a.txt", Reports.block("Sở Xây", 2020, null), 120);
+        clock.move(Duration.ofMinutes(1));
+        store.figures().set("f" + id, Map.of("value", "125"), "lan");
+        clock.move(Duration.ofMinutes(1));
+        store.set(id, Map.of("unit", UNIT), "minh");
+        clock.move(Duration.ofMinutes(1));
+        store.again(store.submissions().getFirst(), "lan");
+        complete(store.claim(false).orElseThrow(), Reports.block("Sở Xây", 2020, null), 120);
+        clock.move(Duration.ofMinutes(1));
+        store.forget(id, "minh");
+        assertThat(store.audit())
+                .extracting(one -> one.getClass().getSimpleName(), AuditEntry::who, AuditEntry::reportId)
+                .containsExactly(
+                        tuple("FigureSet", "lan", id),
+                        tuple("ReportSet", "minh", id),
+                        tuple("ReadAgain", "lan", id),
+                        tuple("Forgotten", "minh", id));
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.fact.Issue;
 import vn.baocao.extractors.lexicon.Indicators;
@@ -22,21 +22,32 @@ import vn.baocao.pipeline.Stop;
 /** Writes what was in doubt when reports were read, each with its place and words, for the terminal, as CSV, workbook, web page or JSON. */
 public final class DoubtsFile {
     private static final int AROUND = 160;
-    private static final List<Integer> WIDTHS = List.of(5, 34, 12, 34, 50, 6, 70, 16);
+    private static final List<Integer> WIDTHS = List.of(5, 34, 12, 34, 50, 14, 70, 16);
     private static final List<String> COLUMNS =
-            List.of("no", "unit", "period", "file", "doubt", "page", "sentence", "report");
+            List.of("no", "unit", "period", "file", "doubt", "place", "sentence", "report");
 
     private final Messages messages;
     private final TableWords words;
+    private final FactWords facts;
     private final String command;
 
     /** One doubt; {@code text} is what stands around it, its words marked, empty where it has no place. */
-    private record Doubt(StoredReport report, String says, int page, String text) {}
+    private record Doubt(StoredReport report, String says, int begin, String text) {
+        int page() {
+            return report.text().pageAt(begin);
+        }
+
+        @Nullable
+        String address() {
+            return report.text().addressAt(begin);
+        }
+    }
 
     /** @param command how the user would type the next command */
     public DoubtsFile(Messages messages, String command) {
         this.messages = messages;
         this.words = new TableWords(Indicators.inUse(), messages);
+        this.facts = new FactWords(messages, words);
         this.command = command;
     }
 
@@ -56,7 +67,7 @@ public final class DoubtsFile {
     }
 
     private static Doubt doubt(StoredReport report, Issue issue) {
-        if (issue.spans().isEmpty()) return new Doubt(report, issue.says(), 1, "");
+        if (issue.spans().isEmpty()) return new Doubt(report, issue.says(), 0, "");
         Span span = issue.spans().getFirst();
         String text = report.text().text();
         int begin = text.lastIndexOf('\n', Math.max(0, span.begin() - 1)) + 1;
@@ -66,7 +77,7 @@ public final class DoubtsFile {
                 text.substring(Math.min(begin, span.begin()), span.begin()),
                 span.of(text),
                 text.substring(span.end(), end));
-        return new Doubt(report, issue.says(), report.text().pageAt(span.begin()), quoted.around(AROUND));
+        return new Doubt(report, issue.says(), span.begin(), quoted.around(AROUND));
     }
 
     private List<String> lines(List<Doubt> doubts, int held) {
@@ -78,11 +89,7 @@ public final class DoubtsFile {
             lines.add("");
             lines.add(indented(report.file() + " [" + report.id() + "] · " + unit(report) + " · " + period(report), 0));
             for (Doubt doubt : own) {
-                lines.add(indented(
-                        "– " + doubt.says() + " ("
-                                + messages.get("table.explain.page").toLowerCase(Locale.ROOT) + " " + doubt.page()
-                                + ")",
-                        2));
+                lines.add(indented("– " + doubt.says() + " (" + facts.where(report.text(), doubt.begin()) + ")", 2));
                 if (!doubt.text().isEmpty()) lines.add(indented("“" + doubt.text() + "”", 6));
             }
         });
@@ -122,7 +129,7 @@ public final class DoubtsFile {
                     period(one.report()),
                     one.report().file(),
                     one.says(),
-                    "" + one.page(),
+                    Objects.requireNonNullElse(one.address(), "" + one.page()),
                     one.text(),
                     one.report().id()));
         List<String> header = COLUMNS.stream()
@@ -148,6 +155,7 @@ public final class DoubtsFile {
                     .put("period", period(one.report()))
                     .put("says", one.says())
                     .put("page", one.page())
+                    .put("address", one.address())
                     .put("text", one.text());
         return top;
     }

@@ -2,6 +2,7 @@ package vn.baocao.pipeline.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.FactJson;
@@ -9,6 +10,7 @@ import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Scope;
 import vn.baocao.extractors.fact.Status;
+import vn.baocao.extractors.text.ReportText;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.pipeline.Messages;
 
@@ -28,6 +30,14 @@ final class FactWords {
         return fact.value().per() == null
                 ? value
                 : value + "/" + get("per." + FactJson.code(fact.value().per()));
+    }
+
+    /** Where an offset of a report's text stands: "ô 'Biểu 1'!D7" of a workbook, else "trang 3". */
+    String where(ReportText text, int offset) {
+        String address = text.addressAt(offset);
+        return address == null
+                ? get("explain.page").toLowerCase(Locale.ROOT) + " " + text.pageAt(offset)
+                : get("explain.address").toLowerCase(Locale.ROOT) + " " + address;
     }
 
     /** "Đoàn viên công đoàn (members.total)". */

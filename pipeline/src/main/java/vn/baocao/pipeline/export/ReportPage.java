@@ -153,20 +153,12 @@ public final class ReportPage {
         List<String> head = new ArrayList<>(
                 List.of(facts.differing(fact, report.extraction().report())));
         if (fact.ocr()) head.add("OCR");
-        head.add(where(report.text(), fact.span().begin()));
+        head.add(this.facts.where(report.text(), fact.span().begin()));
         head.add(fact.id());
         lines.add(Columns.indented(String.join(" · ", head), 3, Columns.TERMINAL));
         lines.add(Columns.indented("“" + Quoted.of(stored).around(LONGEST) + "”", 6, Columns.TERMINAL));
         String decided = words.decided(stored, TableWords.sign(Cell.Mark.CORRECTED) + " ");
         if (!decided.isEmpty()) lines.add(Columns.indented(decided, 6, Columns.TERMINAL));
-    }
-
-    // the cell of a workbook, else the page
-    private String where(ReportText text, int offset) {
-        String address = text.addressAt(offset);
-        return address != null
-                ? get("explain.address").toLowerCase(Locale.ROOT) + " " + address
-                : get("explain.page").toLowerCase(Locale.ROOT) + " " + text.pageAt(offset);
     }
 
     private void campaigns(List<String> lines, StoredReport report) {
@@ -191,7 +183,7 @@ public final class ReportPage {
         for (Issue issue : issues) {
             String where = issue.spans().isEmpty()
                     ? ""
-                    : " (" + where(report.text(), issue.spans().getFirst().begin()) + ")";
+                    : " (" + facts.where(report.text(), issue.spans().getFirst().begin()) + ")";
             if (told.merge(issue.says() + where, 1, Integer::sum) > 1) continue;
             lines.add(Columns.indented(issue.says() + where, 2, Columns.TERMINAL));
         }

@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +21,7 @@ final class IngestCommandTest {
     Path folder;
 
     private Said baocao(String... arguments) {
-        List<String> all = new ArrayList<>(Arrays.asList(arguments));
-        all.addAll(List.of("--home", folder.resolve("home").toString(), "--lang", "vi"));
-        return Said.by(all.toArray(String[]::new));
+        return Said.in(folder, arguments);
     }
 
     private String put(String name, String text) throws IOException {
@@ -41,6 +38,14 @@ final class IngestCommandTest {
         Said said = baocao("compare", "--indicator", "mái ấm", "--all-units", "--format", "json");
         assertThat(said.out())
                 .contains("(nghìn đồng) › Thực hiện › CĐCS Sở Xây dựng\"", "\"sentence_text\" : \"5.080\"");
+        String shown = baocao("show", "Biểu tổng hợp").out();
+        assertThat(shown).contains("127 · CĐCS Sở Xây dựng · ô 'Tổng hợp'!C6 · ");
+        Matcher id = Pattern.compile("!C6 · (\\w+)").matcher(shown);
+        assertThat(id.find()).isTrue();
+        assertThat(baocao("explain", id.group(1)).out()).containsPattern("Ô +'Tổng hợp'!C6");
+        assertThat(baocao("explain", id.group(1), "--json").out()).contains("\"address\" : \"'Tổng hợp'!C6\"");
+        baocao("set", id.group(1), "value=5");
+        assertThat(baocao("check", "--doubts").out()).contains("Phần 52 lớn hơn tổng 5", "(ô 'Tổng hợp'!C6)");
     }
 
     @Test

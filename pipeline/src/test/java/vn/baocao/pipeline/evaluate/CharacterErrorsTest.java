@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.baocao.extractors.lexicon.EditDistance;
 
 final class CharacterErrorsTest {
     @ParameterizedTest
@@ -36,7 +37,7 @@ final class CharacterErrorsTest {
         for (int round = 0; round < 60; round++) {
             String a = letters(random, random.nextInt(400));
             String b = random.nextBoolean() ? letters(random, random.nextInt(400)) : damaged(random, a);
-            assertThat(CharacterErrors.distance(a, b)).as("%s / %s", a, b).isEqualTo(simple(a, b));
+            assertThat(CharacterErrors.distance(a, b)).as("%s / %s", a, b).isEqualTo(EditDistance.between(a, b));
         }
     }
 
@@ -50,18 +51,5 @@ final class CharacterErrorsTest {
         StringBuilder damaged = new StringBuilder(text);
         for (int i = 0; i < 5 && !damaged.isEmpty(); i++) damaged.deleteCharAt(random.nextInt(damaged.length()));
         return damaged.toString();
-    }
-
-    private static int simple(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++)
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) cost[i][j] = i + j;
-                else
-                    cost[i][j] = Math.min(
-                            Math.min(cost[i - 1][j], cost[i][j - 1]) + 1,
-                            cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
-            }
-        return cost[a.length()][b.length()];
     }
 }

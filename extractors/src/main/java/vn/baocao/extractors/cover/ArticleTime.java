@@ -33,6 +33,12 @@ final class ArticleTime {
             Pattern.compile("^\\W*(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L} .]{1,28}?)\\s*[-–]\\s*(?=\\p{Lu})");
     private static final Pattern ONE_OFF = Pattern.compile(
             "(?iu)hội thi|hội thao|hội diễn|cuộc thi|giải |lễ |phát động|khai mạc|bế mạc|trao |tặng |tết |ra quân|đại hội|triển khai|kế hoạch|tổ chức|gặp mặt|tuyên dương|biểu dương|hưởng ứng");
+    private static final Pattern LONG_RUN =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười|mươi) năm(?!\\p{L}| \\d| học)");
+    private static final Pattern WENT =
+            Pattern.compile("(?iu)hoàn thành|(?<!\\p{L})đạt(?!\\p{L})|hoạt động công đoàn|kết quả|phong trào");
+    private static final Pattern SINCE =
+            Pattern.compile("(?iu)(?:thành lập|ra đời|từ|so với|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết)?\\s*$");
     private static final Pattern STAGE = Pattern.compile("(?iu)giai đoạn");
     private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
     /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */
@@ -103,10 +109,12 @@ final class ArticleTime {
         return opened(first)
                 .map(time -> kind(time, time.type()))
                 .or(this::titled)
+                .or(this::longRun)
                 .or(this::oneYear)
                 .or(this::congress)
                 .or(this::essay)
                 .or(this::review)
+                .or(this::yearSpokenOf)
                 .or(this::fromTo)
                 .or(this::event)
                 .orElse(NEWS);
@@ -123,6 +131,29 @@ final class ArticleTime {
                         (time.type().periodic() && !ONE_OFF.matcher(title).find())
                                 || (time.from() != null && STAGE.matcher(title).find()))
                 .map(time -> kind(time, time.type()));
+    }
+
+    /** "Tháng Công nhân 2023", "10 năm … (2010 - 2020)": what took longer than an event. */
+    private Optional<Kind> longRun() {
+        if (LONG_RUN.matcher(title).find()) {
+            Optional<Time> years = PeriodReader.yearsFromTo(title + "\n" + String.join("\n", lead));
+            if (years.isPresent()) return years.map(time -> kind(time, ReportType.THEMATIC));
+        }
+        if (ONE_OFF.matcher(title).find()) return Optional.empty();
+        return PeriodReader.workersMonth(title).map(time -> kind(time, ReportType.THEMATIC));
+    }
+
+    /** The one year that the first sentence speaks of, where it tells how things went: "Năm qua …", "…, năm 2016 LĐLĐ huyện hoàn thành …". */
+    private Optional<Kind> yearSpokenOf() {
+        if (tellsEvent || !WENT.matcher(first).find()) return Optional.empty();
+        return PeriodReader.read(first, null)
+                .filter(time -> time.type() == ReportType.ANNUAL && !isDay(first, time) && !isSince(time))
+                .map(time -> kind(time, ReportType.ANNUAL));
+    }
+
+    /** "Thành lập năm 2012", "từ năm 2016". */
+    private boolean isSince(Time time) {
+        return SINCE.matcher(first.substring(0, time.at())).find();
     }
 
     /** "Một năm nhìn lại (2019)". */

@@ -50,10 +50,13 @@ final class PeriodReader {
             compile("(?:năm|năm công tác)\\s+" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
     private static final Pattern WORKERS_MONTH = compile(
             "tháng\\s+(?:công nhân|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
-                    + YEAR);
+                    + YEAR + "(?!\\s*[-–—]\\s*(?:19|20)\\d{2})");
+    private static final Pattern BARE_MONTH = compile("tháng\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern ANY_YEAR = compile("(?<!\\d)(?<!từ năm )(?<!từ )" + YEAR + "(?!\\d)");
 
     private static final Pattern BRACKETS = compile("\\(\\s*" + YEAR + "(?:\\s*[-–—]\\s*" + YEAR + ")?\\s*\\)");
+
+    private static final int LONGEST_RUN = 20;
 
     private PeriodReader() {}
 
@@ -80,6 +83,15 @@ final class PeriodReader {
         if (m.find()) return Optional.of(years(m, 1, 2, ReportType.THEMATIC));
         m = ONE_YEAR.matcher(words);
         return m.find() ? Optional.of(years(m, 1, 1, ReportType.ANNUAL)) : Optional.empty();
+    }
+
+    /** The month before one, where the words name it: "Kết quả tháng 11" in a plan for December. */
+    static Optional<Time> monthBefore(LocalDate first, String words) {
+        Matcher m = BARE_MONTH.matcher(words);
+        LocalDate before = first.minusMonths(1);
+        return m.find() && number(m, 1) == before.getMonthValue()
+                ? Optional.of(months(before.getYear(), number(m, 1), number(m, 1), ReportType.MONTH, m.start()))
+                : Optional.empty();
     }
 
     /** "từ ngày 1/10/2016 đến 18/11/2016". */
@@ -164,11 +176,29 @@ final class PeriodReader {
                 LocalDate.of(number(m, 1), 9, 1), LocalDate.of(number(m, 2), 8, 31), ReportType.ANNUAL, m.start()));
     }
 
+    /** "Tháng Công nhân năm 2019". */
+    static Optional<Time> workersMonth(String words) {
+        Matcher m = WORKERS_MONTH.matcher(words);
+        return m.find()
+                ? Optional.of(months(number(m, 1), 5, 5, ReportType.THEMATIC, m.start()))
+                : Optional.empty();
+    }
+
+    /** Years from and to that are neither one school year nor far apart: "(2010 - 2020)". */
+    static Optional<Time> yearsFromTo(String words) {
+        Matcher m = SPAN_OF_YEARS.matcher(words);
+        while (m.find()) {
+            int run = number(m, 2) - number(m, 1);
+            if (run >= 2 && run <= LONGEST_RUN) return Optional.of(years(m, 1, 2, ReportType.THEMATIC));
+        }
+        return Optional.empty();
+    }
+
     /** Parts of a year. */
     private static Optional<Time> parts(String words, @Nullable Integer known) {
-        Matcher m = WORKERS_MONTH.matcher(words);
-        if (m.find()) return Optional.of(months(number(m, 1), 5, 5, ReportType.THEMATIC, m.start()));
-        m = HALF.matcher(words);
+        Optional<Time> month = workersMonth(words);
+        if (month.isPresent()) return month;
+        Matcher m = HALF.matcher(words);
         while (m.find()) {
             Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));
             if (year == null || (m.group(1) == null && m.group(2) == null)) continue;

@@ -3,6 +3,7 @@ package vn.baocao.extractors.cover;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.cover.PeriodReader.Time;
@@ -18,6 +19,18 @@ final class TypeReader {
             "(?iu)báo cáo|tổng kết|sơ kết|kết quả|tóm tắt|nhìn lại|thống kê|tổng hợp|biên bản|điểm lại|^tình hình|tình hình (?:và|công nhân|đoàn viên|hoạt động|thực hiện)|hoạt động công đoàn");
     private static final Pattern NEXT = Pattern.compile(
             "(?iu)\\s*(?:,|và|;|\\()?\\s*(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|chương trình tháng|chương trình công tác|dự toán).*");
+
+    /** What a meeting was held for is told as news: "… tổ chức Hội nghị tổng kết năm học 2014 - 2015". */
+    private static final Pattern MEETING =
+            Pattern.compile("(?iu)^\\W*(?:hội nghị|đại hội|lễ)\\s|(?:tổ chức|tham dự|khai mạc|dự)\\s+(?:thành công\\s+)?(?:hội nghị|đại hội|lễ|họp)\\s");
+
+    private static final Pattern PLAN = Pattern.compile("(?iu)kế hoạch|chương trình|nhiệm vụ");
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "(?iu)(?:(?:phần\\s+)?[ivxa\\d]{1,4}\\s*[.)/:-]*\\s*)?(?:kết quả|tình hình|đánh giá|kiểm điểm|nhận xét|báo cáo|công tác|sơ kết)[^.;]{0,60}tháng");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?iu)(?:báo cáo|bc|biên bản|chương trình|kế hoạch|tổng kết|sơ kết|công khai|quyết toán|kết quả|số liệu|cđcs|nghị quyết|năm học)(?!\\p{L})");
+    /** Words. */
+    private static final int LONGEST_TITLE = 30;
 
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
 
@@ -39,8 +52,14 @@ final class TypeReader {
 
     Kind read() {
         String title = cover.titleText();
-        boolean summary = SUMMARY.matcher(title).find() || !cover.letterhead().isEmpty();
-        if (summary || sections() >= 3) return summary(title, summary);
+        boolean headed = !cover.letterhead().isEmpty();
+        boolean summary = SUMMARY.matcher(title).find() || headed;
+        long sections = sections();
+        if (summary || sections >= 3) {
+            Kind kind = summary(title, summary);
+            boolean meeting = !headed && sections < 3 && MEETING.matcher(title).find();
+            return meeting ? new Kind(kind.from(), kind.to(), ReportType.NEWS) : kind;
+        }
         return new ArticleTime(cover, isRoundUp, year, time -> term(true, time)).read();
     }
 
@@ -51,7 +70,10 @@ final class TypeReader {
         Optional<Time> time = PeriodReader.read(results.isBlank() ? title : results, titled);
         if (time.isEmpty()) time = PeriodReader.read(title, year);
         if (time.isEmpty()) time = PeriodReader.inBrackets(title);
+        if (time.isEmpty()) time = besideTitle();
         boolean topic = TOPIC.matcher(title).find();
+        if (time.isPresent() && time.get().type() == ReportType.MONTH)
+            time = Optional.of(resultsOf(time.get()));
         if (time.isPresent() && time.get().type() == ReportType.MID_TERM) return midTerm(time.get());
         if (time.isPresent() && time.get().type() == ReportType.TERM)
             return term(CONGRESS.matcher(title).find(), time.get());
@@ -70,6 +92,28 @@ final class TypeReader {
                 .orElse(new Kind(null, null, ReportType.THEMATIC));
     }
 
+    /** The time in another line of the opening that a title is written as: the one taken for the title may be only its second line. */
+    private Optional<Time> besideTitle() {
+        return cover.opening().stream()
+                .map(line -> line.of(cover.text()))
+                .filter(line -> (TITLED.matcher(line).lookingAt() || line.startsWith("("))
+                        && Cover.words(line) <= LONGEST_TITLE)
+                .flatMap(line -> PeriodReader.read(NEXT.matcher(line).replaceFirst(""), year).stream())
+                .findFirst();
+    }
+
+    /** Of a month's plan that first tells how the month before went, that month. */
+    private Time resultsOf(Time month) {
+        LocalDate first = month.from();
+        if (first == null || !PLAN.matcher(cover.titleText()).find()) return month;
+        return cover.body().stream()
+                .map(passage -> passage.span().of(cover.text()))
+                .filter(line -> LOOKS_BACK.matcher(line).lookingAt())
+                .findFirst()
+                .flatMap(line -> PeriodReader.monthBefore(first, line))
+                .orElse(month);
+    }
+
     /** The half of a term that lies behind, where the opening tells its years. */
     private Kind midTerm(Time time) {
         if (time.from() == null) return new Kind(null, null, ReportType.MID_TERM);
@@ -84,9 +128,14 @@ final class TypeReader {
                 congress && time.from() != null && year != null && time.from().getYear() >= year;
         if (!opens || time.from() == null) return new Kind(time.from(), time.to(), ReportType.TERM);
         int end = time.from().getYear();
-        Optional<Time> told = PeriodReader.termBefore(end, cover.titleText() + "\n" + cover.sentences(TERM_NAMED));
+        Optional<Time> told = PeriodReader.termBefore(end, openingText() + "\n" + cover.sentences(TERM_NAMED));
         if (told.isPresent()) return new Kind(told.get().from(), told.get().to(), ReportType.TERM);
         return new Kind(LocalDate.of(end - 5, 1, 1), LocalDate.of(end, 12, 31), ReportType.TERM);
+    }
+
+    private String openingText() {
+        return cover.titleText() + "\n"
+                + cover.opening().stream().map(line -> line.of(cover.text())).collect(Collectors.joining("\n"));
     }
 
     private static boolean isGeneral(String title) {

@@ -13,6 +13,7 @@ import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Span;
+import vn.baocao.extractors.text.Word;
 
 /** Finds the time that the words around a figure name for it; times.yaml holds the words that decide. */
 final class TimesNamed {
@@ -112,11 +113,11 @@ final class TimesNamed {
         if (right != null) return right;
         boolean honoured = HONOURED.contains(draft.fact().indicator());
         Period day = honoured ? null : before.ofEvent(sentence.view(), sentence.words(), figure);
-        return day != null ? day : above(draft);
+        return day != null ? day : above(draft, aimed);
     }
 
     /** The time in the headings above a figure, the nearest first: those of its table, the line above it, the sections. */
-    private @Nullable Period above(Draft draft) {
+    private @Nullable Period above(Draft draft, boolean aimed) {
         List<Span> headings = new ArrayList<>(draft.passage().context());
         TableCells.Numbered cell = draft.cell();
         if (cell != null)
@@ -130,13 +131,38 @@ final class TimesNamed {
         for (Span heading : headings.reversed()) {
             Period year = bareYear(heading);
             if (year != null) return year;
+            if (isSlogan(heading)) continue;
             for (Mention mention : periods)
                 if (heading.contains(mention.span())
                         && mention.value() instanceof Period period
                         && !isOwnYear(mention, period)
+                        && (aimed || !(isAhead(draft.view(), heading, mention) || isNextTerm(mention, period)))
                         && !(isDay(period) && cell != null && cell.above().contains(heading))) return period;
         }
         return null;
+    }
+
+    /** "RA SỨC THI ĐUA … NĂM 2022!" */
+    private boolean isSlogan(Span heading) {
+        return heading.of(text).stripTrailing().endsWith("!");
+    }
+
+    /** "Triển khai chương trình công tác năm học 2011 - 2012": the heading's time is that of what is to be done. */
+    private static boolean isAhead(PassageView view, Span heading, Mention time) {
+        List<Word> words = view.wordings.of(heading).words();
+        int at = 0;
+        while (at < words.size() && words.get(at).begin() < time.span().begin()) at++;
+        int end = at;
+        return WORDS.find(words).stream()
+                .anyMatch(hit -> hit.to() == end && hit.value().contains("plans"));
+    }
+
+    /** "Đại hội lần thứ IV, nhiệm kỳ 2023 - 2028" over what was done until 2023. */
+    private boolean isNextTerm(Mention mention, Period period) {
+        return mention.rule().equals("period.term")
+                && report.to() != null
+                && period.from() != null
+                && period.from().getYear() >= report.to().getYear();
     }
 
     private static boolean isDay(Period period) {

@@ -10,6 +10,9 @@ import vn.baocao.extractors.text.Span;
 
 /** Decides of two small numbers joined by a stroke, dash or point whether they are a day and month, a section number or quantities. */
 final class Days {
+    /** "1/2 ngày làm việc" is half a day. */
+    private static final Set<String> HALVED = Set.of("ngày", "giờ", "tháng", "buổi", "số", "thời");
+
     private final PhraseSet dateWords;
     private final PhraseSet resultWords;
     private final Set<String> holidays;
@@ -95,6 +98,7 @@ final class Days {
 
     private boolean stroke(WordCursor c, int i, int end, int a, int b) {
         if (dateWords.before(c, i) >= 0) return true;
+        if (a == 1 && b == 2 && HALVED.contains(c.wordAfter(end))) return false;
         boolean holiday = holidays.contains(name(a, b));
         if (silences.counted(c, end)) return holiday && a > b;
         if (holiday) return true;

@@ -5,7 +5,7 @@ import vn.baocao.extractors.lexicon.WordCursor;
 import vn.baocao.extractors.mention.NotAFigure.Reason;
 import vn.baocao.extractors.text.Span;
 
-/** Tells the numbers of sections and list items: "1.", "2.1", "3/", "4)", "(5)", at a line's start or behind the end of a sentence. */
+/** Tells the numbers of sections and list items: "1.", "2.1", "3/", "4)", "(5)", at a line's start or behind the end of a sentence, "6./" anywhere. */
 final class Sections {
     private final Silences silences;
 
@@ -21,6 +21,9 @@ final class Sections {
             boolean quantity = silences.counted(c, end + 1) || silences.timeAfter(c, end + 1);
             return quantity ? null : not(i, end);
         }
+        // "2./Trình độ: …", also where the lines were run together
+        if (c.at(end) == '.' && c.at(end + 1) == '/' && Character.isUpperCase(c.at(c.skipOnLine(end + 2))))
+            return not(i, end);
         boolean atLineStart = c.startsLine(i);
         if (!atLineStart && !afterSentence(c, i)) return null;
         int chain = end;

@@ -37,8 +37,8 @@ final class ArticleTime {
             Pattern.compile("(?iu)(?<!\\p{L})(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười|mươi) năm(?!\\p{L}| \\d| học)");
     private static final Pattern WENT =
             Pattern.compile("(?iu)hoàn thành|(?<!\\p{L})đạt(?!\\p{L})|hoạt động công đoàn|kết quả|phong trào");
-    private static final Pattern SINCE =
-            Pattern.compile("(?iu)(?:thành lập|ra đời|từ|so với|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết)?\\s*$");
+    private static final Pattern SINCE = Pattern.compile(
+            "(?iu)(?:thành lập|ra đời|từ|so với|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết)?\\s*$");
     private static final Pattern STAGE = Pattern.compile("(?iu)giai đoạn");
     private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
     /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */

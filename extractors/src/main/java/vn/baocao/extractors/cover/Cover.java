@@ -51,6 +51,10 @@ record Cover(
     private static final Pattern STAMP = Pattern.compile("\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|://");
     private static final Pattern DATE_LEAD = Pattern.compile(
             "(?u)\\(?\\p{Lu}[\\p{L} .]{2,30},?\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}\\S{0,6}\\s*[-–—:)]");
+    /** A line that says on whose pages the report stands. */
+    private static final Pattern SITE = Pattern.compile(
+            "(?iu)[»·|>]|^\\W*(?:cổng|trang) (?:thông tin|tin|điện tử)|^\\W*(?:báo|tạp chí) |^\\W*nguồn(?: tin)?\\s*:");
+
     private static final Pattern SECTION = Pattern.compile(
             "(?:[IVX]{1,5}|[A-D]|\\d{1,2})\\s?[.)/-]\\s*\\p{Lu}|(?iu:phần|chương)\\s+(?iu:thứ|[ivx\\d])");
     private static final Pattern TITLED = Pattern.compile(
@@ -122,6 +126,11 @@ record Cover(
 
     private static boolean isNumbered(String line) {
         return line.matches("(?s)(?:[IVX]{1,4}|1)\\s*[.)/-]\\s.*");
+    }
+
+    /** Whether a line says on whose pages the report stands rather than whose it is. */
+    static boolean isOfSite(String line) {
+        return SITE.matcher(line).find();
     }
 
     static int words(String line) {
@@ -199,8 +208,8 @@ record Cover(
                     .count();
             if (twice > 0) score += 1;
             if (TITLED.matcher(own).lookingAt()) score += 3;
-            if (isUnit(text, line) || DATE_LINE.matcher(own).matches() || own.contains(" | ")) score -= 4;
-            if (own.indexOf('»') >= 0) score -= 3;
+            if (isUnit(text, line) || DATE_LINE.matcher(own).matches()) score -= 4;
+            if (isOfSite(own)) score -= 6;
             if (own.startsWith("\"") || own.startsWith("“")) score -= 3;
             if (score > most) {
                 most = score;

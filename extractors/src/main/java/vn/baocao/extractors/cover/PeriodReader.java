@@ -179,9 +179,7 @@ final class PeriodReader {
     /** "Tháng Công nhân năm 2019". */
     static Optional<Time> workersMonth(String words) {
         Matcher m = WORKERS_MONTH.matcher(words);
-        return m.find()
-                ? Optional.of(months(number(m, 1), 5, 5, ReportType.THEMATIC, m.start()))
-                : Optional.empty();
+        return m.find() ? Optional.of(months(number(m, 1), 5, 5, ReportType.THEMATIC, m.start())) : Optional.empty();
     }
 
     /** Years from and to that are neither one school year nor far apart: "(2010 - 2020)". */

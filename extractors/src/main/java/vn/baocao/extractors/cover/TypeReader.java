@@ -21,8 +21,8 @@ final class TypeReader {
             "(?iu)\\s*(?:,|và|;|\\()?\\s*(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|chương trình tháng|chương trình công tác|dự toán).*");
 
     /** What a meeting was held for is told as news: "… tổ chức Hội nghị tổng kết năm học 2014 - 2015". */
-    private static final Pattern MEETING =
-            Pattern.compile("(?iu)^\\W*(?:hội nghị|đại hội|lễ)\\s|(?:tổ chức|tham dự|khai mạc|dự)\\s+(?:thành công\\s+)?(?:hội nghị|đại hội|lễ|họp)\\s");
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iu)^\\W*(?:hội nghị|đại hội|lễ)\\s|(?:tổ chức|tham dự|khai mạc|dự)\\s+(?:thành công\\s+)?(?:hội nghị|đại hội|lễ|họp)\\s");
 
     private static final Pattern PLAN = Pattern.compile("(?iu)kế hoạch|chương trình|nhiệm vụ");
     private static final Pattern LOOKS_BACK = Pattern.compile(
@@ -72,8 +72,7 @@ final class TypeReader {
         if (time.isEmpty()) time = PeriodReader.inBrackets(title);
         if (time.isEmpty()) time = besideTitle();
         boolean topic = TOPIC.matcher(title).find();
-        if (time.isPresent() && time.get().type() == ReportType.MONTH)
-            time = Optional.of(resultsOf(time.get()));
+        if (time.isPresent() && time.get().type() == ReportType.MONTH) time = Optional.of(resultsOf(time.get()));
         if (time.isPresent() && time.get().type() == ReportType.MID_TERM) return midTerm(time.get());
         if (time.isPresent() && time.get().type() == ReportType.TERM)
             return term(CONGRESS.matcher(title).find(), time.get());

@@ -33,10 +33,6 @@ final class UnitReader {
     private static final Pattern OWN_LABEL =
             Pattern.compile("(?iu)\\s*(?:tên )?đơn vị(?: báo cáo| lập biểu)?\\s*:\\s*(.{5,120})");
 
-    /** A line that says on whose pages the report stands. */
-    private static final Pattern SITE = Pattern.compile(
-            "(?iu)[»·|>]|^\\W*(?:cổng|trang) (?:thông tin|tin|điện tử)|^\\W*(?:báo|tạp chí) |^\\W*nguồn(?: tin)?\\s*:");
-
     private static final Pattern OF_AREA =
             Pattern.compile("(?iu)(?:công đoàn|cđ)\\s+((?:tỉnh|tp\\.?|thành phố|huyện|quận|thị xã)\\s.+)");
     private static final String AREA = "(?:(?:tinh|thanh pho|quan|huyen|thi xa) )?";
@@ -129,7 +125,7 @@ final class UnitReader {
             for (Mention mention : UnitNames.in(cover.text(), line)) {
                 boolean title2 = Cover.words(line.of(cover.text())) <= 40
                         && !line.of(cover.text()).endsWith(".")
-                        && !SITE.matcher(line.of(cover.text())).find();
+                        && !Cover.isOfSite(line.of(cover.text()));
                 if (title2 && mention.rule().equals(UnitNames.UNION) && isOfTitle(cover.text(), mention))
                     return Optional.of(shown(mention));
             }

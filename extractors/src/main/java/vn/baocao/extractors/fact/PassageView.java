@@ -86,21 +86,20 @@ final class PassageView {
         this.cues = wording.cues();
         for (Span heading : passage.context()) headings.add(wordings.of(heading).cues());
         List<Counted> counted = new ArrayList<>();
-        for (Figure figure : found) counted.add(count(figure, found, lexicon, counted));
+        for (Figure figure : found) counted.add(count(figure, lexicon, counted));
         this.figures = List.copyOf(counted);
     }
 
-    private Counted count(Figure figure, List<Figure> found, IndicatorCues lexicon, List<Counted> before) {
+    private Counted count(Figure figure, IndicatorCues lexicon, List<Counted> before) {
         int from = indexAt(figure.span().begin());
         int to = indexAt(figure.span().end());
         Hit<String> right = lexicon.nouns().longestAt(words, afterPair(figure, to));
-        if (right != null && isLabelOfNext(figure, right.to(), found)) right = null;
         if (right != null) {
             String label = AT_LARGE.contains(right.value()) ? labelClass(from, before) : null;
             return new Counted(figure, from, to, right.value(), label, spanOf(right), right.to());
         }
         int unlisted = unlistedNounEnd(to);
-        if (unlisted > to && !isLabelOfNext(figure, unlisted, found)) {
+        if (unlisted > to) {
             // "20 chiếc ghế", "6.438 bài dự thi": a listed noun one word further still says what kind of thing it is
             Hit<String> further = lexicon.nouns().longestAt(words, to + 1);
             if (further != null)
@@ -128,16 +127,6 @@ final class PassageView {
         return label == null
                 ? new Counted(figure, from, to, null, null, null, to)
                 : new Counted(figure, from, to, label.value(), null, spanOf(label), to);
-    }
-
-    /** Whether words that end there stand before a colon and the next number: "44 Nữ: 33" counts no women by 44. */
-    private boolean isLabelOfNext(Figure figure, int end, List<Figure> found) {
-        if (end >= words.size() || !words.get(end).key().equals(":")) return false;
-        for (Figure other : found)
-            if (other.span().begin() >= words.get(end).begin())
-                return !other.equals(figure)
-                        && onlyJoins(end, indexAt(other.span().begin()));
-        return false;
     }
 
     /** The first of a pair "24/28 doanh nghiệp" counts what stands behind the second. */

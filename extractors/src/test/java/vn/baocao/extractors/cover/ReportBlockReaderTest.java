@@ -199,4 +199,49 @@ class ReportBlockReaderTest {
         assertThat(block.province()).isEqualTo("Thái Bình");
         assertThat(block.unit()).isEqualTo("Công đoàn Viên chức tỉnh Thái Bình");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10 năm phong trào Giỏi việc nước ở Hà Trung (2010 - 2020) | Toàn huyện có 46 CĐCS hưởng ứng ngay từ những ngày đầu tiên. | thematic | 2010-01-01 | 2020-12-31",
+                "5 năm nuôi heo đất ở một công đoàn ngành | Từ năm 2016 đến hết năm 2020, đoàn viên đã góp được 412 triệu đồng tặng bạn nghèo. | thematic | 2016-01-01 | 2020-12-31",
+                "Tháng Công nhân 2019 – những việc còn lại | Công đoàn huyện Hà Trung thăm 120 công nhân ở các khu nhà trọ trong huyện. | thematic | 2019-05-01 | 2019-05-31",
+                "LĐLĐ huyện Hà Trung dẫn đầu cụm thi đua | Với 88 CĐCS, năm 2018 LĐLĐ huyện Hà Trung hoàn thành 14/15 chỉ tiêu được giao. | annual | 2018-01-01 | 2018-12-31",
+                "Công đoàn huyện Hà Trung tổ chức Hội nghị tổng kết năm học 2015 - 2016 | Sáng 12/9, hội nghị nghe báo cáo và biểu dương 24 tập thể, 51 cá nhân xuất sắc. | news | 2015-09-01 | 2016-08-31"
+            })
+    void an_article_tells_its_time_in_headline_or_lead(
+            String headline, String lead, String type, LocalDate from, LocalDate to) {
+        ReportBlock block =
+                read(headline + "\n" + lead + "\nĐồng chí Chủ tịch trao 12 suất quà cho đoàn viên khó khăn.");
+        assertThat(block.type()).isEqualTo(ReportType.of(type));
+        assertThat(block.from()).isEqualTo(from);
+        assertThat(block.to()).isEqualTo(to);
+    }
+
+    @Test
+    void a_months_plan_that_first_looks_back_is_of_the_month_before() {
+        ReportBlock block = read(
+                "LĐLĐ HUYỆN HÀ TRUNG\nCĐCS TRƯỜNG MẦM NON HOA BAN\nKẾ HOẠCH\nHoạt động công đoàn tháng 6/2022\nI. Kết quả tháng 5\n- Thăm 3 đoàn viên ốm.\nII. Nhiệm vụ\n- Tặng 20 suất quà.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2022, 5, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2022, 5, 31));
+    }
+
+    @Test
+    void the_time_may_stand_in_another_line_than_the_one_taken_for_the_title() {
+        ReportBlock block = read(
+                "CĐCS Bệnh viện Tâm An\nBÁO CÁO CỦA BAN CHẤP HÀNH\n(Nhiệm kỳ 2017 - 2022)\nI. ĐẶC ĐIỂM\nBệnh viện có 120 đoàn viên.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2017, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2022, 12, 31));
+    }
+
+    @Test
+    void a_line_of_the_site_names_no_unit() {
+        ReportBlock block = read("""
+                LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM » Tin cơ sở
+
+                Thăm đoàn viên sau bão
+                Chiều 12/9, LĐLĐ huyện Hà Trung tổ chức đoàn thăm 14 gia đình đoàn viên. LĐLĐ huyện Hà Trung hỗ trợ mỗi nhà 2 triệu đồng.""");
+        assertThat(block.unit()).isEqualTo("LĐLĐ huyện Hà Trung");
+    }
 }

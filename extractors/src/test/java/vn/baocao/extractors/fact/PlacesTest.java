@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.baocao.extractors.Extractor;
 import vn.baocao.extractors.text.PlainText;
 
@@ -96,5 +97,18 @@ class PlacesTest {
         assertThat(fact(text, "25").indicator()).isEqualTo("members.total");
         assertThat(fact(text, "14").indicator()).isEqualTo("members.female");
         assertThat(fact(text, "5").indicator()).isEqualTo("party.members");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TRIỂN KHAI CHƯƠNG TRÌNH CÔNG TÁC NĂM HỌC 2021 - 2022",
+                "TOÀN NGÀNH THI ĐUA GIÀNH THẮNG LỢI TRONG NĂM 2023!"
+            })
+    void a_heading_that_plans_or_cheers_gives_results_no_time(String heading) {
+        String text = "Công đoàn Trường THPT Hà Trung tổng kết năm học 2020 - 2021\n" + heading
+                + "\nHội nghị đã biểu dương, khen thưởng những tập thể và cá nhân có thành tích, trong đó 14 tập thể nhận bằng khen.\n";
+        assertThat(fact(text, "14 tập thể").from()).isEqualTo(LocalDate.of(2020, 9, 1));
+        assertThat(fact(text, "14 tập thể").to()).isEqualTo(LocalDate.of(2021, 8, 31));
     }
 }

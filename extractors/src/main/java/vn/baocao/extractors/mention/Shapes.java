@@ -146,6 +146,12 @@ final class Shapes {
             return next != 'g' || to > end + 1 ? not(i, to, Reason.CLOCK) : null;
         }
         int at = c.skip(end);
+        if ((c.at(at) == 'h' || c.at(at) == 'g') && !c.letterAt(at + 1)) {
+            // "7 g 30"
+            int minutes = c.skipOnLine(at + 1);
+            int to = Digits.runEnd(c, minutes);
+            if (to - minutes == 2 && c.at(minutes) < '6') return not(i, to, Reason.CLOCK);
+        }
         if (c.lower(at, c.wordEnd(at)).equals("giờ")) {
             int minutes = c.skipOnLine(c.wordEnd(at));
             int to = Digits.runEnd(c, minutes);

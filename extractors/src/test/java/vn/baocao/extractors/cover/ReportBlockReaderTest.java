@@ -236,6 +236,13 @@ class ReportBlockReaderTest {
     }
 
     @Test
+    void a_title_that_begins_as_a_newspapers_name_does_is_a_title() {
+        ReportBlock block = read(
+                "Báo cáo tổng kết công tác công đoàn 2018, triển khai nhiệm vụ 2019\nCông đoàn ngành Y tế tỉnh Hà Nam có 46 CĐCS.");
+        assertThat(block.title()).startsWith("Báo cáo tổng kết");
+    }
+
+    @Test
     void a_line_of_the_site_names_no_unit() {
         ReportBlock block = read("""
                 LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM » Tin cơ sở

@@ -1,5 +1,6 @@
 package vn.baocao.extractors.cover;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
@@ -13,14 +14,23 @@ public final class Levels {
             Pattern.compile("lien doan lao dong (?:huyen|quan|thi xa|thi tran)(?: .*|$)");
     private static final Pattern UPPER = Pattern.compile(
             "cong doan (?:vien chuc|nganh|giao duc|phong giao duc|y te|cac (?:khu|co quan)|(?:ban quan ly )?(?:cac )?khu (?:cong nghiep|kinh te|che xuat)|khoi|tong cong ty|dang)(?: .*|$)");
-    private static final Pattern NATIONAL =
-            Pattern.compile("cong doan (?!co so)(?!cong ty)(?!ngan hang)(?!lien doanh)(?!tong cong ty).* viet nam");
+    private static final Pattern NATIONAL = Pattern.compile(
+            "cong doan (?!co so|cong ty|ngan hang|lien doanh|tong cong ty|vien (?!chuc)|hoc vien|truong|benh vien|trung tam|van phong|nha |bao |dai ).* viet nam");
     private static final Pattern MINISTRY = Pattern.compile("cong doan bo (?!phan|chi huy|doi).*");
+
+    /** Unions of communes and wards stand above base unions since the districts' ended. */
+    private static final Pattern COMMUNE = Pattern.compile("cong doan (?:xa|phuong|dac khu)(?: .*|$)");
 
     private Levels() {}
 
+    /** As of a day, with the unit above it in the letterhead; the day may be unknown. */
+    static Level of(String unit, @Nullable String parent, @Nullable LocalDate day) {
+        boolean commune = COMMUNE.matcher(UnitKey.expand(WordKey.of(unit))).matches();
+        return commune && day != null && !day.isBefore(Places.MERGER) ? Level.UPPER : of(unit, parent);
+    }
+
     /** With the unit above it in the letterhead: a union right below the confederation is a national sector's. */
-    static Level of(String unit, @Nullable String parent) {
+    private static Level of(String unit, @Nullable String parent) {
         Level level = of(unit);
         boolean national = parent != null && of(parent) == Level.CONFEDERATION;
         return national && (level == Level.UPPER || level == Level.BASE) ? Level.SECTOR : level;

@@ -24,6 +24,11 @@ final class ProvinceReader {
     private static final int TOP = 800;
     private static final Pattern MASTHEAD =
             Pattern.compile("(?:bao|dai|cong thong tin|trang thong tin|trang tin)(?: dien tu)? (.{4,40})");
+    private static final Pattern DISTRICT_FEDERATION =
+            Pattern.compile("lien doan lao dong (?:huyen|quan|thi xa) \\w+(?: \\w+){0,2}");
+    /** Characters in which the federation above may be spoken of. */
+    private static final int OPENING = 1000;
+
     private static final Places PLACES = Places.builtIn();
 
     private final Cover cover;
@@ -47,8 +52,9 @@ final class ProvinceReader {
     /** Provinces named with "tỉnh", a city's "thành phố", or behind a federation. */
     private static void count(String plain, Map<String, Integer> named) {
         String key = UnitKey.expand(plain);
-        for (String before :
-                new String[] {"tinh ", "thanh pho ", "lien doan lao dong ", "nganh giao duc ", "vien chuc ", "o "})
+        for (String before : new String[] {
+            "tinh ", "thanh pho ", "lien doan lao dong ", "giao duc ", "cong doan y te ", "vien chuc ", "o "
+        })
             for (int at = key.indexOf(before); at >= 0; at = key.indexOf(before, at + 1)) {
                 int place = at + before.length();
                 int length = PLACES.provinceAt(key, place);
@@ -84,7 +90,20 @@ final class ProvinceReader {
         }
         Optional<String> told = ofTitle().or(this::mostNamed).or(this::ofMasthead);
         if (told.isPresent()) return told;
-        return names.stream().flatMap(name -> byDistrict(name, false).stream()).findFirst();
+        return names.stream()
+                .flatMap(name -> byDistrict(name, false).stream())
+                .findFirst()
+                .or(this::ofFederationAbove);
+    }
+
+    /** The province of the first district's federation that the opening speaks of: "theo kế hoạch của LĐLĐ huyện Cần Giuộc". */
+    private Optional<String> ofFederationAbove() {
+        String key = UnitKey.expand(WordKey.of(cover.beginning(OPENING)));
+        return DISTRICT_FEDERATION
+                .matcher(key)
+                .results()
+                .flatMap(federation -> byDistrict(federation.group(), true).stream())
+                .findFirst();
     }
 
     /** "Sóc Trăng: …" before a headline. */

@@ -31,7 +31,9 @@ public final class ReportBlockReader {
         ProvinceReader provinces = new ProvinceReader(cover);
         LocalDate published = Published.date(cover, passages).orElse(null);
         String unit = found.unit();
-        Level level = unit == null ? null : Levels.of(unit, found.parent());
+        TypeReader.Kind kind = new TypeReader(cover, found.roundUp(), published).read();
+        LocalDate day = published == null ? kind.to() : published;
+        Level level = unit == null ? null : Levels.of(unit, found.parent(), day);
         String province = unit == null ? null : province(unit, level, found.parent(), provinces, published);
         if (unit != null
                 && province != null
@@ -47,7 +49,6 @@ public final class ReportBlockReader {
                 && province == null
                 && NOWHERE.matcher(WordKey.of(unit)).matches();
         boolean plan = isPlan(passages);
-        TypeReader.Kind kind = new TypeReader(cover, found.roundUp(), published).read();
         String title = cover.titleText();
         return new ReportBlock(
                 title.isEmpty() ? null : title,

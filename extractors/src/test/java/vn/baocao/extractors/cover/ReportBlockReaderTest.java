@@ -75,6 +75,7 @@ class ReportBlockReaderTest {
                 "Công đoàn các Khu công nghiệp Hải Dương | upper",
                 "Công đoàn Xây dựng Việt Nam | sector",
                 "CĐCS Sở Tư pháp | base",
+                "Công đoàn Viện Nghiên cứu Chè Việt Nam | base",
                 "Công đoàn Công ty TNHH Sao Mai | base",
                 "Tổ công đoàn số 3 | component",
                 "Tổng Liên đoàn Lao động Việt Nam | confederation"
@@ -240,6 +241,22 @@ class ReportBlockReaderTest {
         ReportBlock block = read(
                 "Báo cáo tổng kết công tác công đoàn 2018, triển khai nhiệm vụ 2019\nCông đoàn ngành Y tế tỉnh Hà Nam có 46 CĐCS.");
         assertThat(block.title()).startsWith("Báo cáo tổng kết");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12/10/2022, base", "12/10/2025, upper"})
+    void a_communes_union_stands_above_base_unions_since_the_districts_ended(String day, String level) {
+        ReportBlock block = read(
+                "Thứ hai, " + day
+                        + " | 09:00\nCông đoàn xã Hà Trung thăm đoàn viên khó khăn\nCông đoàn xã Hà Trung đã trao 14 suất quà cho đoàn viên trong xã.");
+        assertThat(block.level()).isEqualTo(Level.of(level));
+    }
+
+    @Test
+    void the_district_federation_above_tells_the_province() {
+        ReportBlock block = read(
+                "Công đoàn trường Tiểu học Hoa Ban vui ngày hội\nThực hiện kế hoạch của LĐLĐ huyện Cần Giuộc, Công đoàn trường Tiểu học Hoa Ban đã trao 12 giải cho các tổ.");
+        assertThat(block.province()).isEqualTo("Long An");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.baocao.index.store;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Extraction;
@@ -30,15 +33,18 @@ import vn.baocao.extractors.text.Span;
 
 /** The rows of {@code fact}: a fact is kept column by column and made of its columns again. */
 final class FactRows {
-    private static final String SELECT = """
-            select f.fact_id, f.kind, f.indicator, f.label, f.amount, f.up_to, f.measure, f.qualifier, f.per, f.status,
+    private static final String COLUMNS = """
+            f.fact_id, f.kind, f.indicator, f.label, f.amount, f.up_to, f.measure, f.qualifier, f.per, f.status,
               f.unit as fact_unit, f.date_from as fact_from, f.date_to as fact_to, f.scope, f.of_indicator, f.subject,
               f.begin_at, f.end_at, f.quote, f.page, f.sentence_at, f.sentence_end, f.sentence, f.basis, f.ocr, f.rules,
-            """ + ReportRows.COLUMNS + ", ";
+            """;
     private static final String FROM = " as context from fact f join report r on r.id = f.report where r.is_current";
     static final String ORDER = " order by r.report_id, f.position";
 
     private static final int SENTENCE = 23, REPORT_ID = 27, CONTEXT = 47;
+
+    // where facts are read without their reports
+    private static final int REPORT = 27, CONTEXT_ALONE = 28;
 
     private static final Map<Class<? extends Enum<?>>, Map<String, Enum<?>>> CONSTANTS = new ConcurrentHashMap<>();
 
@@ -111,11 +117,56 @@ final class FactRows {
             where.append(" and (f.date_from is null or f.date_from <= ?)");
             values.add(LocalDate.of(filter.toYear(), 12, 31));
         }
-        List<StoredFact> facts =
-                Sql.list(connection, select(connection) + where + order, rows(connection), values.toArray());
+        boolean alone = order.isEmpty()
+                && filter.superseded()
+                && filter.levels().isEmpty()
+                && filter.types().isEmpty();
+        List<StoredFact> facts = alone
+                ? Sql.atOnce(connection, () -> alone(connection, where, values))
+                : Sql.list(connection, select(connection) + where + order, rows(connection), values.toArray());
         String unit = filter.unit() == null ? "" : WordKey.of(filter.unit());
         if (unit.isEmpty()) return facts;
         return facts.stream().filter(fact -> names(fact, unit)).toList();
+    }
+
+    // a join asks for the report of each fact anew; here each is asked for once
+    private static List<StoredFact> alone(Connection connection, CharSequence where, List<@Nullable Object> values)
+            throws SQLException {
+        String sql = "select " + COLUMNS + "f.report, " + context(connection) + " from fact f where 1 = 1" + where;
+        try (PreparedStatement statement =
+                connection.prepareStatement(sql, ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)) {
+            Sql.set(statement, values.toArray());
+            try (ResultSet row = statement.executeQuery()) {
+                Set<Long> ids = new TreeSet<>();
+                while (row.next()) ids.add(row.getLong(REPORT));
+                Map<Long, ReportRow> current = ReportRows.current(connection, ids);
+                Map<String, SortedMap<String, Decided>> decided = FactCorrections.now(connection);
+                List<StoredFact> facts = new ArrayList<>();
+                row.beforeFirst();
+                while (row.next()) {
+                    ReportRow report = current.get(row.getLong(REPORT));
+                    if (report != null) facts.add(stored(row, report, row.getString(CONTEXT_ALONE), decided));
+                }
+                return facts;
+            }
+        }
+    }
+
+    private static StoredFact stored(
+            ResultSet row, ReportRow report, @Nullable String context, Map<String, SortedMap<String, Decided>> decided)
+            throws SQLException {
+        Fact fact = fact(row, report.report().unit());
+        SortedMap<String, Decided> said = decided.get(report.id());
+        return new StoredFact(
+                report.id(),
+                report.file(),
+                report.report(),
+                report.submitted(),
+                report.superseded(),
+                fact,
+                row.getString(SENTENCE),
+                context,
+                said == null ? Decided.NOTHING : said.getOrDefault(fact.id(), Decided.NOTHING));
     }
 
     private static boolean names(StoredFact fact, String unit) {
@@ -145,12 +196,16 @@ final class FactRows {
         return Sql.list(connection, select(connection) + " and r.report_id = ?" + ORDER, rows(connection), reportId);
     }
 
-    // a home that an older program wrote, and that no writer has opened since, has no such column
     static String select(Connection connection) throws SQLException {
+        return "select " + COLUMNS + ReportRows.COLUMNS + ", " + context(connection) + FROM;
+    }
+
+    // a home that an older program wrote, and that no writer has opened since, has no such column
+    private static String context(Connection connection) throws SQLException {
         long there = Sql.count(
                 connection,
                 "select count(*) from information_schema.columns where table_name = 'fact' and column_name = 'context'");
-        return SELECT + (there > 0 ? "f.context" : "null") + FROM;
+        return there > 0 ? "f.context" : "null";
     }
 
     private static Sql.Row<StoredFact> rows(Connection connection) throws SQLException {
@@ -173,22 +228,11 @@ final class FactRows {
                 report = ReportRows.of(row);
                 reports.put(id, report);
             }
-            Fact fact = fact(row, report.report().unit());
-            SortedMap<String, Decided> said = decided.get(id);
-            return new StoredFact(
-                    report.id(),
-                    report.file(),
-                    report.report(),
-                    report.submitted(),
-                    report.superseded(),
-                    fact,
-                    row.getString(SENTENCE),
-                    row.getString(CONTEXT),
-                    said == null ? Decided.NOTHING : said.getOrDefault(fact.id(), Decided.NOTHING));
+            return stored(row, report, row.getString(CONTEXT), decided);
         }
     }
 
-    // each column by its place in SELECT: to look its name up takes longer than to read it
+    // each column by its place in COLUMNS: to look its name up takes longer than to read it
     private static Fact fact(ResultSet row, @Nullable String reportUnit) throws SQLException {
         String per = row.getString(9);
         String unit = row.getString(11);

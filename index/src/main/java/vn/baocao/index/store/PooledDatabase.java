@@ -87,7 +87,7 @@ final class PooledDatabase implements Database {
     /** The URL by which a reader reads H2 where no writer runs. */
     static String unlocked(Path home) {
         Path file = home.toAbsolutePath().normalize().resolve("store").resolve("baocao");
-        return "jdbc:h2:unlocked:" + file + OPTIONS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+        return "jdbc:h2:unlocked:" + file + OPTIONS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" + System.getProperty("cs", "");
     }
 
     private static HikariDataSource pool(String url, String name) {
@@ -118,7 +118,7 @@ final class PooledDatabase implements Database {
             var flyway = Flyway.configure()
                     .dataSource(pool)
                     .locations(MIGRATIONS)
-                    .javaMigrations(new ReportTexts())
+                    .javaMigrations(new ReportTexts(), new AlikeIndex())
                     .validateMigrationNaming(true)
                     .load();
             if (List.of(flyway.info().all()).stream()

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +29,8 @@ final class ReportRows {
             "r.report_id, r.version, r.file, r.media_type, r.submitted, r.superseded, r.title, r.unit, r.level, r.province,"
                     + " r.parent, r.date_from, r.date_to, r.type, r.published, r.number, r.is_plan, r.facts, r.campaigns,"
                     + " r.issues";
+
+    private static final int AT_ONCE = 1000;
 
     private ReportRows() {}
 
@@ -128,32 +129,19 @@ final class ReportRows {
                 values);
     }
 
-    /** All current reports in any order, each in few columns. */
-    static List<ReportBrief> brief(Connection connection) throws SQLException {
-        return Sql.list(
-                connection,
-                "select r.report_id, r.file, r.superseded, r.unit, r.level, r.province, r.parent, r.date_from, r.date_to,"
-                        + " r.type, r.is_plan from report r where r.is_current = true",
-                ReportRows::brief);
-    }
-
-    // by its place: to look a column's name up takes longer than to read it
-    private static ReportBrief brief(ResultSet row) throws SQLException {
-        String level = row.getString(5);
-        String type = row.getString(10);
-        ReportBlock block = new ReportBlock(
-                null,
-                row.getString(4),
-                level == null ? null : Level.of(level),
-                row.getString(6),
-                row.getString(7),
-                row.getObject(8, LocalDate.class),
-                row.getObject(9, LocalDate.class),
-                type == null ? null : ReportType.of(type),
-                null,
-                null,
-                row.getBoolean(11));
-        return new ReportBrief(row.getString(1), row.getString(2), block, row.getBoolean(3));
+    /** Those of these rows that are current, by the row's id. */
+    static Map<Long, ReportRow> current(Connection connection, Set<Long> ids) throws SQLException {
+        Map<Long, ReportRow> rows = new HashMap<>();
+        Map<String, String> seen = new HashMap<>();
+        List<String> all = ids.stream().map(String::valueOf).toList();
+        // the numbers themselves: H2 looks through a list of marks for each row anew
+        for (int i = 0; i < all.size(); i += AT_ONCE)
+            Sql.list(
+                    connection,
+                    "select r.id, " + COLUMNS + " from report r where r.is_current = true and r.id in ("
+                            + String.join(", ", all.subList(i, Math.min(all.size(), i + AT_ONCE))) + ")",
+                    row -> rows.put(row.getLong("id"), of(row, seen)));
+        return rows;
     }
 
     /** The current version of a report whole, with the corrections laid over it. */

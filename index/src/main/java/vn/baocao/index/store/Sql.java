@@ -115,6 +115,30 @@ final class Sql {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
+    /** Reads something by several statements. */
+    interface Reading<T> {
+        T read() throws SQLException;
+    }
+
+    /** Reads by several statements what the database holds at one moment; nothing may have been read or written in this transaction. */
+    static <T> T atOnce(Connection connection, Reading<T> reading) throws SQLException {
+        int usual = connection.getTransactionIsolation();
+        boolean alone = connection.getAutoCommit();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        try {
+            return reading.read();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(alone);
+            connection.setTransactionIsolation(usual);
+        }
+    }
+
+    static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
     static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -218,9 +218,9 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> ReportRows.list(connection, "true"));
     }
 
-    /** The same reports in any order, as far as tables ask for them: quicker where there are many. */
-    public List<ReportBrief> reportsInBrief() {
-        return database.read(ReportRows::brief);
+    /** The same reports as far as tables ask for them, alike ones together, in any order: quicker where there are many. */
+    public List<ReportGroup> reportGroups() {
+        return database.read(ReportGroups::read);
     }
 
     /**
@@ -260,6 +260,12 @@ public final class Store implements AutoCloseable {
     /** The report with exactly that id, whole. */
     public Optional<StoredReport> reportWithId(String id) {
         return database.read(connection -> ReportRows.whole(connection, id));
+    }
+
+    /** The current report with exactly that id, without its text. */
+    public Optional<ReportRow> reportRow(String id) {
+        return database.read(connection -> ReportRows.list(connection, "r.report_id = ?", id)).stream()
+                .findFirst();
     }
 
     /** The sentences of those reports, to tell how much they share. */

@@ -5,16 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.baocao.extractors.Level;
-import vn.baocao.extractors.ReportBlock;
 import vn.baocao.index.unit.Borne;
 import vn.baocao.index.unit.Register;
 import vn.baocao.index.unit.Unit;
@@ -44,24 +40,13 @@ public final class UnitBook {
                         .toList());
     }
 
-    /** What reports have in common that speak alike of their unit. */
-    private record Bearing(
-            @Nullable String unit,
-            @Nullable Level level,
-            @Nullable String province,
-            @Nullable String parent) {}
-
     /** The same register; of reports that speak alike of their unit, it knows the first by file, which stands for all. */
-    public Register registerInBrief(List<ReportBrief> reports) {
-        Map<Bearing, Borne> first = new HashMap<>();
-        for (ReportBrief one : reports) {
-            ReportBlock block = one.block();
-            first.merge(
-                    new Bearing(block.unit(), block.level(), block.province(), block.parent()),
-                    new Borne(one.id(), one.file(), block),
-                    Borne::and);
-        }
-        return Register.of(said(), List.copyOf(first.values()));
+    public Register registerOf(List<ReportGroup> reports) {
+        return Register.of(
+                said(),
+                reports.stream()
+                        .map(group -> new Borne("", group.file(), group.block(), group.count()))
+                        .toList());
     }
 
     /** Every change, oldest first. */

@@ -81,7 +81,7 @@ public final class ComparisonTable {
      */
     public static ComparisonTable of(
             Selection selection, List<StoredFact> facts, List<Reported> reports, Register register) {
-        return Filling.fill(selection, facts, reports, register);
+        return Filling.fill(selection, facts, Presence.of(reports, selection.allSources(), register), register);
     }
 
     public Selection selection() {
@@ -337,7 +337,7 @@ public final class ComparisonTable {
     /** The same with all units that are expected to report and those above them, as a tree with subtotals. */
     public ComparisonTable asTree() {
         LocalDate day = look.restatement == null ? LocalDate.MAX : look.restatement.day();
-        List<UnitRow> rows = new TableUnits(register).tree(units, selection, day);
+        List<UnitRow> rows = new TableUnits(register, Set.of()).tree(units, selection, day);
         return with(rows, periods, lines, new Look(true, look.aimed, look.restatement, look.base, Map.of()));
     }
 

@@ -44,6 +44,7 @@ final class Filling {
 
     private final Selection selection;
     private final Register register;
+    private final Presence presence;
     private final TableUnits tableUnits;
     private final Map<String, Indicator> indicators;
     private final List<Placed> results = new ArrayList<>();
@@ -51,36 +52,31 @@ final class Filling {
     private final List<Apart> apart = new ArrayList<>();
     private int leftOut;
 
-    private Filling(Selection selection, Register register) {
+    private Filling(Selection selection, Register register, Presence presence) {
         this.selection = selection;
         this.register = register;
-        this.tableUnits = new TableUnits(register);
+        this.presence = presence;
+        this.tableUnits = new TableUnits(register, presence.reporting());
         this.indicators = selection.indicators().stream()
                 .filter(one -> !one.code().equals(Indicators.OTHER))
                 .collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a));
     }
 
-    static ComparisonTable fill(
-            Selection selection, List<StoredFact> facts, List<Reported> reports, Register register) {
-        return new Filling(selection, register).table(facts, reports);
+    static ComparisonTable fill(Selection selection, List<StoredFact> facts, Presence presence, Register register) {
+        return new Filling(selection, register, presence).table(facts);
     }
 
-    private ComparisonTable table(List<StoredFact> facts, List<Reported> all) {
-        List<Reported> reports = all.stream()
-                .filter(one -> selection.allSources() || Reported.periodic(one.block()))
-                .toList();
+    private ComparisonTable table(List<StoredFact> facts) {
         List<StoredFact> asked = facts.stream()
                 .filter(one -> indicators.containsKey(one.fact().indicator()))
                 .toList();
-        reports.forEach(one -> tableUnits.reports(one.block()));
         asked.stream()
                 .filter(one -> selection.allSources() || Reported.periodic(one.report()))
                 .forEach(one -> tableUnits.named(one.fact().unit(), one.report()));
         List<UnitRow> chosen = tableUnits.rows(selection);
         Map<String, UnitRow> units = new HashMap<>();
         chosen.forEach(unit -> units.put(unit.key(), unit));
-        Presence presence = Presence.of(reports, register);
-        asked.forEach(fact -> place(fact, units, presence));
+        asked.forEach(fact -> place(fact, units));
         apart.sort(Comparator.comparing(Apart::fact, LEADING));
         partsOfSuccessors(results, units);
         partsOfSuccessors(targets, units);
@@ -100,7 +96,7 @@ final class Filling {
         Set<String> shown = rows.stream().map(UnitRow::key).collect(Collectors.toSet());
         filled.removeIf(place -> !shown.contains(place.unit()));
         apart.removeIf(one -> one.unit() != null && !shown.contains(one.unit().key()));
-        List<ReportedPeriod> periods = periods(filled, presence, rows);
+        List<ReportedPeriod> periods = periods(filled, rows);
         return new ComparisonTable(
                 selection,
                 rows,
@@ -115,7 +111,7 @@ final class Filling {
                 ComparisonTable.Look.AS_REPORTED);
     }
 
-    private void place(StoredFact stored, Map<String, UnitRow> units, Presence presence) {
+    private void place(StoredFact stored, Map<String, UnitRow> units) {
         Fact fact = stored.fact();
         if (fact.status() == Status.CHANGE || fact.value().per() != null) return;
         if (fact.status() == Status.TARGET && fact.scope() != Scope.WHOLE) return;
@@ -134,7 +130,7 @@ final class Filling {
                 ? Apart.Why.UNIT_UNKNOWN
                 : period == null
                         ? Apart.Why.TIME_UNKNOWN
-                        : isOfAnotherTime(stored, period, presence) ? Apart.Why.OTHER_TIME : null;
+                        : isOfAnotherTime(stored, period) ? Apart.Why.OTHER_TIME : null;
         if (why != null || unit == null || period == null) {
             if (why != null) apart.add(new Apart(stored.setAside() ? Apart.Why.SET_ASIDE : why, line, unit, stored));
             return;
@@ -144,7 +140,7 @@ final class Filling {
     }
 
     // a balance at the beginning is none of the end, though told for the same time
-    private static boolean isOfAnotherTime(StoredFact stored, ReportedPeriod period, Presence presence) {
+    private boolean isOfAnotherTime(StoredFact stored, ReportedPeriod period) {
         return (period.shape() == ReportedPeriod.Shape.DATES && !presence.covers(period))
                 || Settlement.opens(stored.fact(), stored.sentence(), stored.context());
     }
@@ -268,7 +264,7 @@ final class Filling {
     }
 
     // those with a figure, and the years asked for; where nothing at all is found, those of the reports
-    private List<ReportedPeriod> periods(Set<Place> filled, Presence presence, List<UnitRow> rows) {
+    private List<ReportedPeriod> periods(Set<Place> filled, List<UnitRow> rows) {
         TreeSet<ReportedPeriod> periods =
                 filled.stream().map(Place::period).distinct().collect(Collectors.toCollection(TreeSet::new));
         if (periods.isEmpty())

@@ -1,12 +1,15 @@
 package vn.baocao.index.table;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.fact.Status;
+import vn.baocao.index.store.ReportGroup;
 import vn.baocao.index.unit.Register;
 
 /** Who reported for when, so that a missing figure can say why it is missing. */
@@ -20,20 +23,46 @@ final class Presence {
     private final Set<Undated> undatedFigures = new HashSet<>();
     private final Set<Place> inSuccessors = new HashSet<>();
     private final Set<Place> setAside = new HashSet<>();
-    private final Set<String> reviewed = new HashSet<>();
+    private final Set<String> reviewed;
 
-    static Presence of(List<Reported> reports, Register register) {
-        Presence presence = new Presence();
+    private Presence(Set<String> reviewed) {
+        this.reviewed = reviewed;
+    }
+
+    /** What those reports say, or, where not all sources are asked for, those among them that come round by the calendar. */
+    static Presence of(List<Reported> reports, boolean allSources, Register register) {
+        Presence presence = new Presence(new HashSet<>());
         for (Reported report : reports) {
-            String unit = register.of(report.block());
-            ReportedPeriod period = Reported.period(report.block());
-            if (period != null) presence.all.add(period);
+            ReportBlock block = report.block();
+            if (!allSources && !Reported.periodic(block)) continue;
             if (report.reviewed()) presence.reviewed.add(report.id());
-            if (unit == null) continue;
-            if (period == null) presence.undatedReports.add(unit);
-            else presence.periods.computeIfAbsent(unit, k -> new HashSet<>()).add(period);
+            presence.add(register.of(block), block.from(), block.to());
         }
         return presence;
+    }
+
+    /**
+     * The same of many reports.
+     *
+     * @param reviewed the ids of reports that somebody has reviewed: all whose figures are asked for, and at least one where there is any
+     */
+    static Presence of(List<ReportGroup> reports, boolean allSources, Register register, Set<String> reviewed) {
+        Presence presence = new Presence(reviewed);
+        for (ReportGroup group : reports) {
+            String unit = register.of(group.block());
+            for (ReportGroup.Round round : group.rounds())
+                if (allSources || Reported.periodic(round.type(), round.plan()))
+                    presence.add(unit, round.from(), round.to());
+        }
+        return presence;
+    }
+
+    private void add(@Nullable String unit, @Nullable LocalDate from, @Nullable LocalDate to) {
+        ReportedPeriod period = ReportedPeriod.between(from, to);
+        if (period != null) all.add(period);
+        if (unit == null) return;
+        if (period == null) undatedReports.add(unit);
+        else periods.computeIfAbsent(unit, k -> new HashSet<>()).add(period);
     }
 
     /** The same with the figures that nobody dated, those that are in the figure of a successor, and those set aside. */
@@ -53,6 +82,13 @@ final class Presence {
                         unit.key(), one.line(), Reported.period(one.fact().report())));
         }
         return this;
+    }
+
+    /** The units that handed in any report that counts. */
+    Set<String> reporting() {
+        Set<String> units = new HashSet<>(periods.keySet());
+        units.addAll(undatedReports);
+        return units;
     }
 
     /** Whether the unit handed in any report that counts. */

@@ -17,8 +17,11 @@ public record Reported(String id, String file, ReportBlock block, boolean supers
 
     /** Whether it comes round by the calendar: no news, no piece on one topic, no plan. */
     public static boolean periodic(ReportBlock block) {
-        ReportType type = block.type();
-        return !block.plan() && (type == null || type.periodic());
+        return periodic(block.type(), block.plan());
+    }
+
+    static boolean periodic(@Nullable ReportType type, boolean plan) {
+        return !plan && (type == null || type.periodic());
     }
 
     /** The time that it covers, null where it does not say. */

@@ -20,17 +20,17 @@ import vn.baocao.index.unit.UnitTree;
 /** The units of a table: those that report and those that facts name, in the order of the register's tree. */
 final class TableUnits {
     private final Register register;
-    private final Set<String> reporting = new HashSet<>();
+    private final Set<String> reporting;
     private final Map<String, Map<String, Integer>> named = new TreeMap<>();
 
-    TableUnits(Register register) {
+    /**
+     * Without figures of any unit yet.
+     *
+     * @param reporting those that report for themselves
+     */
+    TableUnits(Register register, Set<String> reporting) {
         this.register = register;
-    }
-
-    /** A unit that reports for itself. */
-    void reports(ReportBlock block) {
-        String id = register.of(block);
-        if (id != null) reporting.add(id);
+        this.reporting = reporting;
     }
 
     /** A unit that somebody's report has a figure of. */

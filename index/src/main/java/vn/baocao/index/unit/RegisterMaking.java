@@ -37,6 +37,14 @@ final class RegisterMaking {
         }
     }
 
+    // by what they say of their unit before their id: one that stands for several comes where these would
+    private static final Comparator<Bearer> FIRST = Comparator.<Bearer, String>comparing(one -> one.report.file())
+            .thenComparing(one -> one.block().unit(), Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(one -> one.block().province(), Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(one -> one.block().parent(), Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(one -> one.block().level(), Comparator.nullsFirst(Comparator.<Level>naturalOrder()))
+            .thenComparing(one -> one.report.id());
+
     private final SortedMap<String, Unit> units = new TreeMap<>();
     private final Map<UnitIdentity, String> ids = new LinkedHashMap<>();
     private final Map<String, Votes> votes = new TreeMap<>();
@@ -60,8 +68,7 @@ final class RegisterMaking {
         List<Bearer> sorted = new ArrayList<>();
         for (Borne report : reports)
             identity(report.block()).ifPresent(identity -> sorted.add(new Bearer(report, identity)));
-        sorted.sort(
-                Comparator.<Bearer, String>comparing(one -> one.report.file()).thenComparing(one -> one.report.id()));
+        sorted.sort(FIRST);
         placeless(sorted);
         for (Bearer one : sorted) if (!one.identity.province().isEmpty()) attach(one);
         Map<String, Set<String>> cores = cores();

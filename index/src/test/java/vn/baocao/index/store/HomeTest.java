@@ -85,7 +85,8 @@ final class HomeTest {
             }
             Sql.execute(database, "drop table report_text");
             Sql.execute(database, "drop table fact_correction");
-            Sql.execute(database, "delete from \"flyway_schema_history\" where \"version\" in ('4', '5')");
+            Sql.execute(database, "drop index report_alike");
+            Sql.execute(database, "delete from \"flyway_schema_history\" where \"version\" in ('4', '5', '6')");
         }
         assertThat(onlyReport()).isEqualTo(before);
         write(2);

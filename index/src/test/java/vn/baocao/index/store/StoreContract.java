@@ -243,12 +243,12 @@ abstract class StoreContract extends StoreFixture {
     }
 
     @Test
-    void reportsInBriefMakeTheSameRegisterAndFactsInAnyOrderAreTheSame() throws IOException {
+    void groupsOfReportsMakeTheSameRegisterAndFactsInAnyOrderAreTheSame() throws IOException {
         ingest("a.txt", Reports.block(UNIT, 2022, null), 10);
         ingest("b.txt", Reports.block(UNIT, 2021, null), 9);
         ingest("c.txt", Reports.block("Công đoàn Sở Xây dựng", 2021, null), 9);
 
-        Register brief = store.units().registerInBrief(store.reportsInBrief());
+        Register brief = store.units().registerOf(store.reportGroups());
 
         assertThat(brief.units())
                 .isEqualTo(store.units().register(store.reports()).units());

@@ -52,13 +52,13 @@ final class NothingFound {
             if (!narrowed)
                 return beside
                         ? List.of()
-                        : List.of(messages.get("table.nothing", stored.reports().size(), command));
+                        : List.of(messages.get("table.nothing", stored.reports(), command));
             List<String> unknown = unknownUnits(selection, stored.register());
             if (!unknown.isEmpty()) return unknown;
             List<String> silent = silent(selection, stored.register());
             return silent.isEmpty()
                     ? List.of(messages.get(
-                            "table.nothing-chosen", stored.reports().size(), command))
+                            "table.nothing-chosen", stored.reports(), command))
                     : silent;
         }
         if (table.anyReported()) return figures(stored, table);
@@ -66,7 +66,7 @@ final class NothingFound {
         String asked = only != null ? label(only) : years(selection);
         if (asked.isEmpty())
             return table.periods().isEmpty() && !beside
-                    ? List.of(messages.get("table.nothing", stored.reports().size(), command))
+                    ? List.of(messages.get("table.nothing", stored.reports(), command))
                     : List.of();
         ReportedPeriod.Shape shape = only == null ? ReportedPeriod.Shape.YEAR : only.shape();
         List<ReportedPeriod> alike = stored.periods().stream()
@@ -111,7 +111,7 @@ final class NothingFound {
                         .orElse(code))
                 .collect(Collectors.joining(", "));
         return List.of(
-                messages.get("table.nothing-figures", asked, stored.reports().size(), command));
+                messages.get("table.nothing-figures", asked, stored.reports(), command));
     }
 
     private List<String> silent(Selection selection, Register register) {

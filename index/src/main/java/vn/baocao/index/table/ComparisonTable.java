@@ -2,13 +2,12 @@ package vn.baocao.index.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Indicator;
@@ -46,6 +45,7 @@ public final class ComparisonTable {
         static final Look AS_REPORTED = new Look(false, false, null, null, Map.of());
     }
 
+    // the maps are handed over: nobody changes them any more
     ComparisonTable(
             Selection selection,
             List<UnitRow> units,
@@ -62,8 +62,8 @@ public final class ComparisonTable {
         this.units = List.copyOf(units);
         this.periods = List.copyOf(periods);
         this.lines = List.copyOf(lines);
-        this.cells = Map.copyOf(cells);
-        this.targets = Map.copyOf(targets);
+        this.cells = Collections.unmodifiableMap(cells);
+        this.targets = Collections.unmodifiableMap(targets);
         this.apart = List.copyOf(apart);
         this.presence = presence;
         this.register = register;
@@ -363,39 +363,15 @@ public final class ComparisonTable {
 
     /** Whether a figure rests on reports alone that nobody has reviewed; of several figures, whether one of them does. */
     public boolean unreviewed(Cell cell) {
-        Predicate<StoredFact> nobody = fact -> !presence.reviewed(fact.reportId());
-        return cell instanceof Cell.Known
-                ? cell.facts().stream().allMatch(nobody)
-                : cell.facts().stream().anyMatch(nobody);
-    }
-
-    private @Nullable String owner(StoredFact fact, ReportedPeriod period) {
-        String unit = register.of(fact.report());
-        Restatement restated = look.restatement;
-        if (unit == null || restated == null) return unit;
-        return new UnitsOfDay(register, restated.day()).of(unit, period.end()).orElse(unit);
+        return marking().unreviewed(cell);
     }
 
     /** What to know of a cell's sources: for one figure what holds of all that tell it, else what holds of any. */
     public Set<Cell.Mark> marks(Place place, Cell cell) {
-        Set<Cell.Mark> marks = EnumSet.noneOf(Cell.Mark.class);
-        List<StoredFact> facts = cell.facts();
-        if (facts.isEmpty()) return marks;
-        for (Cell.Mark mark : Cell.Mark.values()) {
-            Predicate<StoredFact> holds = fact -> switch (mark) {
-                case OCR -> fact.fact().ocr();
-                case NOT_PERIODIC -> !Reported.periodic(fact.report());
-                case SUPERSEDED -> fact.superseded();
-                case TOLD_BY_ANOTHER ->
-                    !(cell instanceof Cell.Restated) && !place.unit().equals(owner(fact, place.period()));
-                case UNREVIEWED -> presence.anyReviewed() && !presence.reviewed(fact.reportId());
-                case CORRECTED -> fact.decided().corrected() || fact.decided().chosen() || presence.decided(place);
-            };
-            boolean marked = (cell instanceof Cell.Known && mark != Cell.Mark.CORRECTED)
-                    ? facts.stream().allMatch(holds)
-                    : facts.stream().anyMatch(holds);
-            if (marked) marks.add(mark);
-        }
-        return marks;
+        return marking().marks(place, cell);
+    }
+
+    private Marking marking() {
+        return new Marking(presence, register, look.restatement);
     }
 }

@@ -1,6 +1,7 @@
 package vn.baocao.index.store;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,13 +9,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Extraction;
@@ -137,7 +138,7 @@ final class FactRows {
                 connection.prepareStatement(sql, ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)) {
             Sql.set(statement, values.toArray());
             try (ResultSet row = statement.executeQuery()) {
-                Set<Long> ids = new TreeSet<>();
+                Set<Long> ids = new HashSet<>();
                 while (row.next()) ids.add(row.getLong(REPORT));
                 Map<Long, ReportRow> current = ReportRows.current(connection, ids);
                 Map<String, SortedMap<String, Decided>> decided = FactCorrections.now(connection);
@@ -268,8 +269,8 @@ final class FactRows {
 
     /** Without the column's trailing zeros: 5179.000000 is 5179. */
     private static BigDecimal plain(BigDecimal amount) {
-        BigDecimal stripped = amount.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        BigDecimal whole = amount.setScale(0, RoundingMode.DOWN);
+        return whole.compareTo(amount) == 0 ? whole : amount.stripTrailingZeros();
     }
 
     private static String code(Enum<?> constant) {

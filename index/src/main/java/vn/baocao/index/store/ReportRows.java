@@ -133,7 +133,7 @@ final class ReportRows {
     static Map<Long, ReportRow> current(Connection connection, Set<Long> ids) throws SQLException {
         Map<Long, ReportRow> rows = new HashMap<>();
         Map<String, String> seen = new HashMap<>();
-        List<String> all = ids.stream().map(String::valueOf).toList();
+        List<String> all = ids.stream().sorted().map(String::valueOf).toList();
         // the numbers themselves: H2 looks through a list of marks for each row anew
         for (int i = 0; i < all.size(); i += AT_ONCE)
             Sql.list(

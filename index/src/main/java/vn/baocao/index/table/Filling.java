@@ -47,6 +47,9 @@ final class Filling {
     private final Presence presence;
     private final TableUnits tableUnits;
     private final Map<String, Indicator> indicators;
+    // figures are many, what they are of and for when is little: kept once each
+    private final Map<Line, Line> lines = new HashMap<>();
+    private final Map<ReportedPeriod, ReportedPeriod> times = new HashMap<>();
     private final List<Placed> results = new ArrayList<>();
     private final List<Placed> targets = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
@@ -135,7 +138,8 @@ final class Filling {
             if (why != null) apart.add(new Apart(stored.setAside() ? Apart.Why.SET_ASIDE : why, line, unit, stored));
             return;
         }
-        Placed placed = new Placed(new Place(unit.key(), period, line), stored);
+        ReportedPeriod time = times.computeIfAbsent(period, same -> same);
+        Placed placed = new Placed(new Place(unit.key(), time, line), stored);
         (fact.status() == Status.TARGET ? targets : results).add(placed);
     }
 
@@ -190,7 +194,8 @@ final class Filling {
 
     private Line line(Fact fact) {
         String subject = fact.subject() == null ? null : subject(fact.subject());
-        return new Line(fact.indicator(), fact.value().measure(), subject, fact.of());
+        Line line = new Line(fact.indicator(), fact.value().measure(), subject, fact.of());
+        return lines.computeIfAbsent(line, same -> same);
     }
 
     private Map<Place, Cell> cells(List<Placed> placed, Map<String, UnitRow> units) {
@@ -213,6 +218,7 @@ final class Filling {
 
     // the ones that a reader chose, else all that none set aside
     private static List<StoredFact> decided(List<StoredFact> facts) {
+        if (facts.size() == 1 && !facts.getFirst().setAside()) return facts;
         List<StoredFact> chosen =
                 facts.stream().filter(one -> one.decided().chosen()).toList();
         if (!chosen.isEmpty()) return chosen;

@@ -21,7 +21,7 @@ import vn.baocao.index.unit.UnitTree;
 final class TableUnits {
     private final Register register;
     private final Set<String> reporting;
-    private final Map<String, Map<String, Integer>> named = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> named = new HashMap<>();
 
     /**
      * Without figures of any unit yet.

@@ -18,6 +18,9 @@ final class PooledDatabase implements Database {
     private static final String OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000";
 
+    /** In kilobytes. */
+    private static final long MOST_CACHE = 512 * 1024;
+
     private final String name;
     private final boolean h2;
     private final HikariDataSource pool;
@@ -87,7 +90,10 @@ final class PooledDatabase implements Database {
     /** The URL by which a reader reads H2 where no writer runs. */
     static String unlocked(Path home) {
         Path file = home.toAbsolutePath().normalize().resolve("store").resolve("baocao");
-        return "jdbc:h2:unlocked:" + file + OPTIONS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" + System.getProperty("cs", "");
+        // H2 would take a sixteenth; who only reads holds little else, and looks at the same pages again and again
+        long cache = Runtime.getRuntime().maxMemory() / 4 / 1024;
+        return "jdbc:h2:unlocked:" + file + OPTIONS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;CACHE_SIZE="
+                + Math.min(cache, MOST_CACHE);
     }
 
     private static HikariDataSource pool(String url, String name) {

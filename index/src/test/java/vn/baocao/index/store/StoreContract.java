@@ -260,6 +260,32 @@ abstract class StoreContract extends StoreFixture {
     }
 
     @Test
+    void groupsAndFactsInAnyOrderAreThoseOfTheVersionsThatCountNow() throws IOException {
+        String first = ingest("b.txt", Reports.block("Sở Xây", 2020, null), 120);
+        ingest("a.txt", Reports.block(UNIT, 2021, null), 9, "Một câu của riêng báo cáo này.");
+        ingest("c.txt", Reports.block(null, 2021, null), 8);
+        store.set(first, Map.of("unit", UNIT, "from", "2021-01-01", "to", "2021-12-31"), "lan");
+
+        List<ReportGroup> groups = store.reportGroups();
+
+        assertThat(groups)
+                .extracting(ReportGroup::unit, ReportGroup::province, ReportGroup::file, ReportGroup::count)
+                .containsExactlyInAnyOrder(tuple(UNIT, "Phú Yên", "a.txt", 2), tuple(null, "Phú Yên", "c.txt", 1));
+        assertThat(groups)
+                .flatExtracting(ReportGroup::rounds)
+                .allSatisfy(round -> assertThat(round.from()).isEqualTo("2021-01-01"));
+        assertThat(groups)
+                .flatExtracting(ReportGroup::rounds)
+                .extracting(ReportGroup.Round::superseded, ReportGroup.Round::count)
+                .containsExactlyInAnyOrder(tuple(true, 1), tuple(false, 1), tuple(false, 1));
+        assertThat(store.factsInAnyOrder(FactFilter.ALL))
+                .hasSize(3)
+                .containsExactlyInAnyOrderElementsOf(store.facts(FactFilter.ALL));
+        assertThat(store.reportRow(first)).get().isEqualTo(store.reports().getFirst());
+        assertThat(store.reportRow("khong-co")).isEmpty();
+    }
+
+    @Test
     void changesOfUnitsAreKeptWithTheirAuditAndUndoneInAnyOrderThatMakesSense() throws IOException {
         ingest("a.txt", Reports.block(UNIT, 2022, null), 10);
         ingest("b.txt", Reports.block("Công đoàn Sở Xây dựng", 2021, null), 9);

@@ -50,16 +50,11 @@ final class NothingFound {
                 !selection.units().isEmpty() || !selection.levels().isEmpty() || selection.province() != null;
         if (table.units().isEmpty()) {
             if (!narrowed)
-                return beside
-                        ? List.of()
-                        : List.of(messages.get("table.nothing", stored.reports(), command));
+                return beside ? List.of() : List.of(messages.get("table.nothing", stored.reports(), command));
             List<String> unknown = unknownUnits(selection, stored.register());
             if (!unknown.isEmpty()) return unknown;
             List<String> silent = silent(selection, stored.register());
-            return silent.isEmpty()
-                    ? List.of(messages.get(
-                            "table.nothing-chosen", stored.reports(), command))
-                    : silent;
+            return silent.isEmpty() ? List.of(messages.get("table.nothing-chosen", stored.reports(), command)) : silent;
         }
         if (table.anyReported()) return figures(stored, table);
         String key = narrowed ? "table.nothing-period.of" : "table.nothing-period";
@@ -110,8 +105,7 @@ final class NothingFound {
                         .map(one -> one.label(messages.language()) + " (" + code + ")")
                         .orElse(code))
                 .collect(Collectors.joining(", "));
-        return List.of(
-                messages.get("table.nothing-figures", asked, stored.reports(), command));
+        return List.of(messages.get("table.nothing-figures", asked, stored.reports(), command));
     }
 
     private List<String> silent(Selection selection, Register register) {

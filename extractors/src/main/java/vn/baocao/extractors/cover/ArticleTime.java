@@ -33,12 +33,18 @@ final class ArticleTime {
             Pattern.compile("^\\W*(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L} .]{1,28}?)\\s*[-–]\\s*(?=\\p{Lu})");
     private static final Pattern ONE_OFF = Pattern.compile(
             "(?iu)hội thi|hội thao|hội diễn|cuộc thi|giải |lễ |phát động|khai mạc|bế mạc|trao |tặng |tết |ra quân|đại hội|triển khai|kế hoạch|tổ chức|gặp mặt|tuyên dương|biểu dương|hưởng ứng");
-    private static final Pattern LONG_RUN =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười|mươi) năm(?!\\p{L}| \\d| học)");
+    private static final Pattern LONG_RUN = Pattern.compile(
+            "(?iu)(?<!\\p{L}|tháng |thứ )(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười|mươi) năm(?!\\p{L}| \\d| học| nay| qua| ấy| ngoái| trước)");
+    /** How old something is says nothing of the time told. */
+    private static final Pattern JUBILEE = Pattern.compile("(?iu)kỷ niệm|thành lập|truyền thống|tuổi");
+
     private static final Pattern WENT =
-            Pattern.compile("(?iu)hoàn thành|(?<!\\p{L})đạt(?!\\p{L})|hoạt động công đoàn|kết quả|phong trào");
+            Pattern.compile("(?iu)hoàn thành|(?<!\\p{L})đạt(?!\\p{L})|hoạt động công đoàn|kết quả");
+    /** What is begun is not yet told of. */
+    private static final Pattern STARTS = Pattern.compile("(?iu)triển khai|phát động|khai mạc|ra quân|giao ước");
+
     private static final Pattern SINCE = Pattern.compile(
-            "(?iu)(?:thành lập|ra đời|từ|so với|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết)?\\s*$");
+            "(?iu)(?:thành lập|ra đời|từ|so với|hơn|như|cùng kỳ|quyết định|kế hoạch|nghị quyết|luật|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết| cùng kỳ)?\\s*$");
     private static final Pattern STAGE = Pattern.compile("(?iu)giai đoạn");
     private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
     /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */
@@ -135,7 +141,9 @@ final class ArticleTime {
 
     /** "Tháng Công nhân 2023", "10 năm … (2010 - 2020)": what took longer than an event. */
     private Optional<Kind> longRun() {
-        if (LONG_RUN.matcher(title).find()) {
+        if (LONG_RUN.matcher(title).find()
+                && !JUBILEE.matcher(title).find()
+                && !CONGRESS.matcher(title).find()) {
             Optional<Time> years = PeriodReader.yearsFromTo(title + "\n" + String.join("\n", lead));
             if (years.isPresent()) return years.map(time -> kind(time, ReportType.THEMATIC));
         }
@@ -143,9 +151,12 @@ final class ArticleTime {
         return PeriodReader.workersMonth(title).map(time -> kind(time, ReportType.THEMATIC));
     }
 
-    /** The one year that the first sentence speaks of, where it tells how things went: "Năm qua …", "…, năm 2016 LĐLĐ huyện hoàn thành …". */
+    /** The one year that the first sentence speaks of, where it tells how things went: "…, năm 2016 LĐLĐ huyện hoàn thành …". */
     private Optional<Kind> yearSpokenOf() {
-        if (tellsEvent || !WENT.matcher(first).find()) return Optional.empty();
+        if (tellsEvent
+                || !WENT.matcher(first).find()
+                || AHEAD.matcher(first).find()
+                || STARTS.matcher(first).find()) return Optional.empty();
         return PeriodReader.read(first, null)
                 .filter(time -> time.type() == ReportType.ANNUAL && !isDay(first, time) && !isSince(time))
                 .map(time -> kind(time, ReportType.ANNUAL));

@@ -53,7 +53,7 @@ record Cover(
             "(?u)\\(?\\p{Lu}[\\p{L} .]{2,30},?\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}\\S{0,6}\\s*[-–—:)]");
     /** A line that says on whose pages the report stands. */
     private static final Pattern SITE = Pattern.compile(
-            "(?iu)[»·|>]|^\\W*(?:cổng|trang) (?:thông tin|tin|điện tử)|^\\W*(?:báo (?!cáo)|tạp chí )|^\\W*nguồn(?: tin)?\\s*:");
+            "(?u)»|\\p{L}\\s+[·|>]{1,2}\\s+\\p{L}|^\\W*(?iu:cổng|trang) (?iu:thông tin|tin|điện tử)|^\\W*(?:(?:Báo|BÁO)\\s+(?!(?iu:cáo))\\p{Lu}|(?iu:tạp chí)\\s)|^\\W*(?iu:nguồn(?: tin)?)\\s*:");
 
     private static final Pattern SECTION = Pattern.compile(
             "(?:[IVX]{1,5}|[A-D]|\\d{1,2})\\s?[.)/-]\\s*\\p{Lu}|(?iu:phần|chương)\\s+(?iu:thứ|[ivx\\d])");

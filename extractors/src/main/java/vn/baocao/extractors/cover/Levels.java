@@ -15,17 +15,18 @@ public final class Levels {
     private static final Pattern UPPER = Pattern.compile(
             "cong doan (?:vien chuc|nganh|giao duc|phong giao duc|y te|cac (?:khu|co quan)|(?:ban quan ly )?(?:cac )?khu (?:cong nghiep|kinh te|che xuat)|khoi|tong cong ty|dang)(?: .*|$)");
     private static final Pattern NATIONAL = Pattern.compile(
-            "cong doan (?!co so|cong ty|ngan hang|lien doanh|tong cong ty|vien (?!chuc)|hoc vien|truong|benh vien|trung tam|van phong|nha |bao |dai ).* viet nam");
+            "cong doan (?!co so|cong ty|ngan hang|lien doanh|tong cong ty|vien (?!chuc)|hoc vien|truong|benh vien|trung tam|van phong|nha |bao (?!hiem)|dai ).* viet nam");
     private static final Pattern MINISTRY = Pattern.compile("cong doan bo (?!phan|chi huy|doi).*");
 
     /** Unions of communes and wards stand above base unions since the districts' ended. */
-    private static final Pattern COMMUNE = Pattern.compile("cong doan (?:xa|phuong|dac khu)(?: .*|$)");
+    private static final Pattern COMMUNE =
+            Pattern.compile("(?iu)(?:công đoàn|cđ) (?:xã(?! hội)|phường|đặc khu)(?!\\p{L}).*");
 
     private Levels() {}
 
     /** As of a day, with the unit above it in the letterhead; the day may be unknown. */
     static Level of(String unit, @Nullable String parent, @Nullable LocalDate day) {
-        boolean commune = COMMUNE.matcher(UnitKey.expand(WordKey.of(unit))).matches();
+        boolean commune = COMMUNE.matcher(unit.strip()).matches();
         return commune && day != null && !day.isBefore(Places.MERGER) ? Level.UPPER : of(unit, parent);
     }
 

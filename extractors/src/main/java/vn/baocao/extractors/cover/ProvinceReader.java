@@ -49,7 +49,7 @@ final class ProvinceReader {
         return named;
     }
 
-    /** Provinces named with "tỉnh", a city's "thành phố", or behind a federation. */
+    /** Provinces named with "tỉnh", a city's "thành phố", behind a federation or a union of teachers, doctors or civil servants, or "ở". */
     private static void count(String plain, Map<String, Integer> named) {
         String key = UnitKey.expand(plain);
         for (String before : new String[] {

@@ -24,11 +24,15 @@ final class TypeReader {
     private static final Pattern MEETING = Pattern.compile(
             "(?iu)^\\W*(?:hội nghị|đại hội|lễ)\\s|(?:tổ chức|tham dự|khai mạc|dự)\\s+(?:thành công\\s+)?(?:hội nghị|đại hội|lễ|họp)\\s");
 
-    private static final Pattern PLAN = Pattern.compile("(?iu)kế hoạch|chương trình|nhiệm vụ");
+    /** How what was written, not what was held, begins its title. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?iu)\\W*(?:báo cáo|bc|biên bản|tổng kết|sơ kết|kết quả|tổng hợp|số liệu|nghị quyết)(?!\\p{L})");
+
+    private static final Pattern PLAN = Pattern.compile("(?iu)\\W*(?:kế hoạch|chương trình)(?!\\p{L})");
     private static final Pattern LOOKS_BACK = Pattern.compile(
-            "(?iu)(?:(?:phần\\s+)?[ivxa\\d]{1,4}\\s*[.)/:-]*\\s*)?(?:kết quả|tình hình|đánh giá|kiểm điểm|nhận xét|báo cáo|công tác|sơ kết)[^.;]{0,60}tháng");
+            "(?iu)(?:(?:phần\\s+)?[ivxa-d\\d]{1,4}\\s*[.)/:-]*\\s*)?(?:kết quả|tình hình|đánh giá|kiểm điểm|nhận xét|sơ kết)(?: \\p{L}+){0,8} tháng \\d{1,2}(?:[/-]\\d{4})?\\W*");
     private static final Pattern TITLED = Pattern.compile(
-            "(?iu)(?:báo cáo|bc|biên bản|chương trình|kế hoạch|tổng kết|sơ kết|công khai|quyết toán|kết quả|số liệu|cđcs|nghị quyết|năm học)(?!\\p{L})");
+            "(?iu)(?:báo cáo|bc|biên bản|tổng kết|sơ kết|công khai|quyết toán|kết quả|số liệu|cđcs|nghị quyết|năm học)(?!\\p{L})");
     /** Words. */
     private static final int LONGEST_TITLE = 30;
 
@@ -57,7 +61,10 @@ final class TypeReader {
         long sections = sections();
         if (summary || sections >= 3) {
             Kind kind = summary(title, summary);
-            boolean meeting = !headed && sections < 3 && MEETING.matcher(title).find();
+            boolean meeting = !headed
+                    && sections < 3
+                    && !WRITTEN.matcher(title).lookingAt()
+                    && MEETING.matcher(title).find();
             return meeting ? new Kind(kind.from(), kind.to(), ReportType.NEWS) : kind;
         }
         return new ArticleTime(cover, isRoundUp, year, time -> term(true, time)).read();
@@ -107,9 +114,9 @@ final class TypeReader {
         if (first == null || !PLAN.matcher(cover.titleText()).find()) return month;
         return cover.body().stream()
                 .map(passage -> passage.span().of(cover.text()))
-                .filter(line -> LOOKS_BACK.matcher(line).lookingAt())
+                .filter(line -> LOOKS_BACK.matcher(line.strip()).matches())
+                .flatMap(line -> PeriodReader.monthBefore(first, line).stream())
                 .findFirst()
-                .flatMap(line -> PeriodReader.monthBefore(first, line))
                 .orElse(month);
     }
 
@@ -133,8 +140,7 @@ final class TypeReader {
     }
 
     private String openingText() {
-        return cover.titleText() + "\n"
-                + cover.opening().stream().map(line -> line.of(cover.text())).collect(Collectors.joining("\n"));
+        return cover.opening().stream().map(line -> line.of(cover.text())).collect(Collectors.joining("\n"));
     }
 
     private static boolean isGeneral(String title) {

@@ -131,7 +131,7 @@ final class TimesNamed {
         for (Span heading : headings.reversed()) {
             Period year = bareYear(heading);
             if (year != null) return year;
-            if (isSlogan(heading)) continue;
+            if (!aimed && isSlogan(heading)) continue;
             for (Mention mention : periods)
                 if (heading.contains(mention.span())
                         && mention.value() instanceof Period period
@@ -192,8 +192,7 @@ final class TimesNamed {
 
     /** Whether the time is of an occasion, a paper or a law, or no other than the report's own. */
     private boolean isOfSomethingElse(Sentence sentence, Named time) {
-        boolean day = time.period().from() != null
-                && time.period().from().equals(time.period().to());
+        boolean day = isDay(time.period());
         return isOccasion(time.mention().span())
                 || isOwnYear(time.mention(), time.period())
                 || (day && sentence.says("papers", time.from() - NAME_OF_PAPER, time.from()))

@@ -10,10 +10,8 @@ import vn.baocao.extractors.text.Span;
 
 /** Decides of two small numbers joined by a stroke, dash or point whether they are a day and month, a section number or quantities. */
 final class Days {
-    /** "1/2 ngày làm việc" is half a day. */
-    private static final Set<String> HALVED = Set.of("ngày", "giờ", "tháng", "buổi", "số", "thời");
-
     private final PhraseSet dateWords;
+    private final PhraseSet halved;
     private final PhraseSet resultWords;
     private final Set<String> holidays;
     private final Silences silences;
@@ -23,6 +21,7 @@ final class Days {
         this.silences = silences;
         this.amounts = amounts;
         dateWords = lexicon.phrases("date_words");
+        halved = lexicon.phrases("halved");
         resultWords = lexicon.phrases("result_words");
         holidays = lexicon.words("holidays");
     }
@@ -98,7 +97,7 @@ final class Days {
 
     private boolean stroke(WordCursor c, int i, int end, int a, int b) {
         if (dateWords.before(c, i) >= 0) return true;
-        if (a == 1 && b == 2 && HALVED.contains(c.wordAfter(end))) return false;
+        if (a == 1 && b == 2 && halved.after(c, c.skip(end)) > 0) return false;
         boolean holiday = holidays.contains(name(a, b));
         if (silences.counted(c, end)) return holiday && a > b;
         if (holiday) return true;

@@ -30,6 +30,7 @@ final class Silences {
     private final Set<String> timesAsMuch;
     private final Set<String> namesAfter;
     private final Set<String> namesOfTwo;
+    private final PhraseSet twoLevels;
     private final PhraseSet degrees;
     private final PhraseSet notDegrees;
     private final Names names;
@@ -58,6 +59,7 @@ final class Silences {
         timesAsMuch = lexicon.words("times_as_much");
         namesAfter = lexicon.words("names_after");
         namesOfTwo = lexicon.words("names_of_two");
+        twoLevels = lexicon.phrases("two_levels_behind");
         degrees = lexicon.phrases("degrees");
         notDegrees = lexicon.phrases("not_degrees");
     }
@@ -184,6 +186,7 @@ final class Silences {
         if (value >= 0 && value <= 8 && namesAfter.contains(word)) return Reason.NAME;
         if (value == 1 && word.equals("số")) return Reason.NAME;
         if (value == 2 && namesOfTwo.contains(word)) return Reason.NAME;
+        if (value == 2 && word.equals("cấp") && twoLevels.before(c, amount.begin()) >= 0) return Reason.NAME;
         if (degrees.after(c, next) > 0 && notDegrees.after(c, next) < 0) return Reason.NAME;
         int time = times.after(c, next);
         if (time < 0 || (workable.contains(word) && work.after(c, time) > 0)) return null;

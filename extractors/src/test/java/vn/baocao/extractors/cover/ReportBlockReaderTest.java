@@ -76,6 +76,7 @@ class ReportBlockReaderTest {
                 "Công đoàn Xây dựng Việt Nam | sector",
                 "CĐCS Sở Tư pháp | base",
                 "Công đoàn Viện Nghiên cứu Chè Việt Nam | base",
+                "Công đoàn Bảo hiểm xã hội Việt Nam | sector",
                 "Công đoàn Công ty TNHH Sao Mai | base",
                 "Tổ công đoàn số 3 | component",
                 "Tổng Liên đoàn Lao động Việt Nam | confederation"
@@ -218,6 +219,36 @@ class ReportBlockReaderTest {
         assertThat(block.type()).isEqualTo(ReportType.of(type));
         assertThat(block.from()).isEqualTo(from);
         assertThat(block.to()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Họp mặt kỷ niệm 20 năm thành lập công đoàn khu (1999 - 2019) | Công đoàn khu hiện có 46 CĐCS trực thuộc với hơn chín nghìn đoàn viên.",
+                "Việc của công đoàn những tháng 5 năm nay | Đoàn viên nhớ nhất chuyến đi của nhiệm kỳ 2018 - 2023 với 40 người.",
+                "Công đoàn huyện Hà Trung vào mùa thi đua | Công đoàn huyện triển khai phong trào thi đua hoàn thành nhiệm vụ trong năm 2024 tới 46 CĐCS.",
+                "Một công đoàn cơ sở ở huyện Hà Trung | CĐCS thành lập theo Quyết định năm 2016, nay hoàn thành mọi việc với 46 đoàn viên."
+            })
+    void an_article_that_names_years_of_something_else_has_no_time(String headline, String lead) {
+        ReportBlock block =
+                read(headline + "\n" + lead + "\nĐồng chí Chủ tịch trao 12 suất quà cho đoàn viên khó khăn.");
+        assertThat(block.from()).isNull();
+        assertThat(block.to()).isNull();
+    }
+
+    @Test
+    void a_report_on_how_meetings_were_held_is_no_news() {
+        ReportBlock block = read(
+                "Báo cáo kết quả tổ chức Hội nghị người lao động năm 2021\nCông đoàn ngành Y tế tỉnh Hà Nam có 46 CĐCS, 44 đơn vị đã tổ chức hội nghị.");
+        assertThat(block.type()).isEqualTo(ReportType.ANNUAL);
+    }
+
+    @Test
+    void a_report_on_a_months_tasks_stays_of_its_month() {
+        ReportBlock block = read(
+                "LĐLĐ HUYỆN HÀ TRUNG\nCĐCS TRƯỜNG MẦM NON HOA BAN\nBÁO CÁO\nKết quả thực hiện nhiệm vụ tháng 6/2022\nI. Kết quả\nThăm 3 đoàn viên ốm, tăng 1 so với tháng 5.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2022, 6, 1));
     }
 
     @Test

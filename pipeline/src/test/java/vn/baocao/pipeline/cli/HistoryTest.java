@@ -59,12 +59,16 @@ final class HistoryTest {
         run("units", "undo");
         assertThat(flat(run("forget", "noi-vu.docx"))).contains(" history " + report);
 
+        // each line by itself: what was done in one minute stands together, and the minute may turn between two
+        // commands
         assertThat(flat(run("history")))
                 .contains(
                         " · " + Global.user() + " [" + report + "] noi-vu.docx " + id
                                 + " “90.000 đồng” · giá trị: 90.000 → 90.000.000",
-                        "xay-dung.docx province: Hà Nam Ninh → Phú Yên reviewed: – → yes province: Phú Yên → (như đọc được)",
-                        "Sổ đơn vị 1. Đã thêm tên khác: CĐCS Sở Xây dựng = CĐCS SXD (đã hoàn tác bằng số 2) 2. Hoàn tác số 1",
+                        "xay-dung.docx province: Hà Nam Ninh → Phú Yên reviewed: – → yes",
+                        "province: Phú Yên → (như đọc được)",
+                        "Sổ đơn vị 1. Đã thêm tên khác: CĐCS Sở Xây dựng = CĐCS SXD (đã hoàn tác bằng số 2)",
+                        "2. Hoàn tác số 1",
                         "đã đưa ra khỏi kho",
                         "7 việc của 1 người.");
         JsonNode all = json("history", "--json").path("history");

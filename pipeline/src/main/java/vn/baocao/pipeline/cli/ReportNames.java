@@ -23,6 +23,11 @@ record ReportNames(Store store, Messages messages) {
 
     private static final int MOST_LISTED = 20;
 
+    /** Whether a report or a file that was handed in is called so, or several are. */
+    boolean know(String reference) {
+        return !store.reportsNamed(reference).isEmpty() || file(reference) != null;
+    }
+
     /** The one report that is meant, that of a duplicate too; ends the command where it is none or several. */
     StoredReport report(String reference, PrintWriter notes) {
         List<ReportRow> named = store.reportsNamed(reference);

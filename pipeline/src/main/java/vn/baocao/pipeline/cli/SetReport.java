@@ -85,13 +85,26 @@ final class SetReport implements Callable<Integer> {
         if (ofReport.isEmpty()) said.forEach(figure::add);
         Map<String, String> block = report.checked();
         try (Store store = global.openForWriting()) {
-            boolean aReport = !ofReport.isEmpty()
-                    || (ofFigure.isEmpty() && !store.reportsNamed(reference).isEmpty());
-            if (aReport) report(store, new ReportNames(store, messages).report(reference, global.err(spec)), block);
+            ReportNames names = new ReportNames(store, messages);
+            boolean aReport = !ofReport.isEmpty() || (ofFigure.isEmpty() && !ofAFigure(store) && names.know(reference));
+            if (aReport) report(store, names.report(reference, global.err(spec)), block);
             else figure(store, figure.checked());
             IndexUpdate.of(global.home(), store);
         }
         return Baocao.DONE;
+    }
+
+    // of a field that both have: a whole id of a figure means that one; its first digits where no report is called so
+    private boolean ofAFigure(Store store) {
+        boolean whole = store.fact(reference)
+                        .filter(fact -> fact.fact().id().equals(reference))
+                        .isPresent()
+                || store.figures().named(reference).stream()
+                        .anyMatch(one -> one.named().equals(reference) || reference.equals(one.factId()));
+        if (whole) return true;
+        return store.reportsNamed(reference).isEmpty()
+                && (store.fact(reference).isPresent()
+                        || !store.figures().named(reference).isEmpty());
     }
 
     private Map<String, String> said(Messages messages) {
@@ -138,10 +151,10 @@ final class SetReport implements Callable<Integer> {
         List<FactCorrection> before = book.named(reference);
         List<FactCorrection> gone = FigureBook.orphans(before);
         if (found.isEmpty() && gone.isEmpty()) {
-            boolean aReport = !store.reportsNamed(reference).isEmpty();
+            boolean aReport = new ReportNames(store, messages).know(reference);
             String field = checked.keySet().stream().sorted().findFirst().orElse("value");
             throw new Stop(
-                    Baocao.USAGE,
+                    aReport ? Baocao.USAGE : Baocao.COULD_NOT_RUN,
                     messages.get(aReport ? "set.of-a-figure" : "set.no-report-or-fact", reference, field));
         }
         if (found.isEmpty()

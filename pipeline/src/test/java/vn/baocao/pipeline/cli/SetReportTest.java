@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,6 +186,20 @@ final class SetReportTest {
     }
 
     @Test
+    void a_field_that_both_have_is_of_the_figure_with_that_id_and_else_of_the_report_a_copy_of_its_file_too()
+            throws IOException {
+        Path copy = Files.copy(folder.resolve("noi-vu.docx"), folder.resolve("ban-sao.docx"));
+        run("ingest", copy.toString());
+        Said set = run("set", "ban-sao.docx", "unit=CĐCS Sở Tư pháp");
+        assertThat(set.exit()).isZero();
+        assertThat(set.out()).contains("unit: CĐCS Sở Nội vụ → CĐCS Sở Tư pháp");
+        assertThat(run("set", "ban-sao.docx", "value=5").err()).contains("value là của một số liệu");
+        assertThat(run("set", fact("noi-vu.docx"), "unit=CĐCS Sở Nội vụ").out())
+                .contains("đơn vị: CĐCS Sở Tư pháp → CĐCS Sở Nội vụ");
+        assertThat(show("noi-vu.docx").path("report").path("unit").asText()).isEqualTo("CĐCS Sở Tư pháp");
+    }
+
+    @Test
     void a_forgotten_report_is_in_no_table_and_no_search_and_its_file_brings_it_back() throws IOException {
         Said forgot = run("forget", "noi-vu.docx");
         assertThat(forgot.exit()).isZero();
@@ -216,6 +231,11 @@ final class SetReportTest {
         assertThat(several.exit()).isEqualTo(Baocao.COULD_NOT_RUN);
         assertThat(several.err()).contains("có thể là 2 báo cáo", "] xay-dung-bo-sung.docx · CĐCS Sở Xây dựng");
         assertThat(run("set", "noi-vu.docx", "reviewed=").exit()).isZero();
-        assertThat(run("set", "khong-co", "value=5").err()).contains("Không có báo cáo hay số liệu nào");
+        for (String field : new String[] {"value=5", "unit=CĐCS Sở Nội vụ", "from=2021-01-01"}) {
+            Said unknown = run("set", "khong-co", field);
+            assertThat(unknown.exit()).isEqualTo(Baocao.COULD_NOT_RUN);
+            assertThat(unknown.err()).contains("Không có báo cáo hay số liệu nào");
+        }
+        assertThat(run("set", "khong-co", "level=base").exit()).isEqualTo(Baocao.COULD_NOT_RUN);
     }
 }

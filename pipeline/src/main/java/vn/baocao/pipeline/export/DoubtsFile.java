@@ -32,14 +32,21 @@ public final class DoubtsFile {
     private final String command;
 
     /** One doubt; {@code text} is what stands around it, its words marked, empty where it has no place. */
-    private record Doubt(StoredReport report, String says, int begin, String text) {
-        int page() {
-            return report.text().pageAt(begin);
+    private record Doubt(
+            StoredReport report, String says, @Nullable Integer begin, String text) {
+        @Nullable
+        Integer page() {
+            return begin == null ? null : report.text().pageAt(begin);
         }
 
         @Nullable
         String address() {
-            return report.text().addressAt(begin);
+            return begin == null ? null : report.text().addressAt(begin);
+        }
+
+        /** The cell, else the page; empty where it has no place. */
+        String place() {
+            return Objects.requireNonNullElse(address(), Objects.toString(page(), ""));
         }
     }
 
@@ -67,7 +74,7 @@ public final class DoubtsFile {
     }
 
     private static Doubt doubt(StoredReport report, Issue issue) {
-        if (issue.spans().isEmpty()) return new Doubt(report, issue.says(), 0, "");
+        if (issue.spans().isEmpty()) return new Doubt(report, issue.says(), null, "");
         Span span = issue.spans().getFirst();
         String text = report.text().text();
         int begin = text.lastIndexOf('\n', Math.max(0, span.begin() - 1)) + 1;
@@ -89,7 +96,9 @@ public final class DoubtsFile {
             lines.add("");
             lines.add(indented(report.file() + " [" + report.id() + "] · " + unit(report) + " · " + period(report), 0));
             for (Doubt doubt : own) {
-                lines.add(indented("– " + doubt.says() + " (" + facts.where(report.text(), doubt.begin()) + ")", 2));
+                Integer begin = doubt.begin();
+                String where = begin == null ? "" : " (" + facts.where(report.text(), begin) + ")";
+                lines.add(indented("– " + doubt.says() + where, 2));
                 if (!doubt.text().isEmpty()) lines.add(indented("“" + doubt.text() + "”", 6));
             }
         });
@@ -129,7 +138,7 @@ public final class DoubtsFile {
                     period(one.report()),
                     one.report().file(),
                     one.says(),
-                    Objects.requireNonNullElse(one.address(), "" + one.page()),
+                    one.place(),
                     one.text(),
                     one.report().id()));
         List<String> header = COLUMNS.stream()

@@ -129,6 +129,17 @@ final class ReportRows {
                 values);
     }
 
+    /** The last versions of reports of which none is current, in the order of their submission. */
+    static List<ReportRow> forgotten(Connection connection) throws SQLException {
+        Map<String, String> seen = new HashMap<>();
+        return Sql.list(
+                connection,
+                "select " + COLUMNS + " from report r where r.is_current = false and not exists (select 1 from report n"
+                        + " where n.report_id = r.report_id and (n.is_current = true or n.version > r.version))"
+                        + " order by r.submission",
+                row -> of(row, seen));
+    }
+
     /** Those of these rows that are current, by the row's id. */
     static Map<Long, ReportRow> current(Connection connection, Set<Long> ids) throws SQLException {
         Map<Long, ReportRow> rows = new HashMap<>();

@@ -223,6 +223,11 @@ public final class Store implements AutoCloseable {
         return database.read(ReportGroups::read);
     }
 
+    /** The reports that were forgotten, as they were last, in the order of submission. */
+    public List<ReportRow> forgottenReports() {
+        return database.read(ReportRows::forgotten);
+    }
+
     /**
      * The reports that a user may mean: by the first digits of an id, else by a file's name or the end of its path, else by words
      * that follow each other in the document's number or the file's name, the last of which may be cut off; accents and signs do not

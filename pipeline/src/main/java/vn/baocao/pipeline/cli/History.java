@@ -29,6 +29,7 @@ import vn.baocao.index.unit.Register;
 import vn.baocao.index.unit.Unit;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
+import vn.baocao.pipeline.export.Columns;
 import vn.baocao.pipeline.export.HistoryFile;
 import vn.baocao.pipeline.export.TableFile;
 
@@ -80,10 +81,15 @@ final class History implements Callable<Integer> {
             Map<String, String> files = new HashMap<>();
             for (Submission one : store.submissions()) files.putIfAbsent(one.reportId(), one.file());
             Predicate<AuditEntry> asked = reference == null ? one -> true : of(store, reference);
-            Predicate<AuditEntry> whose = units.isEmpty() ? one -> true : ofUnits(store);
-            List<AuditEntry> entries =
-                    store.audit().stream().filter(asked.and(whose)).toList();
+            List<AuditEntry> all = store.audit().stream().filter(asked).toList();
+            Set<String> unknown = new HashSet<>();
+            Predicate<AuditEntry> whose = units.isEmpty() ? one -> true : ofUnits(store, all, unknown);
+            List<AuditEntry> entries = all.stream().filter(whose).toList();
             new HistoryFile(messages, files).write(entries, format, output, global.out(spec));
+            long left =
+                    all.stream().filter(one -> unknown.contains(one.reportId())).count();
+            if (left > 0)
+                global.err(spec).println(Columns.indented(messages.get("history.left-out", left), 0, Columns.TERMINAL));
             if (output != null) global.err(spec).println(messages.get("table.written", output.toString()));
         }
         return Baocao.DONE;
@@ -103,15 +109,20 @@ final class History implements Callable<Integer> {
         return one -> reports.contains(one.reportId());
     }
 
-    private Predicate<AuditEntry> ofUnits(Store store) {
-        List<ReportRow> rows = store.reports();
+    // a forgotten report is still of its unit; the ids of those of no known unit, and of files that gave no report, go
+    // to unknown
+    private Predicate<AuditEntry> ofUnits(Store store, List<AuditEntry> all, Set<String> unknown) {
+        List<ReportRow> rows = new ArrayList<>(store.reports());
+        rows.addAll(store.forgottenReports());
         Register register = store.units().register(rows);
         for (String words : units)
             if (register.units().stream().noneMatch(unit -> register.means(unit, words)))
                 throw new Stop(Baocao.USAGE, global.messages().get("units.none", words));
+        for (AuditEntry one : all) if (one.reportId() != null) unknown.add(one.reportId());
         Set<String> reports = new HashSet<>();
         for (ReportRow row : rows) {
             String unit = register.of(row.report());
+            if (unit != null) unknown.remove(row.id());
             if (unit != null
                     && register.unit(unit).filter(it -> meant(register, it)).isPresent()) reports.add(row.id());
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.baocao.extractors.Level;
+import vn.baocao.extractors.ReportBlock;
 import vn.baocao.pipeline.export.ReportsByHand;
 
 final class HistoryTest {
@@ -29,6 +30,22 @@ final class HistoryTest {
                     ReportsByHand.annual("CĐCS Sở Nội vụ", Level.BASE, 2021),
                     "Quỹ Mái ấm được [90.000 đồng|money.fund.mai_am|90000].");
         }
+    }
+
+    @Test
+    void what_was_done_to_a_report_of_no_known_unit_is_told_to_be_left_out_of_that_of_units() {
+        try (ReportsByHand reports = new ReportsByHand(folder.resolve("home"), folder)) {
+            reports.put(
+                    "vo-danh.docx",
+                    new ReportBlock(null, null, null, null, null, null, null, null, null, null, false),
+                    "Không có số nào.");
+        }
+        run("set", "vo-danh.docx", "level=upper");
+        run("set", "xay-dung.docx", "level=upper");
+        Said said = run("history", "--unit", "Sở Xây dựng");
+        assertThat(flat(said)).contains("xay-dung.docx", "1 việc").doesNotContain("vo-danh");
+        assertThat(said.err()).contains("1 việc không kể ở đây");
+        assertThat(run("history").err()).isEmpty();
     }
 
     private Said run(String... arguments) {
@@ -96,6 +113,7 @@ final class HistoryTest {
                 .doesNotContain("noi-vu");
         run("forget", "noi-vu.docx");
         assertThat(flat(run("history", "noi-vu.docx"))).contains("giá trị", "level", "đã đưa ra", "3 việc");
+        assertThat(flat(run("history", "--unit", "Sở Nội vụ"))).contains("giá trị", "level", "đã đưa ra", "3 việc");
         assertThat(run("history", "khong-co").exit()).isEqualTo(Baocao.COULD_NOT_RUN);
         assertThat(run("history", "--unit", "khong-co").exit()).isEqualTo(Baocao.USAGE);
         Path file = folder.resolve("lich-su.csv");

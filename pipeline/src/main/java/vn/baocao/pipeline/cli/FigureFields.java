@@ -54,7 +54,7 @@ final class FigureFields {
 
     private String checked(String field, String value) {
         return switch (field) {
-            case "value" -> value.contains("..") ? range(value) : number(value);
+            case "value" -> value.contains("..") ? range(value) : number(value, value);
             case FactCorrection.PER ->
                 value.equals(FactCorrection.FOR_ALL) ? value : constant(field, value, Per.values());
             case "indicator" -> indicator(value);
@@ -68,9 +68,10 @@ final class FigureFields {
         };
     }
 
-    private String number(String value) {
+    // typed: the whole of what the number is part of
+    private String number(String value, String typed) {
         BigDecimal amount = Amounts.read(value)
-                .orElseThrow(() -> new Stop(Baocao.USAGE, messages.get("set.not-a-number", value)))
+                .orElseThrow(() -> new Stop(Baocao.USAGE, messages.get("set.not-a-number", typed)))
                 .stripTrailingZeros();
         return amount.toPlainString() + (value.endsWith("%") ? "%" : "");
     }
@@ -79,9 +80,10 @@ final class FigureFields {
     private String range(String value) {
         String[] ends = value.split("\\.\\.", 2);
         String unit = ends[1].replaceFirst("^[\\s\\d.,]+", "");
-        String from = number(ends[0].matches("[\\s\\d.,]+") ? ends[0].strip() + " " + unit : ends[0]);
-        String to = number(ends[1]);
-        boolean rate = from.endsWith("%") || to.endsWith("%");
+        String from = number(ends[0].matches("[\\s\\d.,]+") ? ends[0].strip() + " " + unit : ends[0], value);
+        String to = number(ends[1], value);
+        boolean rate = to.endsWith("%");
+        if (rate != from.endsWith("%")) throw new Stop(Baocao.USAGE, messages.get("set.range-of-two", value));
         BigDecimal least = new BigDecimal(from.replace("%", ""));
         BigDecimal most = new BigDecimal(to.replace("%", ""));
         if (least.compareTo(most) >= 0) throw new Stop(Baocao.USAGE, messages.get("set.range-backwards", value));

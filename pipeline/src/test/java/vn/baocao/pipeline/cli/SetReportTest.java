@@ -168,7 +168,10 @@ final class SetReportTest {
             value = {
                 "value=nhiều | value=nhiều không phải là một số",
                 "value=5..3 triệu | đầu khoảng phải nhỏ hơn cuối khoảng",
-                "value=5.. | không phải là một số",
+                "value=5.. | value=5.. không phải là một số",
+                "value=..5 | value=..5 không phải là một số",
+                "value=1%..3 triệu | hai đầu khoảng phải cùng là phần trăm",
+                "value=1%..3 | value=1%..3: hai đầu khoảng",
                 "per=ai | person (người), child (cháu), household (hộ)",
                 "indicator=money.fund.maiam | money.fund.mai_am (",
                 "period=hôm qua | không hiểu kỳ này",

@@ -104,7 +104,7 @@ final class CorrectedFacts {
     }
 
     private static @Nullable Per per(String code) {
-        return code.equals(FactCorrection.FOR_ALL) ? null : constant(Per.class, code);
+        return code.equals(FactCorrection.NOT_EACH) ? null : constant(Per.class, code);
     }
 
     /** The value of a field as {@link FactCorrection} writes it; empty where it is not known, or nobody decided. */
@@ -119,7 +119,7 @@ final class CorrectedFacts {
             }
             case FactCorrection.PER ->
                 fact.value().per() == null
-                        ? FactCorrection.FOR_ALL
+                        ? FactCorrection.NOT_EACH
                         : FactJson.code(fact.value().per());
             case "indicator" -> fact.indicator();
             case "unit" -> Objects.requireNonNullElse(fact.unit(), "");

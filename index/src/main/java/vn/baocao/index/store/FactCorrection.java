@@ -31,8 +31,8 @@ public record FactCorrection(
 
     public static final String YES = "yes", NO = "no";
 
-    /** For whom or what the amount is, each: a code, or {@link #FOR_ALL} where it is no amount for each. */
-    public static final String PER = "per", FOR_ALL = "-";
+    /** For whom or what the amount is, each: a code, or {@link #NOT_EACH} where it is no amount for each. */
+    public static final String PER = "per", NOT_EACH = Correction.NONE;
 
     /** What stands between the ends of a range in a value. */
     public static final String UP_TO = "–";

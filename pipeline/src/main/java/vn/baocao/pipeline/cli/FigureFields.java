@@ -56,7 +56,7 @@ final class FigureFields {
         return switch (field) {
             case "value" -> value.contains("..") ? range(value) : number(value, value);
             case FactCorrection.PER ->
-                value.equals(FactCorrection.FOR_ALL) ? value : constant(field, value, Per.values());
+                value.equals(FactCorrection.NOT_EACH) ? value : constant(field, value, Per.values());
             case "indicator" -> indicator(value);
             case "from", "to" ->
                 Objects.requireNonNull(

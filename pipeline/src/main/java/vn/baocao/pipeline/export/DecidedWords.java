@@ -86,7 +86,7 @@ public final class DecidedWords {
                         .orElse(kept);
             case "from", "to" -> BlockWords.day(LocalDate.parse(kept));
             case FactCorrection.PER ->
-                messages.get(kept.equals(FactCorrection.FOR_ALL) ? "set.for-all" : "table.per." + kept);
+                messages.get(kept.equals(FactCorrection.NOT_EACH) ? "set.not-each" : "table.per." + kept);
             case "scope", "status" -> messages.get("table." + field + "." + kept);
             case FactCorrection.COUNTS -> messages.get("set.counts." + kept);
             default -> kept;

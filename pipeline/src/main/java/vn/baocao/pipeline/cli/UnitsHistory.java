@@ -1,9 +1,6 @@
 package vn.baocao.pipeline.cli;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -11,6 +8,7 @@ import vn.baocao.index.store.Store;
 import vn.baocao.index.store.UnitChange;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.export.Minutes;
 import vn.baocao.pipeline.export.UnitScreen;
 
 /** Lists every change of the register. */
@@ -19,8 +17,6 @@ import vn.baocao.pipeline.export.UnitScreen;
         mixinStandardHelpOptions = true,
         description = "%nMọi thay đổi của sổ đơn vị, ai làm và khi nào. / Every change of the register.%n")
 final class UnitsHistory implements Callable<Integer> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
-
     @ParentCommand
     private Units units = new Units();
 
@@ -31,7 +27,7 @@ final class UnitsHistory implements Callable<Integer> {
             List<UnitChange> changes = store.units().changes();
             if (changes.isEmpty()) UnitWork.say(units, messages.get("units.no-changes"));
             for (UnitChange change : changes) {
-                String time = TIME.format(change.made().atZone(ZoneId.systemDefault()));
+                String time = Minutes.of(change.made());
                 UnitWork.say(units, messages.get("units.change", change.number(), time, change.who()));
                 units.out().println(Columns.indented(UnitScreen.change(change, messages), 4, Columns.TERMINAL));
             }

@@ -2,9 +2,6 @@ package vn.baocao.pipeline.export;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.baocao.extractors.lexicon.Indicators;
@@ -15,8 +12,6 @@ import vn.baocao.pipeline.Messages;
 
 /** What readers said of a figure, in the user's language: "giá trị: 86.500.000 → 68.500.000 (lan, 22/11/2026 14:05)". */
 public final class DecidedWords {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
-
     private final Messages messages;
     private final Numbers numbers;
 
@@ -65,7 +60,7 @@ public final class DecidedWords {
     }
 
     private static String who(FactCorrection one) {
-        return one.who() + ", " + MINUTE.withZone(ZoneId.systemDefault()).format(one.made());
+        return one.who() + ", " + Minutes.of(one.made());
     }
 
     /** The name of a field. */

@@ -5,12 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +24,6 @@ import vn.baocao.pipeline.Stop;
 
 /** Writes who did what in a home and when, for the terminal, as CSV, workbook, web page or JSON. */
 public final class HistoryFile {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
     private static final List<Integer> WIDTHS = List.of(5, 18, 16, 46, 16, 16, 70);
     private static final List<String> COLUMNS = List.of("no", "made", "who", "file", "report", "figure", "what");
     private static final int MOST_READ_AGAIN = 3;
@@ -110,7 +106,7 @@ public final class HistoryFile {
     }
 
     private static String minute(AuditEntry one) {
-        return MINUTE.withZone(ZoneId.systemDefault()).format(one.made());
+        return Minutes.of(one.made());
     }
 
     private String count(List<AuditEntry> entries) {

@@ -1,12 +1,9 @@
 package vn.baocao.pipeline.export;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,6 @@ import vn.baocao.pipeline.Messages;
 public final class ReportPage {
     private static final int LABEL = 17;
     private static final int LONGEST = 300;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private final Messages messages;
     private final TableWords words;
@@ -48,7 +44,7 @@ public final class ReportPage {
             StoredReport report, List<StoredFact> facts, List<Correction> corrections, List<FactCorrection> figures) {
         List<String> lines = new ArrayList<>();
         block(lines, report);
-        field(lines, "show.submitted", MINUTE.withZone(ZoneId.systemDefault()).format(report.submitted()));
+        field(lines, "show.submitted", Minutes.of(report.submitted()));
         if (report.superseded()) lines.addAll(Columns.wrap(get("show.superseded"), Columns.TERMINAL));
         facts(lines, report, facts);
         if (!facts.isEmpty()) lines.add(get("show.explain"));
@@ -75,7 +71,7 @@ public final class ReportPage {
                                 orUnknown(one.before()),
                                 orUnknown(one.after()),
                                 one.who(),
-                                MINUTE.withZone(ZoneId.systemDefault()).format(one.made())),
+                                Minutes.of(one.made())),
                         2,
                         Columns.TERMINAL));
         }

@@ -71,7 +71,7 @@ final class IngestCommandTest {
                 .contains("unit: – → CĐCS Xí nghiệp 5")
                 .contains("2021-12-31");
 
-        assertThat(set.err()).contains("Danh bạ chưa có đơn vị \"CĐCS Xí nghiệp 5\"");
+        assertThat(set.err()).contains("Sổ đơn vị chưa có \"CĐCS Xí nghiệp 5\"");
         Said slip =
                 baocao("set", "Báo cáo công tác năm 2021 của xí nghiệp.txt", "unit=CĐCS Xí nghiệp số 5", "type=năm");
         assertThat(slip.err()).contains("Gần giống: CĐCS Xí nghiệp 5");

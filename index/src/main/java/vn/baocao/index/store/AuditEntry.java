@@ -9,7 +9,7 @@ public sealed interface AuditEntry {
 
     Instant made();
 
-    /** The report that it is about; null of the register of units. */
+    /** The report that it is about, which need not be there (any more); null of the register of units. */
     @Nullable
     String reportId();
 
@@ -52,7 +52,11 @@ public sealed interface AuditEntry {
     /** A report was taken out of the home. */
     record Forgotten(String reportId, String file, String who, Instant made) implements AuditEntry {}
 
-    /** A file was given to be read again. */
+    /**
+     * A file was given to be read again.
+     *
+     * @param reportId the id that its report has, or would have: archives and files that could not be read gave no report
+     */
     record ReadAgain(String reportId, String file, String who, Instant made) implements AuditEntry {}
 
     /** The register of units was changed. */

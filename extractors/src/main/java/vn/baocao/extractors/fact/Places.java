@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
@@ -14,6 +15,8 @@ final class Places {
     private static final int NEAR = 30;
     /** The rest of a year: "6 tháng cuối năm", "thời gian còn lại". */
     private static final Pattern REST = Pattern.compile("(?iu)tháng cuối|cuối năm|còn lại|nửa cuối");
+
+    private static final Pattern TERM = Pattern.compile("(?iu)nhiệm kỳ");
     /** What is told of a whole year: "chỉ tiêu năm", "KH năm 60", "dự toán năm". */
     private static final Pattern OF_YEAR =
             Pattern.compile("(?iu)(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết) (?:cả |của )?năm");
@@ -86,13 +89,17 @@ final class Places {
 
     /**
      * The time of a target that its own words do not date: in a report on part of a year the year's ("14 chỉ tiêu năm") or, where the
-     * rest of it is spoken of, that; among the tasks of a report on a year the year that its title names after it; else it is not known.
+     * rest of it is spoken of, that; among the tasks of a report on a year the year that its title names after it; of a report on half a
+     * term that whole term, of one on a term the next; else it is not known.
      */
     private Time aimedAt(Passage passage, Span figure) {
         LocalDate from = report.from();
         LocalDate to = report.to();
         boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN;
+        if (report.type() == ReportType.MID_TERM && from != null) return new Time(from, endOfTerm(from));
         if (from == null || to == null) return planned ? new Time(null, null) : own();
+        if (report.type() == ReportType.TERM && (planned || speaks(TERM, passage)))
+            return new Time(LocalDate.of(to.getYear(), 1, 1), endOfTerm(to));
         boolean partOfYear =
                 from.getYear() == to.getYear() && from.plusMonths(10).isAfter(to);
         LocalDate newYear = LocalDate.of(to.getYear(), 1, 1);
@@ -105,6 +112,11 @@ final class Places {
         return next && !partOfYear && from.plusYears(1).isAfter(to)
                 ? new Time(from.plusYears(1), to.plusYears(1))
                 : new Time(null, null);
+    }
+
+    /** Terms of congresses are of five years. */
+    private static LocalDate endOfTerm(LocalDate begin) {
+        return LocalDate.of(begin.getYear() + 5, 12, 31);
     }
 
     private boolean speaks(Pattern words, Passage passage) {

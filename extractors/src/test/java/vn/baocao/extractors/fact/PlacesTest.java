@@ -111,4 +111,18 @@ class PlacesTest {
         assertThat(fact(text, "14 tập thể").from()).isEqualTo(LocalDate.of(2020, 9, 1));
         assertThat(fact(text, "14 tập thể").to()).isEqualTo(LocalDate.of(2021, 8, 31));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tổng kết nhiệm kỳ 2018 - 2023 | II. NHIỆM VỤ NHIỆM KỲ TỚI | 2023-01-01 | 2028-12-31",
+                "Sơ kết giữa nhiệm kỳ 2018 - 2023 (2018 - 2020) | II. CHỈ TIÊU | 2018-01-01 | 2023-12-31"
+            })
+    void a_congress_aims_at_the_end_of_a_term(String title, String heading, LocalDate from, LocalDate to) {
+        String text = "LĐLĐ TỈNH HÀ NAM\nLĐLĐ HUYỆN HÀ TRUNG\nBÁO CÁO\n" + title
+                + "\nI. KẾT QUẢ\nĐã kết nạp 900 đoàn viên.\n" + heading + "\nPhấn đấu kết nạp 1.200 đoàn viên.\n";
+        assertThat(fact(text, "1.200 đoàn viên").from()).isEqualTo(from);
+        assertThat(fact(text, "1.200 đoàn viên").to()).isEqualTo(to);
+    }
 }

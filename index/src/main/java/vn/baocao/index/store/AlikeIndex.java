@@ -2,34 +2,16 @@ package vn.baocao.index.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Gives H2 an index with all that {@link ReportGroups} asks of reports, in the order in which it groups them: nothing else is read
  * then, and nothing is sorted. PostgreSQL takes no index entries of more than 2.7 KB, which long names may come to, and groups
  * quickly without one.
  */
-final class AlikeIndex implements JavaMigration {
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("6");
-    }
-
-    @Override
-    public String getDescription() {
-        return "report alike";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return 1;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+final class AlikeIndex extends JavaStep {
+    AlikeIndex() {
+        super("6", "report alike");
     }
 
     @Override

@@ -2,35 +2,17 @@ package vn.baocao.index.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Moves the long texts of reports into a table of their own, so that lists and tables need not read them. A few reports at a time:
  * H2 holds all that one statement moves in memory.
  */
-final class ReportTexts implements JavaMigration {
+final class ReportTexts extends JavaStep {
     private static final int AT_ONCE = 200;
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("4");
-    }
-
-    @Override
-    public String getDescription() {
-        return "report text";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return 1;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    ReportTexts() {
+        super("4", "report text");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.baocao.pipeline.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -46,6 +45,9 @@ final class CheckReports implements Callable<Integer> {
     @Mixin
     private Global global = new Global();
 
+    @Mixin
+    private TableOutput output = new TableOutput();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -80,21 +82,6 @@ final class CheckReports implements Callable<Integer> {
     @Option(names = "--thresholds", description = "in các ngưỡng đang dùng, kèm giải thích / print the thresholds")
     private boolean showThresholds;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|csv|xlsx|html|json",
-            description = "dạng kết quả, mặc định theo tên tệp / form, else by the name of the file")
-    private @Nullable String format;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "ghi vào tệp .xlsx, .csv, .json / write to a file")
-    private @Nullable Path output;
-
-    @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
-    private boolean force;
-
     @Override
     public Integer call() {
         Messages messages = global.messages();
@@ -103,8 +90,8 @@ final class CheckReports implements Callable<Integer> {
         Set<Level> asked = ask.levels(levels);
         List<Indicator> of = indicators.isEmpty() ? List.of() : ask.indicators(indicators);
         ReportedPeriod round = period == null ? null : PeriodWords.asked(period, messages);
-        TableFile.Format kind = OutputFormat.of(format, output, messages);
-        if (output != null) TableFile.mayWrite(output, force, messages);
+        TableFile.Format kind = output.format(messages);
+        output.mayWrite(messages);
         Thresholds thresholds = thresholds();
         if (showThresholds) {
             global.out(spec).print(Thresholds.text(global.home()));
@@ -123,8 +110,8 @@ final class CheckReports implements Callable<Integer> {
                     .filter(one -> named(across.register(), one))
                     .toList();
             new FindingsFile(messages, new TableWords(Indicators.inUse(), messages), thresholds, global.command())
-                    .write(found, held, kind, output, global.out(spec));
-            if (output != null) global.err(spec).println(messages.get("table.written", output.toString()));
+                    .write(found, held, kind, output.file(), global.out(spec));
+            output.written(global.err(spec), messages);
         }
         return Baocao.DONE;
     }
@@ -138,8 +125,8 @@ final class CheckReports implements Callable<Integer> {
                 .map(row -> store.reportWithId(row.id()).orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
-        new DoubtsFile(global.messages(), global.command()).write(reports, held, kind, output, global.out(spec));
-        if (output != null) global.err(spec).println(global.messages().get("table.written", output.toString()));
+        new DoubtsFile(global.messages(), global.command()).write(reports, held, kind, output.file(), global.out(spec));
+        output.written(global.err(spec), global.messages());
         return Baocao.DONE;
     }
 

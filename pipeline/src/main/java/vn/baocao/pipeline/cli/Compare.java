@@ -45,6 +45,9 @@ final class Compare implements Callable<Integer> {
     @Mixin
     private final Global global = new Global();
 
+    @Mixin
+    private TableOutput output = new TableOutput();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -150,20 +153,8 @@ final class Compare implements Callable<Integer> {
             description = "all: cả tin bài, chuyên đề, kế hoạch / news, thematic pieces and plans too")
     private @Nullable String sources;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|csv|xlsx|html|json",
-            description = "dạng kết quả, mặc định theo tên tệp / form, else by the name of the file")
-    private @Nullable String format;
-
     @Option(names = "--plain", description = "CSV cho chương trình khác: dấu phẩy, mỗi ô một dòng / CSV for programs")
     private boolean plain;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "ghi vào tệp .xlsx, .html, .csv, .json / write to a file")
-    private @Nullable Path output;
 
     @Option(
             names = "--template",
@@ -174,9 +165,6 @@ final class Compare implements Callable<Integer> {
                 "/ fill the office's own workbook at its named cells"
             })
     private @Nullable Path template;
-
-    @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
-    private boolean force;
 
     @Override
     public Integer call() {
@@ -189,20 +177,20 @@ final class Compare implements Callable<Integer> {
             TableRun.listTables(tables().values(), messages, out());
             return Baocao.DONE;
         }
-        if (template != null && output == null) throw new Stop(Baocao.USAGE, messages.get("template.needs-output"));
-        if (template != null && output != null) return filled(template, output);
-        TableFile.Format kind = OutputFormat.of(format, output, messages);
+        Path file = output.file();
+        if (template != null && file == null) throw new Stop(Baocao.USAGE, messages.get("template.needs-output"));
+        if (template != null && file != null) return filled(template, file);
+        TableFile.Format kind = output.format(messages);
         NamedTable asked = asked(new Ask(messages));
         if (save != null) {
             err().println(messages.get("table.saved", saved(asked, save).toString()));
             asked = asked.named(save, title);
         }
         ReportedPeriod only = period(asked);
-        if (output != null) TableFile.mayWrite(output, force, messages);
+        output.mayWrite(messages);
         try (Store store = global.openForReading()) {
-            boolean written =
-                    new TableRun(global, out(), err(), kind, plain, output).run(store, asked, only, campaigns);
-            if (written && output != null) err().println(messages.get("table.written", output.toString()));
+            boolean written = new TableRun(global, out(), err(), kind, plain, file).run(store, asked, only, campaigns);
+            if (written) output.written(err(), messages);
         }
         return Baocao.DONE;
     }
@@ -214,13 +202,13 @@ final class Compare implements Callable<Integer> {
                 indicators = office.indicators().stream().map(Indicator::code).toList();
             NamedTable asked = asked(new Ask(messages));
             ReportedPeriod only = period(asked);
-            TableFile.mayWrite(result, force, messages);
+            output.mayWrite(messages);
             try (Store store = global.openForReading()) {
                 TableRun run = new TableRun(global, out(), err(), TableFile.Format.XLSX, false, result);
                 run.fill(office, store, asked, only).forEach(err()::println);
             }
         }
-        err().println(messages.get("table.written", result.toString()));
+        output.written(err(), messages);
         return Baocao.DONE;
     }
 
@@ -274,7 +262,7 @@ final class Compare implements Callable<Integer> {
     private Path saved(NamedTable asked, String name) {
         Messages messages = global.messages();
         if (!SavedSearches.isName(name)) throw new Stop(Baocao.USAGE, messages.get("table.bad-name", name));
-        if (!force && Files.exists(NamedTables.file(global.home(), name)))
+        if (!output.force() && Files.exists(NamedTables.file(global.home(), name)))
             throw new Stop(Baocao.USAGE, messages.get("table.saved-before", name));
         try {
             return NamedTables.save(global.home(), asked.named(name, title));

@@ -1,6 +1,5 @@
 package vn.baocao.pipeline.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +42,9 @@ final class History implements Callable<Integer> {
     @Mixin
     private Global global = new Global();
 
+    @Mixin
+    private TableOutput output = new TableOutput();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -63,20 +65,11 @@ final class History implements Callable<Integer> {
     @Option(names = "--json", description = "một đối tượng JSON / one JSON object")
     private boolean json;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "ghi vào tệp .xlsx, .html, .csv, .json / write to a file")
-    private @Nullable Path output;
-
-    @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
-    private boolean force;
-
     @Override
     public Integer call() {
         Messages messages = global.messages();
-        TableFile.Format format = OutputFormat.of(json ? "json" : null, output, messages);
-        if (output != null) TableFile.mayWrite(output, force, messages);
+        TableFile.Format format = json ? TableFile.Format.JSON : output.format(messages);
+        output.mayWrite(messages);
         try (Store store = global.openForReading()) {
             Map<String, String> files = new HashMap<>();
             for (Submission one : store.submissions()) files.putIfAbsent(one.reportId(), one.file());
@@ -85,12 +78,12 @@ final class History implements Callable<Integer> {
             Set<String> unknown = new HashSet<>();
             Predicate<AuditEntry> whose = units.isEmpty() ? one -> true : ofUnits(store, all, unknown);
             List<AuditEntry> entries = all.stream().filter(whose).toList();
-            new HistoryFile(messages, files).write(entries, format, output, global.out(spec));
+            new HistoryFile(messages, files).write(entries, format, output.file(), global.out(spec));
             long left =
                     all.stream().filter(one -> unknown.contains(one.reportId())).count();
             if (left > 0)
                 global.err(spec).println(Columns.indented(messages.get("history.left-out", left), 0, Columns.TERMINAL));
-            if (output != null) global.err(spec).println(messages.get("table.written", output.toString()));
+            output.written(global.err(spec), messages);
         }
         return Baocao.DONE;
     }

@@ -1,6 +1,5 @@
 package vn.baocao.pipeline.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -32,6 +31,9 @@ final class MissingReports implements Callable<Integer> {
     @Mixin
     private Global global = new Global();
 
+    @Mixin
+    private TableOutput output = new TableOutput();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -48,33 +50,18 @@ final class MissingReports implements Callable<Integer> {
     @Option(names = "--deadline", paramLabel = "DATE", description = "hạn nộp / last day in time: 15/1/2023")
     private @Nullable String deadline;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|csv|xlsx|html|json",
-            description = "dạng kết quả, mặc định theo tên tệp / form, else by the name of the file")
-    private @Nullable String format;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "ghi vào tệp .xlsx, .html, .csv, .json / write to a file")
-    private @Nullable Path output;
-
-    @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
-    private boolean force;
-
     @Override
     public Integer call() {
         Messages messages = global.messages();
         ReportedPeriod round = PeriodWords.asked(period, messages);
         ReportType asked = type == null ? null : type(type, messages);
         LocalDate day = deadline == null ? null : UnitWork.day("deadline", deadline, messages);
-        TableFile.Format kind = OutputFormat.of(format, output, messages);
-        if (output != null) TableFile.mayWrite(output, force, messages);
+        TableFile.Format kind = output.format(messages);
+        output.mayWrite(messages);
         try (Store store = global.openForReading()) {
             Awaited awaited = awaited(store, round, asked, day, global);
-            new AwaitedFile(messages).write(awaited, kind, output, global.out(spec));
-            if (output != null) global.err(spec).println(messages.get("table.written", output.toString()));
+            new AwaitedFile(messages).write(awaited, kind, output.file(), global.out(spec));
+            output.written(global.err(spec), messages);
         }
         return Baocao.DONE;
     }

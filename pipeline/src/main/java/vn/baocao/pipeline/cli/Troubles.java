@@ -15,7 +15,8 @@ final class Troubles {
             case NOTHING_STORED -> "store.nothing-stored";
             case NEWER_PROGRAM -> "store.newer-program";
             case OLDER_PROGRAM -> "store.older-program";
-            case DATABASE -> "store.database";
+            case DATABASE ->
+                trouble.arguments().getFirst().startsWith("jdbc:") ? "store.database-server" : "store.database";
         };
         return messages.get(key, trouble.arguments().toArray());
     }

@@ -3,8 +3,10 @@ package vn.baocao.pipeline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.baocao.pipeline.export.Columns;
+import vn.baocao.pipeline.export.ReportsByHand;
 
 final class UsageTest {
     @ParameterizedTest
@@ -47,6 +50,20 @@ final class UsageTest {
             for (int i = 0; i < lines.size() - 1; i++)
                 if (lines.get(i).matches("\\s+(-\\w, )?--[a-z-]+(=\\S+)?\\s*"))
                     assertThat(lines.get(i + 1)).as(command + lines.get(i)).startsWith(" ".repeat(8));
+        }
+    }
+
+    @Test
+    void a_damaged_database_is_named_with_the_way_out(@TempDir Path folder) throws IOException {
+        Path home = folder.resolve("home");
+        new ReportsByHand(home, folder).close();
+        Files.writeString(home.resolve("store").resolve("baocao.mv.db"), "no database".repeat(2000));
+        for (String language : List.of("vi", "en")) {
+            Said said = Said.by("status", "--home", home.toString(), "--lang", language);
+            assertThat(said.exit()).isEqualTo(Baocao.COULD_NOT_RUN);
+            assertThat(said.err().replaceAll("\\s+", " "))
+                    .contains(home.toString(), "files", "baocao ingest")
+                    .doesNotContain("Exception");
         }
     }
 

@@ -1,24 +1,50 @@
 package vn.baocao.pipeline.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.Stop;
 import vn.baocao.pipeline.export.TableFile;
 
-/** In which form a table is written: as said, else by the name of its file. */
-final class OutputFormat {
-    private OutputFormat() {}
+/** The options of commands that list or compare: in which form it is written, and to which file. */
+final class TableOutput {
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|xlsx|html|json",
+            description = "dạng kết quả, mặc định theo tên tệp / form, else by the name of the file")
+    private @Nullable String said;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "ghi vào tệp .xlsx, .html, .csv, .json / write to a file")
+    private @Nullable Path file;
+
+    @Option(names = "--force", description = "ghi đè tệp đã có / overwrite the file")
+    private boolean force;
+
+    /** The file that is written to; null = the terminal. */
+    @Nullable
+    Path file() {
+        return file;
+    }
+
+    /** Whether what is there already may be written over. */
+    boolean force() {
+        return force;
+    }
 
     /**
-     * The form.
+     * The form: as said, else by the name of the file.
      *
      * @throws Stop where it is none, where nothing says it of a file, or where it needs a file and none is named
      */
-    static TableFile.Format of(@Nullable String said, @Nullable Path file, Messages messages) {
+    TableFile.Format format(Messages messages) {
         List<String> all = Arrays.stream(TableFile.Format.values())
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
                 .toList();
@@ -38,5 +64,15 @@ final class OutputFormat {
         int dot = name.lastIndexOf('.');
         String end = dot < 0 ? "txt" : name.substring(dot + 1);
         return end.equals("txt") ? "table" : end.equals("htm") ? "html" : end;
+    }
+
+    /** @throws Stop where the file is there and may not be overwritten, or its folder is not there */
+    void mayWrite(Messages messages) {
+        if (file != null) TableFile.mayWrite(file, force, messages);
+    }
+
+    /** Says that the file was written, where there is one. */
+    void written(PrintWriter err, Messages messages) {
+        if (file != null) err.println(messages.get("table.written", file.toString()));
     }
 }

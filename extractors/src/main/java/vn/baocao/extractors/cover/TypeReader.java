@@ -31,7 +31,7 @@ final class TypeReader {
     private static final Pattern PLAN = Pattern.compile("(?iu)\\W*(?:kế hoạch|chương trình)(?!\\p{L})");
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "(?iu)(?:(?:phần\\s+)?[ivxa-d\\d]{1,4}\\s*[.)/:-]*\\s*)?(?:kết quả|tình hình|đánh giá|kiểm điểm|nhận xét|sơ kết)(?: \\p{L}+){0,8} tháng \\d{1,2}(?:[/-]\\d{4})?\\W*");
-    private static final Pattern TITLED = Pattern.compile(
+    private static final Pattern GENRE_LINE = Pattern.compile(
             "(?iu)(?:báo cáo|bc|biên bản|tổng kết|sơ kết|công khai|quyết toán|kết quả|số liệu|cđcs|nghị quyết|năm học)(?!\\p{L})");
     /** Words. */
     private static final int LONGEST_TITLE = 30;
@@ -102,7 +102,7 @@ final class TypeReader {
     private Optional<Time> besideTitle() {
         return cover.opening().stream()
                 .map(line -> line.of(cover.text()))
-                .filter(line -> (TITLED.matcher(line).lookingAt() || line.startsWith("("))
+                .filter(line -> (GENRE_LINE.matcher(line).lookingAt() || line.startsWith("("))
                         && Cover.words(line) <= LONGEST_TITLE)
                 .flatMap(line -> PeriodReader.read(NEXT.matcher(line).replaceFirst(""), year).stream())
                 .findFirst();

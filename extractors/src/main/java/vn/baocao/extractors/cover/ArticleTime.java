@@ -2,6 +2,7 @@ package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -38,6 +39,13 @@ final class ArticleTime {
     /** How old something is says nothing of the time told. */
     private static final Pattern JUBILEE = Pattern.compile("(?iu)kỷ niệm|thành lập|truyền thống|tuổi");
 
+    /** Several years that are over, with their first and last. */
+    private static final Pattern RUN = Pattern.compile(
+            "(?iu)(?:(?:\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi) năm(?: qua)?[^.;\\d]{0,60}\\(\\s*(?:từ )?|(?:suốt|trải qua|nhìn lại|kết thúc|trong) nhiệm kỳ\\s*\\(?)(?:19|20)\\d{2}\\s*(?:[-–—]|đến)\\s*(?:19|20)\\d{2}");
+
+    /** Sentences at the beginning that may tell which years an article is of. */
+    private static final int RUN_TOLD = 2;
+
     private static final Pattern WENT =
             Pattern.compile("(?iu)hoàn thành|(?<!\\p{L})đạt(?!\\p{L})|hoạt động công đoàn|kết quả");
     /** What is begun is not yet told of. */
@@ -49,7 +57,7 @@ final class ArticleTime {
     private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
     /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */
     private static final Pattern OPENS_TIME = Pattern.compile(
-            "(?iu)^\\W*(?:riêng |tính |chỉ tính )?(?:trong|qua|kết thúc|giai đoạn|năm|\\d|sáu|chín|quý|nhiệm kỳ|từ đầu|theo [^,]{5,60}, trong)(?!\\p{L})");
+            "(?iu)^\\W*(?:riêng |tính |chỉ tính )?(?:trong|qua|kết thúc|giai đoạn|năm|\\d|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa|quý|nhiệm kỳ|từ đầu|theo [^,]{5,60}, trong)(?!\\p{L})");
 
     /** Words behind which the time that is looked back on stands: "họp đánh giá công tác 6 tháng đầu năm 2022". */
     private static final Pattern REVIEWS =
@@ -58,7 +66,7 @@ final class ArticleTime {
     private static final Pattern THIS_YEAR = Pattern.compile(
             "(?iu)(?:từ )?đầu năm(?:\\s+(\\d{4}))? (?:đến|tới) (?:hết )?(?:ngày )?(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}))?");
     private static final Pattern EVENT = Pattern.compile(
-            "(?iu)^\\W*(?:(?:sáng|chiều|tối|trong (?:hai|ba|2|3) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
+            "(?iu)^\\W*(?:(?:sáng|chiều|tối|(?:trong )?(?:hai|ba|2|3|các) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
     private static final Pattern TERM_PAST =
             Pattern.compile("(?iu)^\\W*(?:trong |qua )?(?:5 năm của )?nhiệm kỳ (?:vừa )?qua");
     private static final Pattern ENUMERATION = Pattern.compile(
@@ -70,7 +78,8 @@ final class ArticleTime {
             Pattern.compile("(?iu)nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|qua (?:5|năm) năm");
     private static final String DAY_AND_MONTH = "(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?(?![\\d/])";
     private static final Pattern EVENT_DAY = Pattern.compile(
-            "(?iu)(?:ngày|sáng|chiều|tối|trưa)\\s+(?:ngày\\s+)?(?:(\\d{1,2})\\s*(?:và|-|–|,)\\s*)?" + DAY_AND_MONTH);
+            "(?iu)(?:ngày|sáng|chiều|tối|trưa|từ|tuần)\\s+(?:nay,?\\s+|qua,?\\s+|chủ nhật,?\\s+|thứ \\p{L}+,?\\s+)?\\(?(?:từ\\s+)?(?:ngày\\s+)?"
+                    + "(?:(\\d{1,2})\\s*(?:và|-|–|,|đến|tới)\\s*(?:ngày\\s+)?)?" + DAY_AND_MONTH);
 
     private static final Pattern OF_PAPER =
             Pattern.compile("(?iu)(?:số|kế hoạch|công văn|quyết định|hướng dẫn|thông báo)[^,;]{0,45}$");
@@ -82,7 +91,6 @@ final class ArticleTime {
     private static final Kind NEWS = new Kind(null, null, ReportType.NEWS);
 
     private final Cover cover;
-    private final boolean isRoundUp;
     private final @Nullable Integer year;
     private final Function<Time, Kind> congressOf;
     private final String title;
@@ -94,9 +102,8 @@ final class ArticleTime {
      * @param year the year of times that are written without one; null = not known
      * @param congressOf what the congress of a term tells of
      */
-    ArticleTime(Cover cover, boolean isRoundUp, @Nullable Integer year, Function<Time, Kind> congressOf) {
+    ArticleTime(Cover cover, @Nullable Integer year, Function<Time, Kind> congressOf) {
         this.cover = cover;
-        this.isRoundUp = isRoundUp;
         this.year = year;
         this.congressOf = congressOf;
         this.title = cover.titleText();
@@ -111,11 +118,11 @@ final class ArticleTime {
     }
 
     Kind read() {
-        if (isRoundUp) return NEWS;
         return opened(first)
                 .map(time -> kind(time, time.type()))
                 .or(this::titled)
                 .or(this::longRun)
+                .or(this::runToldOf)
                 .or(this::oneYear)
                 .or(this::congress)
                 .or(this::essay)
@@ -149,6 +156,20 @@ final class ArticleTime {
         }
         if (ONE_OFF.matcher(title).find()) return Optional.empty();
         return PeriodReader.workersMonth(title).map(time -> kind(time, ReportType.THEMATIC));
+    }
+
+    /** "Qua 5 năm (2010 - 2014) thực hiện phong trào …", "Suốt nhiệm kỳ 2013 - 2017, …" in the first sentences. */
+    private Optional<Kind> runToldOf() {
+        if (tellsEvent) return Optional.empty();
+        for (String sentence : lead.subList(0, Math.min(RUN_TOLD, lead.size()))) {
+            Matcher m = RUN.matcher(sentence);
+            if (!m.find() || JUBILEE.matcher(sentence).find()) continue;
+            ReportType type =
+                    m.group().toLowerCase(Locale.ROOT).contains("nhiệm") ? ReportType.TERM : ReportType.THEMATIC;
+            Optional<Kind> told = PeriodReader.yearsFromTo(m.group()).map(time -> kind(time, type));
+            if (told.isPresent()) return told;
+        }
+        return Optional.empty();
     }
 
     /** The one year that the first sentence speaks of, where it tells how things went: "…, năm 2016 LĐLĐ huyện hoàn thành …". */

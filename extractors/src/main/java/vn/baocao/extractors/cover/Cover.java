@@ -53,7 +53,7 @@ record Cover(
             "(?u)\\(?\\p{Lu}[\\p{L} .]{2,30},?\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}\\S{0,6}\\s*[-–—:)]");
     /** A line that says on whose pages the report stands. */
     private static final Pattern SITE = Pattern.compile(
-            "(?u)»|\\p{L}\\s+[·|>]{1,2}\\s+\\p{L}|^\\W*(?iu:cổng|trang) (?iu:thông tin|tin|điện tử)|^\\W*(?:(?:Báo|BÁO)\\s+(?!(?iu:cáo))\\p{Lu}|(?iu:tạp chí)\\s)|^\\W*(?iu:nguồn(?: tin)?)\\s*:");
+            "(?u)»|\\p{L}\\s+[·|>›•]{1,2}\\s+\\p{L}|(?iu:cơ quan (?:của|chủ quản|ngôn luận))|^\\W*(?iu:cổng|trang) (?iu:thông tin|tin|điện tử|chủ|nhất)|^\\W*(?:(?:Báo|BÁO)\\s+(?!(?iu:cáo))\\p{Lu}|(?iu:tạp chí)\\s)|^\\W*(?iu:nguồn(?: tin)?)\\s*:");
 
     private static final Pattern SECTION = Pattern.compile(
             "(?:[IVX]{1,5}|[A-D]|\\d{1,2})\\s?[.)/-]\\s*\\p{Lu}|(?iu:phần|chương)\\s+(?iu:thứ|[ivx\\d])");
@@ -131,6 +131,11 @@ record Cover(
     /** Whether a line says on whose pages the report stands rather than whose it is. */
     static boolean isOfSite(String line) {
         return SITE.matcher(line).find();
+    }
+
+    /** Whether a line tells when its page was written. */
+    static boolean isStamped(String line) {
+        return STAMP.matcher(line).find();
     }
 
     static int words(String line) {

@@ -3,6 +3,7 @@ package vn.baocao.extractors.cover;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,11 +25,11 @@ final class PeriodReader {
             "từ\\s+(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
     private static final Pattern MONTHS = compile(
             "từ\\s+tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
-    private static final Pattern UP_TO_MONTH =
-            compile("đến\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
-    private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+k[ỳì]");
+    private static final Pattern UP_TO_MONTH = compile(
+            "(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(?:tháng\\s+|(?:28|29|30|31)[/.-])(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
+    private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+k[ỳì]|nửa\\s+chặng\\s+đường");
     private static final Pattern MID_YEARS =
-            compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
+            compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
     private static final Pattern SPAN_OF_YEARS = compile(
             "(?:từ\\s+năm|từ|giai đoạn|các năm)?\\s*" + YEAR + "\\s*(?:[-–—]|đến)\\s*(?:hết\\s+)?(?:năm\\s+)?" + YEAR);
     private static final Pattern TERM = compile("(?:nhiệm\\s+k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
@@ -39,6 +40,11 @@ final class PeriodReader {
             "(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+của)?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
     private static final Pattern NINE =
             compile("(?:0?9|chín)\\s+tháng(\\s+đầu)?(?:\\s+của)?(?:\\s+năm)?(?:[\\s/]*" + YEAR + ")?");
+    private static final Pattern FIRST_MONTHS = compile(
+            "(?:(?<!\\p{L}|\\d)(0?[2-9]|1[01]|hai|ba|bốn|năm|bảy|tám|mười|mười một)\\s+tháng\\s+đầu|nửa\\s+đầu)\\s+năm(?!\\s+học)(?:\\s+"
+                    + YEAR + ")?");
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5, "bảy", 7, "tám", 8, "mười", 10, "mười một", 11);
     private static final Pattern QUARTER =
             compile("quý\\s+(IV|III|II|I|[1-4])(?![IVX\\d])(?:\\s*[,/-]?\\s*(?:năm\\s+)?" + YEAR + ")?");
     private static final Pattern MONTH =
@@ -210,6 +216,8 @@ final class PeriodReader {
             if (year != null && (m.group(1) != null || m.group(2) != null))
                 return Optional.of(months(year, 1, 9, ReportType.QUARTER, m.start()));
         }
+        Optional<Time> first = firstMonths(words, known);
+        if (first.isPresent()) return first;
         m = QUARTER.matcher(words);
         if (m.find()) {
             Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));
@@ -226,6 +234,18 @@ final class PeriodReader {
         if (m.find() && number(m, 1) >= 1 && number(m, 1) <= 12)
             return Optional.of(months(number(m, 2), number(m, 1), number(m, 1), ReportType.MONTH, m.start()));
         return Optional.empty();
+    }
+
+    /** "Tám tháng đầu năm 2023", "nửa đầu năm 2015". */
+    private static Optional<Time> firstMonths(String words, @Nullable Integer known) {
+        Matcher m = FIRST_MONTHS.matcher(words);
+        if (!m.find()) return Optional.empty();
+        Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));
+        String said = m.group(1) == null ? "6" : m.group(1).toLowerCase(Locale.ROOT);
+        Integer months = Character.isDigit(said.charAt(0)) ? Integer.valueOf(said) : NUMBERS.get(said);
+        if (year == null || months == null) return Optional.empty();
+        ReportType type = months == 6 ? ReportType.HALF_YEAR : months % 3 == 0 ? ReportType.QUARTER : ReportType.NEWS;
+        return Optional.of(months(year, 1, months, type, m.start()));
     }
 
     private static Time months(int year, int from, int to, ReportType type, int at) {

@@ -27,6 +27,8 @@ final class Published {
     private static final Pattern LEAD =
             Pattern.compile("(?u)\\(?(?:[\\p{Lu}][\\p{L}.]*[\\s]*){1,5},?\\s*(?:ngày\\s+)?");
 
+    private static final Pattern PARTED = Pattern.compile("\\s*[|•·›»>]\\s*|\\s[-–—/]\\s");
+
     private Published() {}
 
     static Optional<LocalDate> date(Cover cover, List<Passage> passages) {
@@ -113,7 +115,8 @@ final class Published {
         for (Dated dated : WrittenDates.in(text, new Span(0, cover.begin()))) {
             String line = lineAt(text, dated.span());
             if (Cover.words(line) > 14 || isOfElse(text, dated)) continue;
-            boolean stamp = dated.timed() || LABEL.matcher(line).find() || isAlone(line);
+            boolean stamp =
+                    dated.timed() || LABEL.matcher(line).find() || isAlone(line) || isAlone(part(text, dated.span()));
             if (stamp && frameBetween(text, dated.span().end(), cover.begin(), passages) < 4)
                 found = Optional.of(dated.date());
             else if (stamp) found = Optional.empty();
@@ -125,6 +128,17 @@ final class Published {
     private static boolean isOfElse(String text, Dated dated) {
         int begin = text.lastIndexOf('\n', dated.span().begin() - 1) + 1;
         return NOT_OURS.matcher(text.substring(begin, dated.span().begin())).find();
+    }
+
+    /** What stands around a date in its line up to a sign that parts it: "Đời sống | Thứ năm, 21/05/2020 | Lượt xem". */
+    private static String part(String text, Span date) {
+        String line = lineAt(text, date);
+        int at = date.begin() - (text.lastIndexOf('\n', date.begin()) + 1);
+        int begin = 0;
+        Matcher sign = PARTED.matcher(line);
+        while (sign.find() && sign.start() < at) begin = sign.end();
+        int end = sign.find(Math.min(line.length(), at + date.length())) ? sign.start() : line.length();
+        return line.substring(begin, end);
     }
 
     private static boolean isAlone(String line) {

@@ -9,6 +9,8 @@ import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passage.Role;
@@ -27,11 +29,15 @@ public final class ReportBlockReader {
     /** What the document says; every field that it does not say is null. The passages must be those of the text. */
     public static ReportBlock read(ReportText text, List<Passage> passages) {
         Cover cover = Cover.of(text.text(), passages);
-        UnitReader.Found found = new UnitReader(cover).read();
+        List<Mention> units = cover.body().stream()
+                .flatMap(passage -> UnitNames.in(text.text(), passage.span()).stream())
+                .toList();
+        NewsItems items = NewsItems.of(text.text(), passages, units);
+        UnitReader.Found found = new UnitReader(cover, units, items).read();
         ProvinceReader provinces = new ProvinceReader(cover);
         LocalDate published = Published.date(cover, passages).orElse(null);
         String unit = found.unit();
-        TypeReader.Kind kind = new TypeReader(cover, found.roundUp(), published).read();
+        TypeReader.Kind kind = new TypeReader(cover, items.isRoundUp() && found.unit() == null, published).read();
         LocalDate day = published == null ? kind.to() : published;
         Level level = unit == null ? null : Levels.of(unit, found.parent(), day);
         String province = unit == null ? null : province(unit, level, found.parent(), provinces, published);

@@ -57,6 +57,7 @@ final class TypeReader {
     Kind read() {
         String title = cover.titleText();
         boolean headed = !cover.letterhead().isEmpty();
+        if (isRoundUp && !headed) return roundUp(title);
         boolean summary = SUMMARY.matcher(title).find() || headed;
         long sections = sections();
         if (summary || sections >= 3) {
@@ -67,7 +68,16 @@ final class TypeReader {
                     && MEETING.matcher(title).find();
             return meeting ? new Kind(kind.from(), kind.to(), ReportType.NEWS) : kind;
         }
-        return new ArticleTime(cover, isRoundUp, year, time -> term(true, time)).read();
+        Kind kind = new ArticleTime(cover, year, time -> term(true, time)).read();
+        return kind.type() == ReportType.MID_TERM ? midTerm(kind.from()) : kind;
+    }
+
+    /** News of several unions is of no one time, unless it is the news of a month or quarter. */
+    private Kind roundUp(String title) {
+        return PeriodReader.read(title, year)
+                .filter(time -> time.type() == ReportType.MONTH || time.type() == ReportType.QUARTER)
+                .map(time -> new Kind(time.from(), time.to(), ReportType.NEWS))
+                .orElse(new Kind(null, null, ReportType.NEWS));
     }
 
     /** A report by its title, its letterhead or its numbered sections. */
@@ -80,7 +90,8 @@ final class TypeReader {
         if (time.isEmpty()) time = besideTitle();
         boolean topic = TOPIC.matcher(title).find();
         if (time.isPresent() && time.get().type() == ReportType.MONTH) time = Optional.of(resultsOf(time.get()));
-        if (time.isPresent() && time.get().type() == ReportType.MID_TERM) return midTerm(time.get());
+        if (time.isPresent() && time.get().type() == ReportType.MID_TERM)
+            return midTerm(time.get().from());
         if (time.isPresent() && time.get().type() == ReportType.TERM)
             return term(CONGRESS.matcher(title).find(), time.get());
         if (time.isPresent()) {
@@ -121,11 +132,11 @@ final class TypeReader {
     }
 
     /** The half of a term that lies behind, where the opening tells its years. */
-    private Kind midTerm(Time time) {
-        if (time.from() == null) return new Kind(null, null, ReportType.MID_TERM);
-        LocalDate to = PeriodReader.endOfYearsFrom(time.from().getYear(), cover.beginning(1000))
+    private Kind midTerm(@Nullable LocalDate from) {
+        if (from == null) return new Kind(null, null, ReportType.MID_TERM);
+        LocalDate to = PeriodReader.endOfYearsFrom(from.getYear(), cover.sentences(1000))
                 .orElse(null);
-        return new Kind(time.from(), to, ReportType.MID_TERM);
+        return new Kind(from, to, ReportType.MID_TERM);
     }
 
     /** A report to the congress of a new term tells of the term before. */

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.mention.Value;
 import vn.baocao.extractors.text.Passage;
@@ -24,7 +24,7 @@ import vn.baocao.extractors.text.Span;
 /** Finds the unit that a report is about: in the letterhead, in the title, else the one that its text speaks of. */
 final class UnitReader {
     /** A unit with the one above it in the letterhead. */
-    record Found(@Nullable String unit, @Nullable String parent, boolean roundUp) {}
+    record Found(@Nullable String unit, @Nullable String parent) {}
 
     private static final Phrases HEADS = WordLists.load("units.yaml").phrases("unions");
     private static final Pattern PASSIVE = Pattern.compile(
@@ -40,6 +40,14 @@ final class UnitReader {
     private static final Pattern FEDERATION = Pattern.compile("lien doan lao dong " + AREA + "(.+)");
 
     private static final Pattern ANY_UNION = Pattern.compile("(?iu)công đoàn|cđcs");
+    /** "Ban Nữ công LĐLĐ tỉnh" at the begin of a sentence: a part of the union that acts. */
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("(?iu)ban (?!thường vụ|chấp hành)[\\p{L}-]+(?: [\\p{L}-]+){0,3}");
+
+    private static final Pattern BY = Pattern.compile("(?iu)(?<!\\p{L})do\\s+$");
+    private static final Pattern HOLDS = Pattern.compile("(?iu)\\s*(?:tổ chức|phát động)");
+    /** What the title's label adds to the score of a union with that name. */
+    private static final double LABELLED = 4;
     /** How much a house must be spoken of for its union to be the report's. */
     private static final double HOUSE = 2;
 
@@ -50,11 +58,16 @@ final class UnitReader {
     }
 
     private final Cover cover;
+    private final List<Mention> units;
+    private final NewsItems items;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private int employerWords;
 
-    UnitReader(Cover cover) {
+    /** @param units those that the report's own text names */
+    UnitReader(Cover cover, List<Mention> units, NewsItems items) {
         this.cover = cover;
+        this.units = units;
+        this.items = items;
     }
 
     Found read() {
@@ -62,19 +75,16 @@ final class UnitReader {
         String unit = found.unit();
         String parent = found.parent();
         return new Found(
-                unit == null ? null : NameCapitals.normal(unit),
-                parent == null ? null : NameCapitals.normal(parent),
-                found.roundUp());
+                unit == null ? null : NameCapitals.normal(unit), parent == null ? null : NameCapitals.normal(parent));
     }
 
     private Found asWritten() {
         collect();
         Found letterhead = letterhead();
-        if (letterhead.unit() != null) return new Found(fullest(letterhead.unit()), letterhead.parent(), false);
-        Optional<String> titled = labelled().or(this::inTitle);
-        if (titled.isPresent()) return new Found(fullest(titled.get()), null, false);
-        if (isRoundUp()) return new Found(null, null, true);
-        return new Found(inText().map(this::fullest).orElse(null), null, false);
+        if (letterhead.unit() != null) return new Found(fullest(letterhead.unit()), letterhead.parent());
+        Optional<String> unit =
+                items.isRoundUp() ? aboveItems() : labelled().or(this::inTitle).or(this::inText);
+        return new Found(unit.map(this::fullest).orElse(null), null);
     }
 
     /** The last line of the letterhead that names a union, with a name's second line put to its first. */
@@ -102,9 +112,9 @@ final class UnitReader {
             }
         }
         names.removeIf(name -> HEADS.is(WordKey.of(name)));
-        if (names.isEmpty()) return new Found(null, null, false);
+        if (names.isEmpty()) return new Found(null, null);
         String parent = names.size() > 1 ? names.get(names.size() - 2) : null;
-        return new Found(names.get(names.size() - 1), parent, false);
+        return new Found(names.get(names.size() - 1), parent);
     }
 
     /** "Đơn vị báo cáo: …" in the opening. */
@@ -125,7 +135,8 @@ final class UnitReader {
             for (Mention mention : UnitNames.in(cover.text(), line)) {
                 boolean title2 = Cover.words(line.of(cover.text())) <= 40
                         && !line.of(cover.text()).endsWith(".")
-                        && !Cover.isOfSite(line.of(cover.text()));
+                        && !Cover.isOfSite(line.of(cover.text()))
+                        && !Cover.isStamped(line.of(cover.text()));
                 if (title2 && mention.rule().equals(UnitNames.UNION) && isOfTitle(cover.text(), mention))
                     return Optional.of(shown(mention));
             }
@@ -147,9 +158,13 @@ final class UnitReader {
     private void collect() {
         String text = cover.text();
         int sentence = 0;
+        int unit = 0;
         for (Passage passage : cover.body()) {
             boolean first = passage.span().begin() >= cover.begin() && sentence++ < 2;
-            for (Mention mention : UnitNames.in(text, passage.span())) weigh(mention, passage, first);
+            for (;
+                    unit < units.size()
+                            && passage.span().contains(units.get(unit).span());
+                    unit++) weigh(units.get(unit), passage, first);
             String own = passage.span().of(text).toLowerCase(Locale.ROOT);
             for (int at = own.indexOf("công ty"); at >= 0; at = own.indexOf("công ty", at + 1)) employerWords++;
         }
@@ -167,13 +182,24 @@ final class UnitReader {
                 .substring(
                         Math.max(passage.span().begin(), mention.span().begin() - 30),
                         mention.span().begin());
-        boolean passive = PASSIVE.matcher(before).find();
+        boolean passive = PASSIVE.matcher(before).find()
+                && !(first && (DEPARTMENT.matcher(before.strip()).matches() || isHost(mention, before)));
         group.score += passive ? 0.3 : 1;
         if (first && !passive) group.score += 3;
         if (mention.span().begin() == passage.span().begin()) group.score += 0.5;
     }
 
+    /** "Hội thảo do LĐLĐ tỉnh … tổ chức". */
+    private boolean isHost(Mention mention, String before) {
+        int end = mention.span().end();
+        return BY.matcher(before).find()
+                && HOLDS.matcher(cover.text()
+                                .substring(end, Math.min(cover.text().length(), end + 12)))
+                        .lookingAt();
+    }
+
     private Optional<String> inText() {
+        String label = label();
         String best = null;
         double most = 0;
         for (Map.Entry<String, Group> entry : groups.entrySet()) {
@@ -186,12 +212,20 @@ final class UnitReader {
                 if (own) score += other.getValue().score + employerWords / 3.0;
             }
             if (!group.union) continue;
+            if (!label.isEmpty() && entry.getKey().endsWith(" " + label)) score += LABELLED;
             if (score > most) {
                 most = score;
                 best = group.shown;
             }
         }
         return Optional.ofNullable(best).or(this::ofHouse);
+    }
+
+    /** What a title begins with before a colon, "Nghệ An: …": the place or house that is told of. */
+    private String label() {
+        String title = cover.titleText();
+        int colon = title.indexOf(':');
+        return colon < 0 || Cover.words(title.substring(0, colon)) > 6 ? "" : UnitKey.of(title.substring(0, colon));
     }
 
     /** The union of the one house that a text without a union's name speaks of: "công đoàn cơ sở" at "Công ty …". */
@@ -238,32 +272,21 @@ final class UnitReader {
         return best;
     }
 
-    /** The union that a line begins with: "* LĐLĐ tỉnh Hà Nam. …", "CĐ Cao su VN: …". */
-    private Optional<String> opener(Passage passage) {
-        String text = cover.text();
-        int begin = passage.span().begin();
-        while (begin < passage.span().end() && !Character.isLetterOrDigit(text.charAt(begin))) begin++;
-        int at = begin;
-        for (Mention name : UnitNames.in(text, passage.span())) {
-            int end = name.span().end();
-            boolean sets = end < text.length() && ".:-–".indexOf(text.charAt(end)) >= 0;
-            if (name.span().begin() == at && sets && name.rule().equals(UnitNames.UNION))
-                return Optional.of(UnitKey.of(shown(name)));
-        }
-        return Optional.empty();
-    }
-
-    /** Several unions, each with its own label and news. */
-    private boolean isRoundUp() {
-        Set<String> labels = new TreeSet<>();
-        for (Passage passage : cover.body()) opener(passage).ifPresent(labels::add);
-        for (Passage passage : cover.body())
-            for (Span context : passage.context()) {
-                boolean label =
-                        context.end() < cover.text().length() && cover.text().charAt(context.end()) == ':';
-                if (label && !UnitNames.in(cover.text(), context).isEmpty())
-                    labels.add(UnitKey.of(context.of(cover.text())));
-            }
-        return labels.size() >= 3;
+    /** The union that a round-up names before its first item: in its title, else in the frame above. */
+    private Optional<String> aboveItems() {
+        String title = cover.titleText();
+        String above = cover.text().substring(0, items.begin());
+        Stream<Mention> ofTitle = cover.title() == null || cover.title().begin() > items.begin()
+                ? Stream.of()
+                : UnitNames.in(title, new Span(0, title.length())).stream().filter(name -> isOfTitle(title, name));
+        Stream<Mention> ofFrame = above.lines()
+                .flatMap(line -> UnitNames.in(line, new Span(0, line.length())).stream()
+                        .filter(name -> !PASSIVE.matcher(
+                                        line.substring(0, name.span().begin()))
+                                .find()));
+        return Stream.concat(ofTitle, ofFrame)
+                .filter(name -> name.rule().equals(UnitNames.UNION) && !UnitNames.isRelative(shown(name)))
+                .map(UnitReader::shown)
+                .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
 import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
@@ -39,21 +40,24 @@ final class EarlierTimes {
 
     private final String text;
     private final List<Mention> periods;
+    private final NewsItems items;
 
     /** @param periods in text order, none of them only compared with */
-    EarlierTimes(String text, List<Mention> periods) {
+    EarlierTimes(String text, List<Mention> periods, NewsItems items) {
         this.text = text;
         this.periods = periods;
+        this.items = items;
     }
 
-    /** The last time named before the figure under the same label and in the same item: a month, a year, a theme month. */
+    /** The last time named before the figure under the same label and in the same item: a month, a year, a theme month; of an item of a round-up also a day. */
     @Nullable
     Period carriedOver(Passage passage, Span figure) {
-        int since = Math.max(heading(passage), item(figure.begin()));
+        boolean roundUp = items.isRoundUp();
+        int since = roundUp ? items.beginAt(figure.begin()) : Math.max(heading(passage), item(figure.begin()));
         Period last = null;
         for (Mention mention : periods)
             if (mention.value() instanceof Period period
-                    && CARRIED.contains(mention.rule())
+                    && (CARRIED.contains(mention.rule()) || (roundUp && isDay(period)))
                     && mention.span().begin() >= since
                     && mention.span().end() <= figure.begin()) last = period;
         return last;

@@ -36,7 +36,7 @@ public final class FactBinder {
     public Bound bind(ReportText report, ReportBlock block, List<Passage> passages, Found found) {
         Drafting.Drafts read = drafting.read(report, block, passages, found, judges::read);
         List<Draft> drafts = named(Kin.name(read.claimed(), report.text()), block);
-        Places places = new Places(report.text(), block, found);
+        Places places = new Places(report.text(), passages, block, found);
         List<Draft> placed =
                 drafts.stream().map(draft -> draft.with(places.place(draft))).toList();
         return new Bound(scoped(placed, report.text(), block), read.unclaimed());

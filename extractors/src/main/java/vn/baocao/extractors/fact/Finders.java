@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.mention.Figure;
@@ -13,11 +14,18 @@ import vn.baocao.extractors.mention.NumberFinder;
 import vn.baocao.extractors.mention.PeriodFinder;
 import vn.baocao.extractors.mention.ReportYear;
 import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.mention.Value;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
 
 /** Finds the figures, unit names and times in the passages of a report. Thread-safe. */
 public final class Finders {
+    private static final String SCHOOL_YEAR = "period.school-year";
+    private static final Pattern SPOKEN_OF =
+            Pattern.compile("(?iu)năm học|trường (?:tiểu học|thcs|thpt|mầm non|mn|th)(?!\\p{L})");
+    private static final Pattern COUNTED = Pattern.compile("(?iu)(?:\\d|hai|các)\\s+$");
+    private static final int BEFORE = 5;
+
     private final NumberFinder numbers = new NumberFinder();
     private final PeriodFinder periods = new PeriodFinder();
 
@@ -40,7 +48,29 @@ public final class Finders {
             figures.put(passage, found);
             for (Figure figure : found) quantities.add(new Mention(figure.span(), figure.quantity(), "number"));
         }
-        return new Mentions(new Found(figures, units, times), quantities);
+        return new Mentions(new Found(figures, units, schoolYears(times, text.text())), quantities);
+    }
+
+    /** "Năm 2006 - 2007" is a school year in a text that speaks of such; "hai năm 2006 - 2007" is none. */
+    private static List<Mention> schoolYears(List<Mention> times, String text) {
+        if (!SPOKEN_OF.matcher(text).find()) return times;
+        return times.stream()
+                .map(time -> COUNTED.matcher(text.substring(
+                                        Math.max(0, time.span().begin() - BEFORE),
+                                        time.span().begin()))
+                                .find()
+                        ? time
+                        : schoolYear(time))
+                .toList();
+    }
+
+    private static Mention schoolYear(Mention time) {
+        if (!time.rule().equals("period.years")
+                || !(time.value() instanceof Value.Period years)
+                || years.from() == null
+                || years.to() == null
+                || years.to().getYear() != years.from().getYear() + 1) return time;
+        return new Mention(time.span(), Value.Period.schoolYear(years.from().getYear()), SCHOOL_YEAR);
     }
 
     /** The year that a day without one belongs to: that of the results, else that of publication. */

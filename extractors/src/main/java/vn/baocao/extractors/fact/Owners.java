@@ -5,62 +5,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.mention.UnitRole;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
-import vn.baocao.extractors.text.Word;
 
 /** Finds whose figure it is: the unit that acts in its sentence, heads its table row or its heading, else the report's own. */
 final class Owners {
-    /** A unit after one of these words does not act, it is acted on or through: "do LĐLĐ tỉnh phát động". */
-    private static final Set<String> NOT_SUBJECT = Stream.of(
-                    "của", "do", "cho", "tại", "với", "thuộc", "từ", "đến", "theo", "vào", "cùng", "bởi", "ở", "lên",
-                    "về", "trong", "được", "nộp", "và", "là", "gửi", "thăm", "trên", "dự", "qua", "kiến", "trình",
-                    "quỹ", "hội", "ấm", "viên", "tịch", "sinh", "giáo", "nhân", "khen", "nghị", "hợp", "tiêu", "cờ",
-                    "đạo", "vụ", "bch", "hành", "trưởng", "diện", "phó")
-            .map(Word::key)
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** "Tại Công ty …, 82 % lao động là nữ": the house that a sentence opens with. */
-    private static final Set<String> PLACE = Set.of(Word.key("tại"), Word.key("ở"));
-
-    private static final int NEAR = 30;
     /** What may stand before a unit that opens its sentence. */
     private static final int OPENING = 40;
+    /** What is given for what the receivers did is theirs. */
+    private static final Set<String> AWARDS = Set.of("emulation.titles", "union.strong");
+
+    private static final Pattern HONOURS = Pattern.compile(
+            "(?iu)\\s*(?::|(?:đã |cũng )?(?:tặng|trao tặng|khen|công nhận|biểu dương|tuyên dương|khen thưởng|trao)(?!\\p{L}))");
     /** Between two units that do, or have done to them, the same. */
     private static final Pattern JOINED = Pattern.compile("(?iu)\\s*(?:,|và|;|cùng)\\s*");
-    /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is that union's. */
-    private static final Pattern TELLS = Pattern.compile("(?iu)\\s*(?:cho biết|cho hay|chia sẻ|thông tin)");
 
     private final String text;
     private final @Nullable String own;
     private final List<Mention> units;
     private final Map<String, String> spellings;
+    private final NewsItems items;
 
     /** @param own the report's own unit; null = not known */
-    Owners(String text, @Nullable String own, List<Mention> units) {
+    Owners(String text, @Nullable String own, List<Mention> units, NewsItems items) {
         this.text = text;
         this.own = own;
         this.units = units;
         this.spellings = spellings(units);
+        this.items = items;
     }
 
     /** Whose figure it is; null where nobody says and the report has no unit. */
     @Nullable
     String of(Draft draft) {
         TableCells.Numbered cell = draft.cell();
-        return cell == null || cell.owner() == null
-                ? unit(draft.passage(), draft.fact().span())
-                : owner(cell.owner());
+        return cell == null || cell.owner() == null ? unit(draft.passage(), draft.fact()) : owner(cell.owner());
     }
 
-    private @Nullable String unit(Passage passage, Span figure) {
+    private @Nullable String unit(Passage passage, Fact fact) {
+        Span figure = fact.span();
         Mention subject = null;
         Mention last = null;
         boolean acts = false;
@@ -70,11 +60,24 @@ final class Owners {
                     && JOINED.matcher(text.substring(
                                     last.span().end(), unit.span().begin()))
                             .matches();
+            if (AWARDS.contains(fact.indicator())
+                    && own != null
+                    && !items.isRoundUp()
+                    && HONOURS.matcher(text.substring(unit.span().end(), figure.begin()))
+                            .lookingAt()) {
+                last = unit;
+                acts = false;
+                continue;
+            }
             acts = joined ? acts && isWhole(unit) : isSubject(passage.span(), unit);
             if (acts && !isClosed(passage, unit, figure) && holds(passage, unit, figure)) subject = unit;
             last = unit;
         }
         if (subject != null) return name(subject);
+        Mention teller = teller(passage.span().begin());
+        if (teller != null) return name(teller);
+        Mention ofItem = items.isRoundUp() || own == null ? items.unitAt(figure.begin()) : null;
+        if (ofItem != null) return name(ofItem);
         for (int i = passage.context().size() - 1; i >= 0; i--) {
             Span heading = passage.context().get(i);
             for (Mention unit : units)
@@ -83,6 +86,18 @@ final class Owners {
                         && isSubject(heading, unit)) return name(unit);
         }
         return own;
+    }
+
+    /** The union that what stands before in the same line is told by: "ông …, Chủ tịch Công đoàn Ngành Y tế cho biết, …". */
+    private @Nullable Mention teller(int sentence) {
+        int line = text.lastIndexOf('\n', sentence - 1) + 1;
+        Mention last = null;
+        for (Mention unit : units)
+            if (unit.span().begin() >= line
+                    && unit.span().end() <= sentence
+                    && isWhole(unit)
+                    && UnitRole.tells(text, unit)) last = unit;
+        return last;
     }
 
     /** The unit that a row of a table is headed by, whatever its name looks like. */
@@ -148,16 +163,6 @@ final class Owners {
     }
 
     private boolean isSubject(Span sentence, Mention unit) {
-        List<Word> before = Word.of(text, new Span(sentence.begin(), unit.span().begin()));
-        int end = unit.span().end();
-        boolean tells = TELLS.matcher(text.substring(end, Math.min(text.length(), end + NEAR)))
-                .lookingAt();
-        return isWhole(unit)
-                && !WordKey.of(unit.span().of(text)).startsWith("tong l")
-                && (tells
-                        || before.isEmpty()
-                        || (before.size() == 1
-                                && PLACE.contains(before.getLast().key()))
-                        || !NOT_SUBJECT.contains(before.getLast().key()));
+        return isWhole(unit) && UnitRole.acts(text, sentence, unit);
     }
 }

@@ -1,11 +1,13 @@
 package vn.baocao.extractors.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
+import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
@@ -35,14 +37,17 @@ final class Places {
 
     private final String text;
     private final ReportBlock report;
+    private final NewsItems items;
     private final Owners owners;
     private final TimesNamed times;
 
-    Places(String text, ReportBlock report, Found found) {
+    Places(String text, List<Passage> passages, ReportBlock report, Found found) {
+        NewsItems items = NewsItems.of(text, passages, found.units());
         this.text = text;
         this.report = report;
-        this.owners = new Owners(text, report.unit(), found.units());
-        this.times = new TimesNamed(text, report, found.periods());
+        this.items = items;
+        this.owners = new Owners(text, report.unit(), found.units(), items);
+        this.times = new TimesNamed(text, report, found.periods(), items);
     }
 
     /** The same fact with its unit and time. */
@@ -63,7 +68,8 @@ final class Places {
         boolean isState = STATES.stream().anyMatch(fact.indicator()::startsWith);
         Period when = times.of(draft);
         boolean undated = report.from() == null && report.to() == null;
-        if (when == null && undated && !isState && status != Status.TARGET) when = times.carriedOver(draft);
+        if (when == null && (undated || items.isRoundUp()) && !isState && status != Status.TARGET)
+            when = times.carriedOver(draft);
         if (when == null) return status == Status.TARGET ? aimedAt(passage, figure) : own();
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
         LocalDate from = when.from() != null ? when.from() : undated ? when.to() : report.from();

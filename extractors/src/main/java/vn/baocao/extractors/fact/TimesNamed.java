@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
@@ -11,6 +12,7 @@ import vn.baocao.extractors.lexicon.PhraseTrie;
 import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
 import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Span;
 import vn.baocao.extractors.text.Word;
@@ -40,6 +42,7 @@ final class TimesNamed {
             Pattern.compile("(?iu)\\s*(?:,|và|&|-|;)\\s*(?:ngày\\s+)?(?:\\d{1,2}[/.-]\\d{1,2}|rằm|trung thu|tết)");
     private static final Pattern ANOTHER_BEFORE =
             Pattern.compile("(?iu)(?:\\d{1,2}[/.-]\\d{1,2}|trung thu|tết)\\s*(?:,|và|&|-)\\s*(?:ngày\\s+)?$");
+    private static final Pattern TWO_YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*[-–—/]\\s*((?:19|20)\\d\\d)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final String text;
@@ -48,14 +51,14 @@ final class TimesNamed {
     private final EarlierTimes before;
     private @Nullable Sentence last;
 
-    TimesNamed(String text, ReportBlock report, List<Mention> periods) {
+    TimesNamed(String text, ReportBlock report, List<Mention> periods, NewsItems items) {
         this.text = text;
         this.report = report;
         this.periods = periods.stream()
                 .filter(mention ->
                         mention.value() instanceof Period && !mention.rule().contains("comparison"))
                 .toList();
-        this.before = new EarlierTimes(text, this.periods);
+        this.before = new EarlierTimes(text, this.periods, items);
     }
 
     /** A time in a sentence, with the indexes of its words. */
@@ -169,9 +172,12 @@ final class TimesNamed {
         return period.from() != null && period.from().equals(period.to());
     }
 
-    /** "2019" as the head of a row or column. */
+    /** "2019", or the school year "2019 - 2020", as the head of a row or column. */
     private @Nullable Period bareYear(Span heading) {
         String words = heading.of(text).strip();
+        Matcher pair = TWO_YEARS.matcher(words);
+        if (pair.matches() && Integer.parseInt(pair.group(2)) == Integer.parseInt(pair.group(1)) + 1)
+            return Period.schoolYear(Integer.parseInt(pair.group(1)));
         if (!YEAR.matcher(words).matches()) return null;
         int year = Integer.parseInt(words);
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));

@@ -188,7 +188,8 @@ public final class UnitNames {
         if (words.match(BREAKS, at) > 0 || words.dashBefore(at)) return 0;
         if (words.isNumber(at)) return words.numberFits(at) ? 1 : 0;
         if (unionHead(words, at) > 0 || !words.isCapitalised(at)) return 0;
-        return words.key(at).length() > 1 ? 1 : 0;
+        // "quận Ô Môn", "huyện A Lưới"
+        return words.key(at).length() > 1 || AREAS.contains(words.key(at - 1)) ? 1 : 0;
     }
 
     /** Whether a name is still without its own word, so that small words may go on with it: "Sở | xây dựng", "ngành | y tế". */

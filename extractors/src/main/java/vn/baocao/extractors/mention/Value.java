@@ -20,7 +20,12 @@ public sealed interface Value {
             @Nullable Per per) implements Value {}
 
     /** A span of time, both ends inclusive; null where the text leaves an end open or undated. */
-    record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Value {}
+    record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Value {
+        /** The school year that begins in September of that year. */
+        public static Period schoolYear(int begins) {
+            return new Period(LocalDate.of(begins, 9, 1), LocalDate.of(begins + 1, 8, 31));
+        }
+    }
 
     /** A name: of which kind, its id (lexicon id, or the key of an unlisted name) and how it is shown. */
     record Name(Kind kind, String id, String shown) implements Value {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
@@ -298,5 +299,38 @@ class ReportBlockReaderTest {
                 Thăm đoàn viên sau bão
                 Chiều 12/9, LĐLĐ huyện Hà Trung tổ chức đoàn thăm 14 gia đình đoàn viên. LĐLĐ huyện Hà Trung hỗ trợ mỗi nhà 2 triệu đồng.""");
         assertThat(block.unit()).isEqualTo("LĐLĐ huyện Hà Trung");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nữ công hai giỏi | Qua 5 năm (2010 - 2014) thực hiện phong trào, nữ đoàn viên Công đoàn Viên chức tỉnh Hà Nam đã khẳng định mình trên mọi lĩnh vực. | 2010-01-01 | 2014-12-31",
+                "Công đoàn của người làm sách | Suốt nhiệm kỳ 2013 - 2017, CĐCS Thư viện tỉnh Hà Nam đều đặn được công nhận vững mạnh. | 2013-01-01 | 2017-12-31",
+                "Bữa cơm ấm lòng | Tám tháng đầu năm 2023, CĐCS May Hà Trung duy trì mỗi tháng một bữa cơm đoàn viên cho công nhân. | 2023-01-01 | 2023-08-31",
+                "Đời sống thợ mỏ | Nửa đầu năm 2015, Công đoàn Than Hà Trung chăm lo được nhiều hơn cho thợ mỏ và gia đình. | 2015-01-01 | 2015-06-30",
+                "Sôi động hội thao | Từ 8 đến 10/11/2024, Công đoàn Công ty May Hà Trung tổ chức hội thao cho công nhân toàn công ty. | 2024-11-08 | 2024-11-10",
+                "Nửa chặng đường nhiệm kỳ 2013 - 2018 của Công đoàn Viện Cây trồng | Công đoàn Viện đã đi được nửa nhiệm kỳ, tới tháng 6/2015 có 226 đoàn viên sinh hoạt ở các tổ. | 2013-01-01 | 2015-06-30"
+            })
+    void a_lead_tells_runs_of_years_parts_of_a_year_and_days(String title, String lead, LocalDate from, LocalDate to) {
+        ReportBlock block =
+                read(title + "\n" + lead + "\nĐoàn viên phấn khởi, tin tưởng và gắn bó với tổ chức của mình.");
+        assertThat(block.from()).isEqualTo(from);
+        assertThat(block.to()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Báo Hà Nam › Đời sống | Thứ năm, 21/05/2020",
+                "15:31 – 21/05/2020 – Đời sống",
+                "BÁO ĐIỆN TỬ • Công đoàn • Thứ Năm, 21/05/2020"
+            })
+    void the_page_tells_its_day_among_other_things_in_a_line(String line) {
+        ReportBlock block = read(
+                line
+                        + "\n\nThăm công nhân bị tai nạn\nVừa qua, LĐLĐ huyện Kim Bảng đã thăm và trao 60 suất quà cho đoàn viên ở các khu trọ.");
+        assertThat(block.published()).isEqualTo(LocalDate.of(2020, 5, 21));
+        assertThat(block.title()).isEqualTo("Thăm công nhân bị tai nạn");
     }
 }

@@ -16,7 +16,7 @@ final class JudgesTest {
 
     private static Classifier taught() throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 500; i++) {
             examples.add(new Example("money.tet", List.of("word=tết", "both")));
             examples.add(new Example("money.visits", List.of("word=ốm", "both")));
         }

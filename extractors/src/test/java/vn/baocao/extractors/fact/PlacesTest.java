@@ -3,6 +3,7 @@ package vn.baocao.extractors.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,5 +125,54 @@ class PlacesTest {
                 + "\nI. KẾT QUẢ\nĐã kết nạp 900 đoàn viên.\n" + heading + "\nPhấn đấu kết nạp 1.200 đoàn viên.\n";
         assertThat(fact(text, "1.200 đoàn viên").from()).isEqualTo(from);
         assertThat(fact(text, "1.200 đoàn viên").to()).isEqualTo(to);
+    }
+
+    private static final String ROUND_UP = """
+            Tin công đoàn các địa phương
+            20/6/2019
+            ★ LĐLĐ huyện Kim Sơn: Ngày 13/6 mở lớp tập huấn cho 85 cán bộ. Dịp này, 12 suất quà được trao cho con công nhân.
+            ★ Công đoàn Công ty May Đông Hải: Sáng 15/6 tổ chức hội thao. Có 240 công nhân tham gia thi đấu.
+            ★ CĐ ngành Y tế tỉnh Hà Nam vừa thăm các trạm ở vùng lũ. Số tiền hỗ trợ là 45 triệu đồng.
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 suất quà | LĐLĐ huyện Kim Sơn | 2019-06-13",
+                "240 công nhân | Công đoàn Công ty May Đông Hải | 2019-06-15",
+                "45 triệu đồng | CĐ ngành Y tế tỉnh Hà Nam |"
+            })
+    void in_a_round_up_a_figure_is_of_its_items_unit_and_day(String quote, String unit, @Nullable LocalDate day) {
+        Fact fact = fact(ROUND_UP, quote);
+        assertThat(fact.unit()).isEqualTo(unit);
+        assertThat(fact.from()).isEqualTo(day);
+        assertThat(EXTRACTOR.extract(PlainText.of("x", ROUND_UP)).report().unit())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ông Chủ tịch CĐCS Sở Tư pháp cho biết đơn vị còn khó khăn. Năm qua có 30 đoàn viên nhận quà. | 30 đoàn viên | CĐCS Sở Tư pháp",
+                "Công đoàn có 07 CĐCS thành viên, 01 Công đoàn bộ phận khối Văn phòng Sở và 26 tổ công đoàn. | 26 tổ công đoàn | Công đoàn Viên chức tỉnh Hà Nam",
+                "LĐLĐ tỉnh tặng bằng khen cho 9 tập thể. | 9 tập thể | Công đoàn Viên chức tỉnh Hà Nam"
+            })
+    void a_figure_is_of_who_tells_it_and_an_award_of_who_receives_it(String sentence, String quote, String unit) {
+        assertThat(fact(HEAD + sentence + "\n", quote).unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void two_years_in_a_row_at_a_school_are_a_school_year() {
+        String text = """
+                Công đoàn trường THPT Hà Trung
+                Thành tích qua các năm học:
+                + Năm 2016-2017: kết nạp Đảng 2 đoàn viên; 6 cá nhân được tặng giấy khen.
+                + Hai năm 2016-2017 thăm hỏi 31 lượt đoàn viên.
+                """;
+        assertThat(fact(text, "6 cá nhân").from()).isEqualTo(LocalDate.of(2016, 9, 1));
+        assertThat(fact(text, "6 cá nhân").to()).isEqualTo(LocalDate.of(2017, 8, 31));
+        assertThat(fact(text, "31 lượt đoàn viên").to()).isEqualTo(LocalDate.of(2017, 12, 31));
     }
 }

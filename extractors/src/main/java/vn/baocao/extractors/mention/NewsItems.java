@@ -1,0 +1,175 @@
+package vn.baocao.extractors.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.UnitKey;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Span;
+
+/**
+ * The items of a round-up: news of several unions on one page, each item with the union that it is of. An item begins with a heading, a
+ * bullet, a date, or a line whose first sentence a unit acts in; lines that begin otherwise go on with it.
+ */
+public final class NewsItems {
+    /** A unit that opens an item stands among the first so many characters. */
+    private static final int LEAD = 90;
+    /** Characters that an item has at least which tells something. */
+    private static final int TOLD = 30;
+    /** Fewer units, each with items of its own, make no round-up. */
+    private static final int LEAST_UNITS = 3;
+
+    private static final Pattern BULLET =
+            Pattern.compile("[^\\p{L}\\p{N}\\s(\"“‘'…]|\\d{1,2}[.)/]\\s|\\([^)]{2,20}\\)\\s*[^\\p{L}\\p{N}\\s(\"“‘'…]");
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)(?:(?:sáng|chiều|tối|trưa)\\s+(?:ngày\\s+)?|(?:từ |trong )?(?:các |hai |2 )?ngày\\s+|từ\\s+)\\d");
+    /** "Toàn ngành kết nạp …": of all together again. */
+    private static final Pattern ALL = Pattern.compile(
+            "(?iu)toàn (?:ngành|tỉnh|huyện|quận|thị xã|thành phố|tổng công ty|công ty|trường)(?!\\p{L})");
+
+    /** One of them, with the unit that it is of; null = it names none. */
+    private record Item(int begin, @Nullable Mention unit) {}
+
+    private final String text;
+    private final List<Item> items;
+    private final int end;
+    private final boolean roundUp;
+
+    private NewsItems(String text, List<Item> items, int end) {
+        this.text = text;
+        this.items = items;
+        this.end = end;
+        this.roundUp = tellsOfSeveral();
+    }
+
+    /**
+     * The items of a text.
+     *
+     * @param passages those of the text
+     * @param units names in the text, in text order
+     */
+    public static NewsItems of(String text, List<Passage> passages, List<Mention> units) {
+        Set<Span> headings = new HashSet<>();
+        for (Passage passage : passages) headings.addAll(passage.context());
+        List<Item> items = new ArrayList<>();
+        boolean headed = false;
+        int end = 0;
+        for (Passage passage : passages) {
+            if (passage.role() == Passage.Role.CHROME) continue;
+            Span span = passage.span();
+            end = span.end();
+            if (!isLabelled(text, passage) && !opensLine(text, span.begin())) continue;
+            Mention lead = lead(text, span, units);
+            // "LĐLĐ tỉnh" is of the page's own place: an item that names no other unit
+            Mention unit = lead == null || isOfPlace(lead.span().of(text)) ? null : lead;
+            boolean heading = headings.contains(span);
+            boolean below = headed && !heading;
+            headed = heading;
+            if (below && items.getLast().unit() == null)
+                items.set(items.size() - 1, new Item(items.getLast().begin(), unit));
+            else if (unit != null || (!below && (lead != null || heading || opensItem(span.of(text)))))
+                items.add(new Item(span.begin(), unit));
+        }
+        return new NewsItems(text, List.copyOf(items), end);
+    }
+
+    private static boolean isOfPlace(String name) {
+        return UnitNames.isRelative(name) && UnitKey.of(name).startsWith("lien doan");
+    }
+
+    private static boolean opensItem(String sentence) {
+        return BULLET.matcher(sentence).lookingAt()
+                || DATE.matcher(sentence).lookingAt()
+                || ALL.matcher(sentence).lookingAt();
+    }
+
+    /** The first unit that acts in a sentence, near its begin: a union, or a house with a label's sign behind it. */
+    private static @Nullable Mention lead(String text, Span sentence, List<Mention> units) {
+        for (Mention unit : units) {
+            if (!sentence.contains(unit.span())) continue;
+            if (unit.span().begin() - sentence.begin() > LEAD) return null;
+            boolean union = unit.rule().equals(UnitNames.UNION);
+            if ((union || isLabel(text, unit)) && UnitRole.acts(text, sentence, unit)) return unit;
+        }
+        return null;
+    }
+
+    private static boolean isLabel(String text, Mention unit) {
+        int end = unit.span().end();
+        return end < text.length() && ".:-–".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean opensLine(String text, int begin) {
+        for (int at = begin - 1; at >= 0 && text.charAt(at) != '\n'; at--)
+            if (Character.isLetterOrDigit(text.charAt(at))) return false;
+        return true;
+    }
+
+    /** "… T.H LĐLĐ tỉnh A: …" in the middle of a line. */
+    private static boolean isLabelled(String text, Passage passage) {
+        if (passage.context().isEmpty()) return false;
+        Span label = passage.context().getLast();
+        return passage.span().contains(label) && label.end() < text.length() && text.charAt(label.end()) == ':';
+    }
+
+    /** Whether most of the text is told of several units, most of it of none of them. */
+    private boolean tellsOfSeveral() {
+        Map<String, Integer> lengths = new HashMap<>();
+        int told = 0;
+        int most = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Mention unit = items.get(i).unit();
+            if (unit == null || !tells(i)) continue;
+            int length = endOf(i) - items.get(i).begin();
+            told += length;
+            most = Math.max(most, lengths.merge(UnitKey.of(unit.span().of(text)), length, Integer::sum));
+        }
+        int all = items.isEmpty() ? 0 : end - items.getFirst().begin();
+        return lengths.size() >= LEAST_UNITS && told * 2 >= all && most * 2 <= all;
+    }
+
+    /** Menus and titles only name a unit. */
+    private boolean tells(int item) {
+        String words = text.substring(items.get(item).begin(), endOf(item));
+        return words.length() >= TOLD && words.chars().anyMatch(Character::isDigit);
+    }
+
+    private int endOf(int item) {
+        return item + 1 < items.size() ? items.get(item + 1).begin() : end;
+    }
+
+    /** Whether the text is one. */
+    public boolean isRoundUp() {
+        return roundUp;
+    }
+
+    /** Where the first item that tells of a unit begins; 0 where there is none. */
+    public int begin() {
+        for (int i = 0; i < items.size(); i++)
+            if (items.get(i).unit() != null && tells(i)) return items.get(i).begin();
+        return 0;
+    }
+
+    /** The unit that the item at a place is of; null where it names none, or stands before the first. */
+    public @Nullable Mention unitAt(int at) {
+        Item item = at(at);
+        return item == null ? null : item.unit();
+    }
+
+    /** Where the item at a place begins; 0 before the first. */
+    public int beginAt(int at) {
+        Item item = at(at);
+        return item == null ? 0 : item.begin();
+    }
+
+    private @Nullable Item at(int at) {
+        Item last = null;
+        for (Item item : items) if (item.begin() <= at) last = item;
+        return last;
+    }
+}

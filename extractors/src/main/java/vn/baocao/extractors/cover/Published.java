@@ -27,7 +27,7 @@ final class Published {
     private static final Pattern LEAD =
             Pattern.compile("(?u)\\(?(?:[\\p{Lu}][\\p{L}.]*[\\s]*){1,5},?\\s*(?:ngày\\s+)?");
 
-    private static final Pattern PARTED = Pattern.compile("\\s*[|•·›»>]\\s*|\\s[-–—/]\\s");
+    private static final Pattern PARTED = Pattern.compile("\\s*[|•·›»>◦@]\\s*|::|\\s[-–—/]\\s|\\s{3,}");
 
     private Published() {}
 

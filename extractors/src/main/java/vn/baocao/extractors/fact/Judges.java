@@ -56,8 +56,8 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
     }
 
     /**
-     * The most probable of the outcomes that are allowed; what the rules say where another is hardly more probable, or where the
-     * classifier has never seen what they say: an indicator of the user's own.
+     * The most probable of the outcomes that are allowed; what the rules say where that is allowed and another is hardly more probable, or
+     * where the classifier has never seen what they say: an indicator of the user's own.
      *
      * @param margin by how much each outcome must be more probable than what the rules say
      */
@@ -70,9 +70,11 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
         Map<String, Double> odds = classifier.probabilities(features);
         Double ruled = odds.get(rule);
         if (ruled == null) return new Verdict(rule, 0);
-        Verdict best = new Verdict(rule, ruled);
+        boolean stands = allowed.contains(rule);
+        Verdict best = new Verdict(rule, stands ? ruled : 0);
         for (Map.Entry<String, Double> outcome : odds.entrySet()) {
-            double least = Math.max(best.probability(), ruled + margin.applyAsDouble(outcome.getKey()));
+            double asked = stands ? ruled + margin.applyAsDouble(outcome.getKey()) : 0;
+            double least = Math.max(best.probability(), asked);
             if (allowed.contains(outcome.getKey()) && outcome.getValue() > least)
                 best = new Verdict(outcome.getKey(), outcome.getValue());
         }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
+import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Passage;
@@ -17,6 +18,8 @@ final class Places {
     private static final int NEAR = 30;
     /** The rest of a year: "6 tháng cuối năm", "thời gian còn lại". */
     private static final Pattern REST = Pattern.compile("(?iu)tháng cuối|cuối năm|còn lại|nửa cuối");
+
+    private static final Pattern THIS_YEAR = Pattern.compile("(?iu)năm nay|cả năm|cuối năm|hết năm");
 
     private static final Pattern TERM = Pattern.compile("(?iu)nhiệm kỳ");
     /** What is told of a whole year: "chỉ tiêu năm", "KH năm 60", "dự toán năm". */
@@ -40,6 +43,7 @@ final class Places {
     private final NewsItems items;
     private final Owners owners;
     private final TimesNamed times;
+    private final @Nullable Time nextTerm;
 
     Places(String text, List<Passage> passages, ReportBlock report, Found found) {
         NewsItems items = NewsItems.of(text, passages, found.units());
@@ -48,6 +52,19 @@ final class Places {
         this.items = items;
         this.owners = new Owners(text, report.unit(), found.units(), items);
         this.times = new TimesNamed(text, report, found.periods(), items);
+        this.nextTerm = nextTerm(report, found.periods());
+    }
+
+    /** The term that the congress told of opens; null where none is named. */
+    private static @Nullable Time nextTerm(ReportBlock report, List<Mention> periods) {
+        LocalDate day = report.to() != null ? report.to() : report.published();
+        if (day == null) return null;
+        for (Mention mention : periods)
+            if (mention.rule().equals("period.term")
+                    && mention.value() instanceof Period term
+                    && term.from() != null
+                    && term.from().getYear() >= day.getYear()) return new Time(term.from(), term.to());
+        return null;
     }
 
     /** The same fact with its unit and time. */
@@ -103,6 +120,7 @@ final class Places {
         LocalDate to = report.to();
         boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN;
         if (report.type() == ReportType.MID_TERM && from != null) return new Time(from, endOfTerm(from));
+        if (report.type() == ReportType.NEWS && nextTerm != null) return nextTerm;
         if (from == null || to == null) return planned ? new Time(null, null) : own();
         if (report.type() == ReportType.TERM && (planned || speaks(TERM, passage)))
             return new Time(LocalDate.of(to.getYear(), 1, 1), endOfTerm(to));
@@ -111,6 +129,7 @@ final class Places {
         LocalDate newYear = LocalDate.of(to.getYear(), 1, 1);
         LocalDate lastDay = LocalDate.of(to.getYear(), 12, 31);
         if (partOfYear && planned && speaks(REST, passage)) return new Time(to.plusDays(1), lastDay);
+        if (partOfYear && !planned && speaks(THIS_YEAR, passage)) return new Time(newYear, lastDay);
         if (partOfYear && (planned || OF_YEAR.matcher(around(figure)).find())) return new Time(newYear, lastDay);
         if (!planned) return own();
         String title = report.title();

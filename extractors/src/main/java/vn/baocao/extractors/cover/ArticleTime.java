@@ -57,7 +57,7 @@ final class ArticleTime {
     private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
     /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */
     private static final Pattern OPENS_TIME = Pattern.compile(
-            "(?iu)^\\W*(?:riêng |tính |chỉ tính )?(?:trong|qua|kết thúc|giai đoạn|năm|\\d|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa|quý|nhiệm kỳ|từ đầu|theo [^,]{5,60}, trong)(?!\\p{L})");
+            "(?iu)^\\W*(?:riêng |tính |chỉ tính )?(?:trong|qua|kết thúc|giai đoạn|năm|\\d|sáu|chín|(?:hai|ba|bốn|bảy|tám|mười|mười một)(?= tháng| năm)|nửa|quý|nhiệm kỳ|từ đầu|theo [^,]{5,60}, trong)(?!\\p{L})");
 
     /** Words behind which the time that is looked back on stands: "họp đánh giá công tác 6 tháng đầu năm 2022". */
     private static final Pattern REVIEWS =
@@ -79,7 +79,8 @@ final class ArticleTime {
     private static final String DAY_AND_MONTH = "(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?(?![\\d/])";
     private static final Pattern EVENT_DAY = Pattern.compile(
             "(?iu)(?:ngày|sáng|chiều|tối|trưa|từ|tuần)\\s+(?:nay,?\\s+|qua,?\\s+|chủ nhật,?\\s+|thứ \\p{L}+,?\\s+)?\\(?(?:từ\\s+)?(?:ngày\\s+)?"
-                    + "(?:(\\d{1,2})\\s*(?:và|-|–|,|đến|tới)\\s*(?:ngày\\s+)?)?" + DAY_AND_MONTH);
+                    + "(?:(\\d{1,2})\\s*(?:và|-|–|,|đến|tới)\\s*(?:ngày\\s+)?)?" + DAY_AND_MONTH
+                    + "(?!\\s*(?:triệu|tỷ|tỉ|nghìn|ngàn|%|người|đồng|suất|phần))");
 
     private static final Pattern OF_PAPER =
             Pattern.compile("(?iu)(?:số|kế hoạch|công văn|quyết định|hướng dẫn|thông báo)[^,;]{0,45}$");
@@ -163,9 +164,11 @@ final class ArticleTime {
         if (tellsEvent) return Optional.empty();
         for (String sentence : lead.subList(0, Math.min(RUN_TOLD, lead.size()))) {
             Matcher m = RUN.matcher(sentence);
-            if (!m.find() || JUBILEE.matcher(sentence).find()) continue;
+            if (!m.find()
+                    || JUBILEE.matcher(sentence).find()
+                    || AHEAD.matcher(sentence).find()) continue;
             ReportType type =
-                    m.group().toLowerCase(Locale.ROOT).contains("nhiệm") ? ReportType.TERM : ReportType.THEMATIC;
+                    m.group().toLowerCase(Locale.ROOT).contains("nhiệm k") ? ReportType.TERM : ReportType.THEMATIC;
             Optional<Kind> told = PeriodReader.yearsFromTo(m.group()).map(time -> kind(time, type));
             if (told.isPresent()) return told;
         }
@@ -302,7 +305,12 @@ final class ArticleTime {
         Optional<LocalDate> from = m.group(1) == null
                 ? last
                 : WrittenDates.date(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(3)), known);
-        return last.map(day -> new Kind(from.orElse(day), day, ReportType.NEWS));
+        return last.map(day -> new Kind(
+                // "Từ ngày 28 đến 3/7": the first day is of the month before
+                from.map(first -> first.isAfter(day) ? first.minusMonths(1) : first)
+                        .orElse(day),
+                day,
+                ReportType.NEWS));
     }
 
     private static boolean isOfUnion(String sentence) {

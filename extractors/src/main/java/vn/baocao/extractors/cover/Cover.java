@@ -49,11 +49,12 @@ record Cover(
     private static final Pattern MOTTO_INSIDE = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa việt nam");
     private static final Pattern MOTTO = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa.*");
     private static final Pattern STAMP = Pattern.compile("\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|://");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
     private static final Pattern DATE_LEAD = Pattern.compile(
             "(?u)\\(?\\p{Lu}[\\p{L} .]{2,30},?\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}\\S{0,6}\\s*[-–—:)]");
     /** A line that says on whose pages the report stands. */
     private static final Pattern SITE = Pattern.compile(
-            "(?u)»|\\p{L}\\s+[·|>›•]{1,2}\\s+\\p{L}|(?iu:cơ quan (?:của|chủ quản|ngôn luận))|^\\W*(?iu:cổng|trang) (?iu:thông tin|tin|điện tử|chủ|nhất)|^\\W*(?:(?:Báo|BÁO)\\s+(?!(?iu:cáo))\\p{Lu}|(?iu:tạp chí)\\s)|^\\W*(?iu:nguồn(?: tin)?)\\s*:");
+            "(?u)»|\\p{L}\\s+[·|>›•]{1,2}\\s+\\p{L}|[–—|-]\\s*(?iu:cơ quan (?:của|chủ quản|ngôn luận))|^\\W*(?iu:cổng|trang) (?iu:thông tin|tin|điện tử|chủ|nhất)|^\\W*(?:(?:Báo|BÁO)\\s+(?!(?iu:cáo))\\p{Lu}|(?iu:tạp chí)\\s)|^\\W*(?iu:nguồn(?: tin)?)\\s*:");
 
     private static final Pattern SECTION = Pattern.compile(
             "(?:[IVX]{1,5}|[A-D]|\\d{1,2})\\s?[.)/-]\\s*\\p{Lu}|(?iu:phần|chương)\\s+(?iu:thứ|[ivx\\d])");
@@ -133,9 +134,9 @@ record Cover(
         return SITE.matcher(line).find();
     }
 
-    /** Whether a line tells when its page was written. */
+    /** Whether a line tells at which hour its page was written. */
     static boolean isStamped(String line) {
-        return STAMP.matcher(line).find();
+        return CLOCK.matcher(line).find();
     }
 
     static int words(String line) {

@@ -27,7 +27,7 @@ final class PeriodReader {
             "từ\\s+tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
     private static final Pattern UP_TO_MONTH = compile(
             "(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(?:tháng\\s+|(?:28|29|30|31)[/.-])(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
-    private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu)?)\\s+nhiệm\\s+k[ỳì]|nửa\\s+chặng\\s+đường");
+    private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì]");
     private static final Pattern MID_YEARS =
             compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
     private static final Pattern SPAN_OF_YEARS = compile(
@@ -41,7 +41,7 @@ final class PeriodReader {
     private static final Pattern NINE =
             compile("(?:0?9|chín)\\s+tháng(\\s+đầu)?(?:\\s+của)?(?:\\s+năm)?(?:[\\s/]*" + YEAR + ")?");
     private static final Pattern FIRST_MONTHS = compile(
-            "(?:(?<!\\p{L}|\\d)(0?[2-9]|1[01]|hai|ba|bốn|năm|bảy|tám|mười|mười một)\\s+tháng\\s+đầu|nửa\\s+đầu)\\s+năm(?!\\s+học)(?:\\s+"
+            "(?:(?<!\\p{L}|\\d)(0?[2-9]|1[01]|hai|ba|bốn|năm|bảy|tám|mười|mười một)\\s+tháng\\s+đầu|nửa\\s+đầu)(?:\\s+của)?\\s+năm(?!\\s+học)(?:[\\s/(]*"
                     + YEAR + ")?");
     private static final Map<String, Integer> NUMBERS =
             Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5, "bảy", 7, "tám", 8, "mười", 10, "mười một", 11);
@@ -236,7 +236,7 @@ final class PeriodReader {
         return Optional.empty();
     }
 
-    /** "Tám tháng đầu năm 2023", "nửa đầu năm 2015". */
+    /** "Tám tháng đầu năm 2023", "nửa đầu năm 2015": as of a report on quarters, where it is not half the year. */
     private static Optional<Time> firstMonths(String words, @Nullable Integer known) {
         Matcher m = FIRST_MONTHS.matcher(words);
         if (!m.find()) return Optional.empty();
@@ -244,7 +244,7 @@ final class PeriodReader {
         String said = m.group(1) == null ? "6" : m.group(1).toLowerCase(Locale.ROOT);
         Integer months = Character.isDigit(said.charAt(0)) ? Integer.valueOf(said) : NUMBERS.get(said);
         if (year == null || months == null) return Optional.empty();
-        ReportType type = months == 6 ? ReportType.HALF_YEAR : months % 3 == 0 ? ReportType.QUARTER : ReportType.NEWS;
+        ReportType type = months == 6 ? ReportType.HALF_YEAR : ReportType.QUARTER;
         return Optional.of(months(year, 1, months, type, m.start()));
     }
 

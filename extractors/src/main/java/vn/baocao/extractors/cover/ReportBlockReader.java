@@ -30,9 +30,9 @@ public final class ReportBlockReader {
     public static ReportBlock read(ReportText text, List<Passage> passages) {
         Cover cover = Cover.of(text.text(), passages);
         List<Mention> units = cover.body().stream()
-                .flatMap(passage -> UnitNames.in(text.text(), passage.span()).stream())
+                .flatMap(passage -> UnitNames.in(cover.text(), passage.span()).stream())
                 .toList();
-        NewsItems items = NewsItems.of(text.text(), passages, units);
+        NewsItems items = NewsItems.of(cover.text(), passages, units);
         UnitReader.Found found = new UnitReader(cover, units, items).read();
         ProvinceReader provinces = new ProvinceReader(cover);
         LocalDate published = Published.date(cover, passages).orElse(null);

@@ -72,11 +72,12 @@ final class TypeReader {
         return kind.type() == ReportType.MID_TERM ? midTerm(kind.from()) : kind;
     }
 
-    /** News of several unions is of no one time, unless it is the news of a month or quarter. */
+    /** News of several unions is of no one time, unless its title names one; a month's news stays news. */
     private Kind roundUp(String title) {
         return PeriodReader.read(title, year)
-                .filter(time -> time.type() == ReportType.MONTH || time.type() == ReportType.QUARTER)
-                .map(time -> new Kind(time.from(), time.to(), ReportType.NEWS))
+                .filter(time -> time.type().periodic())
+                .map(time -> new Kind(
+                        time.from(), time.to(), time.type() == ReportType.MONTH ? ReportType.NEWS : time.type()))
                 .orElse(new Kind(null, null, ReportType.NEWS));
     }
 

@@ -82,8 +82,9 @@ final class UnitReader {
         collect();
         Found letterhead = letterhead();
         if (letterhead.unit() != null) return new Found(fullest(letterhead.unit()), letterhead.parent());
-        Optional<String> unit =
-                items.isRoundUp() ? aboveItems() : labelled().or(this::inTitle).or(this::inText);
+        Optional<String> unit = items.isRoundUp()
+                ? labelled().or(this::aboveItems)
+                : labelled().or(this::inTitle).or(this::inText);
         return new Found(unit.map(this::fullest).orElse(null), null);
     }
 

@@ -38,6 +38,9 @@ final class EarlierTimes {
     private static final Pattern ITEM =
             Pattern.compile("(?iu)\\s*(?:[-*•+–]|(?:\\d+[.)/] *)?(?:liên đoàn lao động|lđlđ|công đoàn|cđ) )");
 
+    private static final Pattern OF_ELSE = Pattern.compile(
+            "(?iu)(?:(?:số|kế hoạch|công văn|quyết định|hướng dẫn|nghị quyết|chỉ thị)[^,;.]{0,45}|(?:chào mừng|kỷ niệm|nhân|hưởng ứng)[^,;.\\d]{0,40})$");
+
     private final String text;
     private final List<Mention> periods;
     private final NewsItems items;
@@ -57,7 +60,7 @@ final class EarlierTimes {
         Period last = null;
         for (Mention mention : periods)
             if (mention.value() instanceof Period period
-                    && (CARRIED.contains(mention.rule()) || (roundUp && isDay(period)))
+                    && (CARRIED.contains(mention.rule()) || (roundUp && isDay(period) && !isOfElse(mention.span())))
                     && mention.span().begin() >= since
                     && mention.span().end() <= figure.begin()) last = period;
         return last;
@@ -103,6 +106,11 @@ final class EarlierTimes {
 
     private static int heading(Passage passage) {
         return passage.context().isEmpty() ? 0 : passage.context().getLast().begin();
+    }
+
+    /** "Theo Nghị quyết … ngày 12/1", "chào mừng 8/3": not when something was done. */
+    private boolean isOfElse(Span day) {
+        return OF_ELSE.matcher(text.substring(line(day.begin()), day.begin())).find();
     }
 
     private int line(int at) {

@@ -17,12 +17,14 @@ import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.mention.Value;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
+import vn.baocao.extractors.text.Span;
 
 /** Finds the figures, unit names and times in the passages of a report. Thread-safe. */
 public final class Finders {
     private static final String SCHOOL_YEAR = "period.school-year";
     private static final Pattern SPOKEN_OF =
             Pattern.compile("(?iu)năm học|trường (?:tiểu học|thcs|thpt|mầm non|mn|th)(?!\\p{L})");
+    private static final Pattern ONE_YEAR = Pattern.compile("(?iu)năm\\s+\\d{4}\\s*[-–—/]\\s*\\d{4}");
     private static final Pattern COUNTED = Pattern.compile("(?iu)(?:\\d|hai|các)\\s+$");
     private static final int BEFORE = 5;
 
@@ -51,17 +53,22 @@ public final class Finders {
         return new Mentions(new Found(figures, units, schoolYears(times, text.text())), quantities);
     }
 
-    /** "Năm 2006 - 2007" is a school year in a text that speaks of such; "hai năm 2006 - 2007" is none. */
+    /** "Năm 2006 - 2007" is a school year in a text that speaks of such; "hai năm 2006 - 2007" and "giai đoạn 2006 - 2007" are none. */
     private static List<Mention> schoolYears(List<Mention> times, String text) {
-        if (!SPOKEN_OF.matcher(text).find()) return times;
+        if (!speaksOfSchool(text)) return times;
         return times.stream()
-                .map(time -> COUNTED.matcher(text.substring(
-                                        Math.max(0, time.span().begin() - BEFORE),
-                                        time.span().begin()))
-                                .find()
-                        ? time
-                        : schoolYear(time))
+                .map(time -> isOneYear(time.span(), text) ? schoolYear(time) : time)
                 .toList();
+    }
+
+    static boolean speaksOfSchool(String text) {
+        return SPOKEN_OF.matcher(text).find();
+    }
+
+    private static boolean isOneYear(Span time, String text) {
+        return ONE_YEAR.matcher(time.of(text)).matches()
+                && !COUNTED.matcher(text.substring(Math.max(0, time.begin() - BEFORE), time.begin()))
+                        .find();
     }
 
     private static Mention schoolYear(Mention time) {

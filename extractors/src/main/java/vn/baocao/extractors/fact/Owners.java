@@ -3,7 +3,6 @@ package vn.baocao.extractors.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.UnitKey;
@@ -19,11 +18,10 @@ import vn.baocao.extractors.text.Span;
 final class Owners {
     /** What may stand before a unit that opens its sentence. */
     private static final int OPENING = 40;
-    /** What is given for what the receivers did is theirs. */
-    private static final Set<String> AWARDS = Set.of("emulation.titles", "union.strong");
 
+    /** A unit that gives an award: what it is given for the receivers did. */
     private static final Pattern HONOURS = Pattern.compile(
-            "(?iu)\\s*(?::|(?:đã |cũng )?(?:tặng|trao tặng|khen|công nhận|biểu dương|tuyên dương|khen thưởng|trao)(?!\\p{L}))");
+            "(?iu)\\s*(?::\\s*(?:bằng khen|giấy khen|cờ)|(?:đã |cũng )?(?:tặng|trao tặng|khen|công nhận|biểu dương|tuyên dương|khen thưởng|trao)(?!\\p{L}))");
     /** Between two units that do, or have done to them, the same. */
     private static final Pattern JOINED = Pattern.compile("(?iu)\\s*(?:,|và|;|cùng)\\s*");
 
@@ -60,7 +58,7 @@ final class Owners {
                     && JOINED.matcher(text.substring(
                                     last.span().end(), unit.span().begin()))
                             .matches();
-            if (AWARDS.contains(fact.indicator())
+            if (TimesNamed.HONOURED.contains(fact.indicator())
                     && own != null
                     && !items.isRoundUp()
                     && HONOURS.matcher(text.substring(unit.span().end(), figure.begin()))
@@ -88,16 +86,15 @@ final class Owners {
         return own;
     }
 
-    /** The union that what stands before in the same line is told by: "ông …, Chủ tịch Công đoàn Ngành Y tế cho biết, …". */
+    /** The union that tells what stands before in the same line, where no other has acted since: "ông …, Chủ tịch Công đoàn Ngành Y tế cho biết, …". */
     private @Nullable Mention teller(int sentence) {
         int line = text.lastIndexOf('\n', sentence - 1) + 1;
         Mention last = null;
         for (Mention unit : units)
             if (unit.span().begin() >= line
                     && unit.span().end() <= sentence
-                    && isWhole(unit)
-                    && UnitRole.tells(text, unit)) last = unit;
-        return last;
+                    && isSubject(new Span(line, sentence), unit)) last = unit;
+        return last != null && UnitRole.tells(text, last) ? last : null;
     }
 
     /** The unit that a row of a table is headed by, whatever its name looks like. */

@@ -19,7 +19,10 @@ final class Places {
     /** The rest of a year: "6 tháng cuối năm", "thời gian còn lại". */
     private static final Pattern REST = Pattern.compile("(?iu)tháng cuối|cuối năm|còn lại|nửa cuối");
 
-    private static final Pattern THIS_YEAR = Pattern.compile("(?iu)năm nay|cả năm|cuối năm|hết năm");
+    private static final Pattern THIS_YEAR =
+            Pattern.compile("(?iu)năm nay|(?<!tất )cả năm(?! học)|đến cuối năm|đến hết năm(?! học| \\d)");
+    private static final Pattern SECOND_PART = Pattern.compile("(?iu)tháng cuối năm|nửa cuối năm");
+    private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
 
     private static final Pattern TERM = Pattern.compile("(?iu)nhiệm kỳ");
     /** What is told of a whole year: "chỉ tiêu năm", "KH năm 60", "dự toán năm". */
@@ -111,7 +114,7 @@ final class Places {
     }
 
     /**
-     * The time of a target that its own words do not date: in a report on part of a year the year's ("14 chỉ tiêu năm") or, where the
+     * The time of a target that its own words do not date: in the news of a congress the term that it opens; in a report on part of a year the year's ("14 chỉ tiêu năm") or, where the
      * rest of it is spoken of, that; among the tasks of a report on a year the year that its title names after it; of a report on half a
      * term that whole term, of one on a term the next; else it is not known.
      */
@@ -120,7 +123,7 @@ final class Places {
         LocalDate to = report.to();
         boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN;
         if (report.type() == ReportType.MID_TERM && from != null) return new Time(from, endOfTerm(from));
-        if (report.type() == ReportType.NEWS && nextTerm != null) return nextTerm;
+        if (report.type() == ReportType.NEWS && nextTerm != null && tellsOfCongress(passage)) return nextTerm;
         if (from == null || to == null) return planned ? new Time(null, null) : own();
         if (report.type() == ReportType.TERM && (planned || speaks(TERM, passage)))
             return new Time(LocalDate.of(to.getYear(), 1, 1), endOfTerm(to));
@@ -129,6 +132,7 @@ final class Places {
         LocalDate newYear = LocalDate.of(to.getYear(), 1, 1);
         LocalDate lastDay = LocalDate.of(to.getYear(), 12, 31);
         if (partOfYear && planned && speaks(REST, passage)) return new Time(to.plusDays(1), lastDay);
+        if (partOfYear && speaks(SECOND_PART, passage)) return new Time(to.plusDays(1), lastDay);
         if (partOfYear && !planned && speaks(THIS_YEAR, passage)) return new Time(newYear, lastDay);
         if (partOfYear && (planned || OF_YEAR.matcher(around(figure)).find())) return new Time(newYear, lastDay);
         if (!planned) return own();
@@ -137,6 +141,11 @@ final class Places {
         return next && !partOfYear && from.plusYears(1).isAfter(to)
                 ? new Time(from.plusYears(1), to.plusYears(1))
                 : new Time(null, null);
+    }
+
+    private boolean tellsOfCongress(Passage passage) {
+        String title = report.title();
+        return !items.isRoundUp() && ((title != null && CONGRESS.matcher(title).find()) || speaks(CONGRESS, passage));
     }
 
     /** Terms of congresses are of five years. */

@@ -23,7 +23,7 @@ final class TimesNamed {
             WordLists.load("times.yaml").trie();
 
     /** Given at a meeting, but for what was done before it. */
-    private static final Set<String> HONOURED = Set.of("emulation.titles", "union.strong");
+    static final Set<String> HONOURED = Set.of("emulation.titles", "union.strong");
 
     private static final int FOLLOWS_CLOSELY = 40;
     private static final int NEAR = 30;
@@ -48,6 +48,7 @@ final class TimesNamed {
     private final String text;
     private final ReportBlock report;
     private final List<Mention> periods;
+    private final boolean schools;
     private final EarlierTimes before;
     private @Nullable Sentence last;
 
@@ -58,6 +59,7 @@ final class TimesNamed {
                 .filter(mention ->
                         mention.value() instanceof Period && !mention.rule().contains("comparison"))
                 .toList();
+        this.schools = Finders.speaksOfSchool(text);
         this.before = new EarlierTimes(text, this.periods, items);
     }
 
@@ -172,11 +174,11 @@ final class TimesNamed {
         return period.from() != null && period.from().equals(period.to());
     }
 
-    /** "2019", or the school year "2019 - 2020", as the head of a row or column. */
+    /** "2019", or at a school the school year "2019 - 2020", as the head of a row or column. */
     private @Nullable Period bareYear(Span heading) {
         String words = heading.of(text).strip();
         Matcher pair = TWO_YEARS.matcher(words);
-        if (pair.matches() && Integer.parseInt(pair.group(2)) == Integer.parseInt(pair.group(1)) + 1)
+        if (schools && pair.matches() && Integer.parseInt(pair.group(2)) == Integer.parseInt(pair.group(1)) + 1)
             return Period.schoolYear(Integer.parseInt(pair.group(1)));
         if (!YEAR.matcher(words).matches()) return null;
         int year = Integer.parseInt(words);
@@ -277,7 +279,7 @@ final class TimesNamed {
                 && period.to().getYear() == report.to().getYear();
     }
 
-    /** The last time named before the figure under the same label, in a text that as a whole is of no time: a month, a year, a theme month. */
+    /** The last time named before the figure under the same label or in the same item of a round-up: a month, a year, a theme month, there also a day. */
     @Nullable
     Period carriedOver(Draft draft) {
         return before.carriedOver(draft.passage(), draft.fact().span());

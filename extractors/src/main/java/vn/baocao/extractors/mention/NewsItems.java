@@ -27,13 +27,13 @@ public final class NewsItems {
     private static final Pattern BULLET =
             Pattern.compile("[^\\p{L}\\p{N}\\s(\"“‘'…]|\\d{1,2}[.)/]\\s|\\([^)]{2,20}\\)\\s*[^\\p{L}\\p{N}\\s(\"“‘'…]");
     private static final Pattern DATE = Pattern.compile(
-            "(?iu)(?:(?:sáng|chiều|tối|trưa)\\s+(?:ngày\\s+)?|(?:từ |trong )?(?:các |hai |2 )?ngày\\s+|từ\\s+)\\d");
+            "(?iu)(?:(?:sáng|chiều|tối|trưa)\\s+(?:ngày\\s+)?|(?:từ |trong )?(?:các |hai |2 )?ngày\\s+|từ\\s+(?=\\d{1,2}[/.-]))\\d");
     /** "Toàn ngành kết nạp …": of all together again. */
     private static final Pattern ALL = Pattern.compile(
             "(?iu)toàn (?:ngành|tỉnh|huyện|quận|thị xã|thành phố|tổng công ty|công ty|trường)(?!\\p{L})");
 
-    /** One of them, with the unit that it is of; null = it names none. */
-    private record Item(int begin, @Nullable Mention unit) {}
+    /** One of them, with the sign or letter that it begins with and the unit that it is of; null = it names none. */
+    private record Item(int begin, char sign, @Nullable Mention unit) {}
 
     private final String text;
     private final List<Item> items;
@@ -71,9 +71,11 @@ public final class NewsItems {
             boolean below = headed && !heading;
             headed = heading;
             if (below && items.getLast().unit() == null)
-                items.set(items.size() - 1, new Item(items.getLast().begin(), unit));
-            else if (unit != null || (!below && (lead != null || heading || opensItem(span.of(text)))))
-                items.add(new Item(span.begin(), unit));
+                items.set(
+                        items.size() - 1,
+                        new Item(items.getLast().begin(), items.getLast().sign(), unit));
+            else if (unit != null || (!below && (lead != null || heading || opensItem(span.of(text), items))))
+                items.add(new Item(span.begin(), text.charAt(span.begin()), unit));
         }
         return new NewsItems(text, List.copyOf(items), end);
     }
@@ -82,8 +84,13 @@ public final class NewsItems {
         return UnitNames.isRelative(name) && UnitKey.of(name).startsWith("lien doan");
     }
 
-    private static boolean opensItem(String sentence) {
-        return BULLET.matcher(sentence).lookingAt()
+    /** Whether a sentence without a unit opens an item; a list below an item's line has another sign than that. */
+    private static boolean opensItem(String sentence, List<Item> items) {
+        boolean bullet = BULLET.matcher(sentence).lookingAt();
+        boolean below = !items.isEmpty()
+                && items.getLast().unit() != null
+                && items.getLast().sign() != sentence.charAt(0);
+        return (bullet && !below)
                 || DATE.matcher(sentence).lookingAt()
                 || ALL.matcher(sentence).lookingAt();
     }

@@ -23,9 +23,16 @@ public final class UnitRole {
     /** "Tại Công ty …, 82 % lao động là nữ": the house that a sentence opens with. */
     private static final Set<String> PLACE = Set.of(Word.key("tại"), Word.key("ở"));
 
+    private static final int COUNT_DIGITS = 2;
+    /** Before a number that is of a day, a month or a year. */
+    private static final Set<String> OF_TIME = Stream.of("/", ".", "-", "–", "năm", "ngày", "tháng", "quý")
+            .map(Word::key)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int NEAR = 30;
     /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is that union's. */
-    private static final Pattern TELLS = Pattern.compile("(?iu)\\s*(?:cho biết|cho hay|chia sẻ|thông tin)");
+    private static final Pattern TELLS =
+            Pattern.compile("(?iu)\\s*(?:cho biết|cho hay|(?:chia sẻ|thông tin)\\s*[,:“\"])");
 
     private UnitRole() {}
 
@@ -35,10 +42,17 @@ public final class UnitRole {
         if (tells(text, unit)) return true;
         List<Word> before = Word.of(text, new Span(sentence.begin(), unit.span().begin()));
         if (before.isEmpty()) return true;
-        // "07 CĐCS thành viên, 01 Công đoàn bộ phận khối Văn phòng": counted
-        if (before.getLast().type() == Word.Type.NUMBER) return false;
+        if (isCounted(before)) return false;
         String last = before.getLast().key();
         return (before.size() == 1 && PLACE.contains(last)) || !NOT_SUBJECT.contains(last);
+    }
+
+    /** "07 CĐCS thành viên, 01 Công đoàn bộ phận khối Văn phòng"; a day or a year before a unit counts nothing. */
+    private static boolean isCounted(List<Word> before) {
+        Word last = before.getLast();
+        if (last.type() != Word.Type.NUMBER || last.key().length() > COUNT_DIGITS) return false;
+        return before.size() == 1
+                || !OF_TIME.contains(before.get(before.size() - 2).key());
     }
 
     /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is told by that union. */

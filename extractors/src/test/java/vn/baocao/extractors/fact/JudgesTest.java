@@ -52,6 +52,12 @@ final class JudgesTest {
     }
 
     @Test
+    void what_the_rules_say_does_not_stand_where_it_takes_no_such_figure() throws IOException {
+        assertThat(judge("word=tết", Set.of("money.visits"), "money.tet").outcome())
+                .isEqualTo("money.visits");
+    }
+
+    @Test
     void the_same_examples_give_the_same_probabilities() throws IOException {
         List<String> features = List.of("word=ốm", "both");
         assertThat(taught().probabilities(features)).isEqualTo(taught().probabilities(features));

@@ -86,6 +86,7 @@ class PlacesTest {
                 "Ở CĐCS Sở Tư pháp, đoàn viên góp 18 sáng kiến. | 18 sáng kiến | CĐCS Sở Tư pháp",
                 "Công đoàn các cấp đã trao 45 suất quà. | 45 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
                 "Bàn giao nhà cho anh Ba (Công ty Cổ phần Đường bộ Hà Nam), mức hỗ trợ 40 triệu đồng. | 40 triệu đồng | Công đoàn Viên chức tỉnh Hà Nam",
+                "Ngày 13/6 CĐCS Sở Tư pháp trao 14 suất quà. | 14 suất quà | CĐCS Sở Tư pháp",
                 "Về dự có lãnh đạo LĐLĐ tỉnh Nam Định và 120 đại biểu. | 120 đại biểu | Công đoàn Viên chức tỉnh Hà Nam"
             })
     void a_figure_is_of_the_unit_that_acts(String sentence, String quote, String unit) {
@@ -161,6 +162,18 @@ class PlacesTest {
             })
     void a_figure_is_of_who_tells_it_and_an_award_of_who_receives_it(String sentence, String quote, String unit) {
         assertThat(fact(HEAD + sentence + "\n", quote).unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void targets_of_a_congress_told_as_news_are_of_the_term_it_opens() {
+        String text = """
+                Đại hội Công đoàn huyện Hà Trung lần thứ X
+                18/4/2018
+                Sáng 17/4, Công đoàn huyện Hà Trung tổ chức Đại hội lần thứ X, nhiệm kỳ 2018 - 2023.
+                Đại hội phấn đấu kết nạp 1.200 đoàn viên.
+                """;
+        assertThat(fact(text, "1.200 đoàn viên").from()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(fact(text, "1.200 đoàn viên").to()).isEqualTo(LocalDate.of(2023, 12, 31));
     }
 
     @Test

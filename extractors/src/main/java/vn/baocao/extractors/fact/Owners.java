@@ -14,7 +14,10 @@ import vn.baocao.extractors.mention.UnitRole;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
 
-/** Finds whose figure it is: the unit that acts in its sentence, heads its table row or its heading, else the report's own. */
+/**
+ * Finds whose figure it is: the unit that acts in its sentence or heads its table row, else that tells what stands before it, that its item
+ * of a round-up is of, or that its heading names, else the report's own.
+ */
 final class Owners {
     /** What may stand before a unit that opens its sentence. */
     private static final int OPENING = 40;

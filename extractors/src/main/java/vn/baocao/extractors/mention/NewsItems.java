@@ -60,8 +60,8 @@ public final class NewsItems {
         boolean headed = false;
         int end = 0;
         for (Passage passage : passages) {
-            if (passage.role() == Passage.Role.CHROME) continue;
             Span span = passage.span();
+            if (passage.role() == Passage.Role.CHROME || span.length() == 0) continue;
             end = span.end();
             if (!isLabelled(text, passage) && !opensLine(text, span.begin())) continue;
             Mention lead = lead(text, span, units);

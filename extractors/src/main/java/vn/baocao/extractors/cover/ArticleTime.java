@@ -22,6 +22,9 @@ import vn.baocao.extractors.text.Span;
 final class ArticleTime {
     private static final int LEAD = 700;
     private static final int SENTENCES = 5;
+    /** Sentences among which the one stands that opens the tale. */
+    private static final int OPENED = 3;
+
     private static final int OPENING = 90;
     private static final int BEGINNING = 1500;
     private static final int DATES = 400;
@@ -51,6 +54,10 @@ final class ArticleTime {
     /** What is begun is not yet told of. */
     private static final Pattern STARTS = Pattern.compile("(?iu)triển khai|phát động|khai mạc|ra quân|giao ước");
 
+    /** A year set apart: "Theo Liên đoàn Lao động tỉnh, năm 2020, trung tâm đã …", "Hưởng ứng …, năm 2021, toàn quận có …". */
+    private static final Pattern SET_APART =
+            Pattern.compile("(?iu)(?:^\\W*|,\\s*)(?:riêng |trong )?năm\\s+((?:19|20)\\d{2})\\s*,");
+
     private static final Pattern SINCE = Pattern.compile(
             "(?iu)(?:thành lập|ra đời|từ|so với|hơn|như|cùng kỳ|quyết định|kế hoạch|nghị quyết|luật|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết| cùng kỳ)?\\s*$");
     private static final Pattern STAGE = Pattern.compile("(?iu)giai đoạn");
@@ -67,6 +74,11 @@ final class ArticleTime {
             "(?iu)(?:từ )?đầu năm(?:\\s+(\\d{4}))? (?:đến|tới) (?:hết )?(?:ngày )?(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}))?");
     private static final Pattern EVENT = Pattern.compile(
             "(?iu)^\\W*(?:(?:sáng|chiều|tối|(?:trong )?(?:hai|ba|2|3|các) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
+    /** What an event is held for may be told before its day. */
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?iu)\\W*(?:nhằm|nhân|hưởng ứng|thực hiện|để|tiếp tục|tiếp nối|trong khuôn khổ|thiết thực|chào mừng|hướng tới|với)(?!\\p{L})");
+
+    private static final int OCCASION_TOLD = 250;
     private static final Pattern TERM_PAST =
             Pattern.compile("(?iu)^\\W*(?:trong |qua )?(?:5 năm của )?nhiệm kỳ (?:vừa )?qua");
     private static final Pattern ENUMERATION = Pattern.compile(
@@ -108,14 +120,9 @@ final class ArticleTime {
         this.year = year;
         this.congressOf = congressOf;
         this.title = cover.titleText();
-        this.lead = cover.sentences(LEAD)
-                .lines()
-                .filter(line -> Cover.words(line) >= SENTENCE)
-                .limit(SENTENCES)
-                .map(ArticleTime::withoutPlace)
-                .toList();
-        this.first = lead.isEmpty() ? "" : lead.getFirst();
-        this.tellsEvent = EVENT.matcher(first).find();
+        this.lead = lead(cover);
+        this.first = first(lead);
+        this.tellsEvent = tellsEvent(first);
     }
 
     Kind read() {
@@ -132,6 +139,31 @@ final class ArticleTime {
                 .or(this::fromTo)
                 .or(this::event)
                 .orElse(NEWS);
+    }
+
+    /** The first sentences of a text, without by-lines and captions. */
+    static List<String> lead(Cover cover) {
+        return cover.sentences(LEAD)
+                .lines()
+                .filter(line -> Cover.words(line) >= SENTENCE && !line.endsWith(":") && !Cover.isStamped(line))
+                .distinct()
+                .limit(SENTENCES)
+                .map(ArticleTime::withoutPlace)
+                .toList();
+    }
+
+    /** The sentence that tells which event an article is of, behind captions and what sums it up; else the first of all. */
+    static String first(List<String> lead) {
+        return lead.stream()
+                .limit(OPENED)
+                .filter(ArticleTime::tellsEvent)
+                .findFirst()
+                .orElse(lead.isEmpty() ? "" : lead.getFirst());
+    }
+
+    /** Whether a text that begins so tells of one event. */
+    static boolean tellsEvent(String first) {
+        return EVENT.matcher(first).find();
     }
 
     private static Kind kind(Time time, ReportType type) {
@@ -178,7 +210,7 @@ final class ArticleTime {
     /** The one year that the first sentence speaks of, where it tells how things went: "…, năm 2016 LĐLĐ huyện hoàn thành …". */
     private Optional<Kind> yearSpokenOf() {
         if (tellsEvent
-                || !WENT.matcher(first).find()
+                || !(WENT.matcher(first).find() || SET_APART.matcher(first).find())
                 || AHEAD.matcher(first).find()
                 || STARTS.matcher(first).find()) return Optional.empty();
         return PeriodReader.read(first, null)
@@ -296,7 +328,7 @@ final class ArticleTime {
         boolean found = m.find();
         while (found && OF_PAPER.matcher(first.substring(0, m.start())).find()) found = m.find();
         if (!found
-                || m.start() > OPENING
+                || m.start() > (OCCASION.matcher(first).lookingAt() ? OCCASION_TOLD : OPENING)
                 || !isOfUnion(first)
                 || ASKING.matcher(first).find()) return Optional.empty();
         Integer known = m.group(4) == null ? year : Integer.valueOf(m.group(4));

@@ -14,8 +14,8 @@ import vn.baocao.extractors.text.Span;
 
 /** Finds when a report was signed or put on its page: the letterhead's date line, else the time stamp nearest to the title, else one below the text. */
 final class Published {
-    private static final Pattern LABEL =
-            Pattern.compile("(?iu)created|ngày đăng|ngày lập|đăng (?:lúc|ngày)|cập nhật|ngày tạo|posted|published|gmt");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)created|(?<!\\p{L})date(?!\\p{L})|ngày đăng|ngày lập|đăng (?:lúc|ngày)|cập nhật|ngày tạo|posted|published|gmt");
     private static final Pattern NOT_OURS = Pattern.compile("(?iu)modified|ngày ban hành|hiệu lực|lượt xem");
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*[-–/]\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d&.]*(?:\\s?[-–/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*){0,3})");
@@ -29,6 +29,15 @@ final class Published {
 
     private static final Pattern PARTED = Pattern.compile("\\s*[|•·›»>◦@]\\s*|::|\\s[-–—/]\\s|\\s{3,}");
 
+    private static final Pattern DAY_WORD = Pattern.compile("(?iu)(?<!\\p{L})ngày\\s+$");
+    private static final int WORD = 6;
+    /** Before the date that a page shows of the day it is looked at: "Chủ nhật, ngày 16/12/2018". */
+    private static final Pattern WEEKDAY = Pattern.compile("(?iu)(?:thứ|chủ nhật)(?!\\p{L})");
+    /** Characters. */
+    private static final int FIRST_LINES = 800;
+    /** Words. */
+    private static final int BY_LINE = 10;
+
     private Published() {}
 
     static Optional<LocalDate> date(Cover cover, List<Passage> passages) {
@@ -36,22 +45,30 @@ final class Published {
         if (signed.isEmpty()) signed = dateLead(cover);
         if (signed.isPresent()) return signed;
         Optional<LocalDate> above = above(cover, passages);
-        return above.or(() -> below(cover)).or(() -> ofDay(cover));
+        return above.or(() -> inside(cover)).or(() -> below(cover)).or(() -> ofDay(cover));
     }
 
-    /** "Hà Nam, ngày 20 tháng 12 năm 2021" above the title or in the signature. */
+    /** "Hà Nam, ngày 20 tháng 12 năm 2021", "…, ngày 20/12/2021" above the title or in the signature. */
     private static Optional<LocalDate> dateLine(Cover cover) {
         String text = cover.text();
         for (Dated dated : WrittenDates.in(text, new Span(0, cover.begin())))
-            if (dated.words() && isDateLine(text, dated, !cover.letterhead().isEmpty()))
-                return Optional.of(dated.date());
+            if (isWritten(text, dated)
+                    && isDateLine(text, dated, !cover.letterhead().isEmpty())) return Optional.of(dated.date());
         for (Span line : cover.letterhead())
             for (Dated dated : WrittenDates.in(text, line))
-                if (dated.words() && isDateLine(line.of(text), dated, line)) return Optional.of(dated.date());
+                if (isWritten(text, dated) && isDateLine(line.of(text), dated, line)) return Optional.of(dated.date());
         int tail = Math.max(cover.begin(), cover.end() - 500);
         for (Dated dated : WrittenDates.in(text, new Span(tail, text.length())))
-            if (dated.words() && !dated.timed() && isDateLine(text, dated, true)) return Optional.of(dated.date());
+            if (isWritten(text, dated) && !dated.timed() && isDateLine(text, dated, dated.words()))
+                return Optional.of(dated.date());
         return Optional.empty();
+    }
+
+    /** With the word for a day, as letters and signatures have it. */
+    private static boolean isWritten(String text, Dated dated) {
+        String before = text.substring(
+                Math.max(0, dated.span().begin() - WORD), dated.span().begin());
+        return dated.words() || DAY_WORD.matcher(before).find();
     }
 
     /** "Điểm tin công đoàn ngày 8.2": a day's news are of that day; the year is the latest that the text names. */
@@ -96,14 +113,19 @@ final class Published {
                 .strip();
         String before = text.substring(begin, dated.span().begin());
         int column = Math.max(before.lastIndexOf("   "), before.lastIndexOf('\t'));
-        before = before.substring(column + 1).strip();
+        before = DAY_WORD.matcher(before.substring(column + 1)).replaceFirst("").strip();
         return after.length() <= 2
-                && ((placeless && before.isEmpty()) || (before.endsWith(",") && Cover.words(before) <= 8));
+                && ((placeless && before.isEmpty())
+                        || (before.endsWith(",")
+                                && Cover.words(before) <= 8
+                                && !WEEKDAY.matcher(before).lookingAt()));
     }
 
     /** The same in a line of a letterhead whose lines were run together. */
     private static boolean isDateLine(String line, Dated dated, Span at) {
-        String before = line.substring(0, dated.span().begin() - at.begin()).strip();
+        String before = DAY_WORD.matcher(line.substring(0, dated.span().begin() - at.begin()))
+                .replaceFirst("")
+                .strip();
         String after = line.substring(dated.span().end() - at.begin()).strip();
         return after.length() <= 2 && before.endsWith(",") && Cover.words(before) <= 8;
     }
@@ -122,6 +144,16 @@ final class Published {
             else if (stamp) found = Optional.empty();
         }
         return found;
+    }
+
+    /** A by-line with its clock time between the first lines: "Nam Dương (báo lao động) 30/01/2026 16:39". */
+    private static Optional<LocalDate> inside(Cover cover) {
+        String text = cover.text();
+        int from = Math.min(cover.begin(), text.length());
+        for (Dated dated : WrittenDates.in(text, new Span(from, Math.min(text.length(), from + FIRST_LINES))))
+            if (dated.timed() && Cover.words(lineAt(text, dated.span())) <= BY_LINE && !isOfElse(text, dated))
+                return Optional.of(dated.date());
+        return Optional.empty();
     }
 
     /** Whether what stands before a date in its line says that it is of something else: "Ngày ban hành: …". */

@@ -9,8 +9,6 @@ import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.WordKey;
-import vn.baocao.extractors.mention.Mention;
-import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passage.Role;
@@ -21,23 +19,27 @@ public final class ReportBlockReader {
     private static final Pattern NO_PLACE =
             Pattern.compile("(?:cong doan|cd) (?:nganh )?(?:giao duc|y te|vien chuc|cong thuong|xay dung)");
 
-    /** "LĐLĐ tỉnh" in a text that does not say which. */
-    private static final Pattern NOWHERE = Pattern.compile("(?:ldld|lien doan lao dong) tinh");
-
     private ReportBlockReader() {}
 
     /** What the document says; every field that it does not say is null. The passages must be those of the text. */
     public static ReportBlock read(ReportText text, List<Passage> passages) {
-        Cover cover = Cover.of(text.text(), passages);
-        List<Mention> units = cover.body().stream()
-                .flatMap(passage -> UnitNames.in(cover.text(), passage.span()).stream())
-                .toList();
-        NewsItems items = NewsItems.of(cover.text(), passages, units);
-        UnitReader.Found found = new UnitReader(cover, units, items).read();
+        CoverReading reading = CoverReading.of(text, passages);
+        CoverJudges judges = CoverJudges.builtIn();
+        return block(reading, judges.unit(reading), judges.kind(reading), passages);
+    }
+
+    /** The same by the rules alone. */
+    public static ReportBlock ruled(ReportText text, List<Passage> passages) {
+        CoverReading reading = CoverReading.of(text, passages);
+        return block(reading, reading.found(), reading.kind(), passages);
+    }
+
+    private static ReportBlock block(
+            CoverReading reading, UnitReader.Found found, TypeReader.Kind kind, List<Passage> passages) {
+        Cover cover = reading.cover();
+        LocalDate published = reading.published();
         ProvinceReader provinces = new ProvinceReader(cover);
-        LocalDate published = Published.date(cover, passages).orElse(null);
         String unit = found.unit();
-        TypeReader.Kind kind = new TypeReader(cover, items.isRoundUp() && found.unit() == null, published).read();
         LocalDate day = published == null ? kind.to() : published;
         Level level = unit == null ? null : Levels.of(unit, found.parent(), day);
         String province = unit == null ? null : province(unit, level, found.parent(), provinces, published);
@@ -51,15 +53,12 @@ public final class ReportBlockReader {
                 && level == Level.UPPER
                 && NO_PLACE.matcher(WordKey.of(unit)).matches())
             unit = unit + (Places.builtIn().isCity(province) ? " thành phố " : " tỉnh ") + province;
-        boolean nowhere = unit != null
-                && province == null
-                && NOWHERE.matcher(WordKey.of(unit)).matches();
         boolean plan = isPlan(passages);
         String title = cover.titleText();
         return new ReportBlock(
                 title.isEmpty() ? null : title,
-                nowhere ? null : unit,
-                nowhere ? null : level,
+                unit,
+                level,
                 province,
                 found.parent(),
                 kind.from(),

@@ -48,7 +48,12 @@ final class TypeReader {
     TypeReader(Cover cover, boolean isRoundUp, @Nullable LocalDate published) {
         this.cover = cover;
         this.isRoundUp = isRoundUp;
-        this.year = published != null
+        this.year = year(cover, published);
+    }
+
+    /** The year of times that are written without one. */
+    static @Nullable Integer year(Cover cover, @Nullable LocalDate published) {
+        return published != null
                 ? Integer.valueOf(published.getYear())
                 : PeriodReader.anyYear(cover.titleText() + " " + cover.beginning(1500))
                         .orElse(null);

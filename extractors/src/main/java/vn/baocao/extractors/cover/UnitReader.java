@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,10 +52,12 @@ final class UnitReader {
     /** How much a house must be spoken of for its union to be the report's. */
     private static final double HOUSE = 2;
 
-    private static final class Group {
+    /** All that names one unit. */
+    static final class Group {
         String shown = "";
         double score;
         boolean union;
+        final List<Mention> names = new ArrayList<>();
     }
 
     private final Cover cover;
@@ -68,18 +71,60 @@ final class UnitReader {
         this.cover = cover;
         this.units = units;
         this.items = items;
+        collect();
     }
 
+    /** As the rules decide. */
     Found read() {
-        Found found = asWritten();
+        return normal(asWritten());
+    }
+
+    private static Found normal(Found found) {
         String unit = found.unit();
         String parent = found.parent();
         return new Found(
                 unit == null ? null : NameCapitals.normal(unit), parent == null ? null : NameCapitals.normal(parent));
     }
 
+    /** The units that the text names, by key. */
+    Map<String, Group> groups() {
+        return groups;
+    }
+
+    /** The keys of those that a report may be of: unions, and houses whose union has no name of its own. */
+    List<String> candidates() {
+        return groups.keySet().stream()
+                .filter(key -> isUnion(key) || !groups.containsKey("cong doan " + key))
+                .toList();
+    }
+
+    /** All that names the unit of that key. */
+    Group group(String key) {
+        return Objects.requireNonNull(groups.get(key), key);
+    }
+
+    private boolean isUnion(String key) {
+        return group(key).union;
+    }
+
+    /** What the union of that key, or of the house of that key, is called. */
+    String name(String key) {
+        String shown = group(key).shown;
+        return isUnion(key) ? shown : "Công đoàn " + shown;
+    }
+
+    /** The unit of that key by its fullest name. */
+    Found named(String key) {
+        return normal(new Found(fullest(name(key)), null));
+    }
+
+    static String key(String name) {
+        return UnitKey.of(name)
+                .replaceFirst("^cong doan co so ", "cong doan ")
+                .replaceFirst("^cong doan nganh ", "cong doan ");
+    }
+
     private Found asWritten() {
-        collect();
         Found letterhead = letterhead();
         if (letterhead.unit() != null) return new Found(fullest(letterhead.unit()), letterhead.parent());
         Optional<String> unit = items.isRoundUp()
@@ -172,13 +217,12 @@ final class UnitReader {
     }
 
     private void weigh(Mention mention, Passage passage, boolean first) {
-        String key = UnitKey.of(shown(mention))
-                .replaceFirst("^cong doan co so ", "cong doan ")
-                .replaceFirst("^cong doan nganh ", "cong doan ");
+        String key = key(shown(mention));
         if (key.startsWith("tong lien doan")) return;
         Group group = groups.computeIfAbsent(key, k -> new Group());
         if (shown(mention).length() > group.shown.length()) group.shown = shown(mention);
         group.union |= mention.rule().equals(UnitNames.UNION);
+        group.names.add(mention);
         String before = cover.text()
                 .substring(
                         Math.max(passage.span().begin(), mention.span().begin() - 30),
@@ -200,26 +244,30 @@ final class UnitReader {
     }
 
     private Optional<String> inText() {
-        String label = label();
         String best = null;
         double most = 0;
         for (Map.Entry<String, Group> entry : groups.entrySet()) {
-            Group group = entry.getValue();
-            double score = group.score;
-            for (Map.Entry<String, Group> other : groups.entrySet()) {
-                boolean longer = entry.getKey().startsWith(other.getKey() + " ");
-                if (longer && UnitNames.isRelative(other.getValue().shown)) score += other.getValue().score / 2;
-                boolean own = entry.getKey().equals("cong doan " + other.getKey());
-                if (own) score += other.getValue().score + employerWords / 3.0;
-            }
-            if (!group.union) continue;
-            if (!label.isEmpty() && entry.getKey().endsWith(" " + label)) score += LABELLED;
-            if (score > most) {
-                most = score;
-                best = group.shown;
+            double weight = entry.getValue().union ? weight(entry.getKey()) : 0;
+            if (weight > most) {
+                most = weight;
+                best = entry.getValue().shown;
             }
         }
         return Optional.ofNullable(best).or(this::ofHouse);
+    }
+
+    /** How much speaks for a unit: how often and where it is named, by its shorter names and its house's, too. */
+    double weight(String key) {
+        Group group = group(key);
+        double weight = group.score;
+        for (Map.Entry<String, Group> other : groups.entrySet()) {
+            boolean longer = key.startsWith(other.getKey() + " ");
+            if (longer && UnitNames.isRelative(other.getValue().shown)) weight += other.getValue().score / 2;
+            boolean own = key.equals("cong doan " + other.getKey());
+            if (own) weight += other.getValue().score + employerWords / 3.0;
+        }
+        String label = label();
+        return !label.isEmpty() && key.endsWith(" " + label) ? weight + LABELLED : weight;
     }
 
     /** What a title begins with before a colon, "Nghệ An: …": the place or house that is told of. */

@@ -27,6 +27,12 @@ final class WrittenDates {
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)(?:ngày\\s+)?(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm|,)?\\s+((?:19|20)\\d{2})(?!\\d)(\\s+\\d{1,2}:\\d{2})?");
 
+    /** The clock time that a stamp may have before its date: "17:05, 26/02/2016", "@ 08:13 15/02/2010". */
+    private static final Pattern CLOCK_BEFORE =
+            Pattern.compile("(?iu)\\d{1,2}[:hg]\\d{2}(?::\\d{2})?[,\\s|–-]{1,4}(?:ngày\\s+)?$");
+
+    private static final int CLOCK = 16;
+
     private WrittenDates() {}
 
     /** The dates in the stretch, in text order. */
@@ -43,7 +49,7 @@ final class WrittenDates {
                     american ? second : first,
                     american ? first : second,
                     year(m.group(4)),
-                    m.group(5) != null,
+                    m.group(5) != null || isTimed(text, m.start()),
                     false);
         }
         m = ISO.matcher(text).region(stretch.begin(), stretch.end());
@@ -52,6 +58,12 @@ final class WrittenDates {
         while (m.find()) add(dates, m, number(m, 1), number(m, 2), number(m, 3), m.group(4) != null, true);
         dates.sort(Comparator.comparing(Dated::span));
         return dates;
+    }
+
+    private static boolean isTimed(String text, int date) {
+        return CLOCK_BEFORE
+                .matcher(text.substring(Math.max(0, date - CLOCK), date))
+                .find();
     }
 
     private static int number(Matcher m, int group) {

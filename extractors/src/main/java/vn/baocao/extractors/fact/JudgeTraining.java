@@ -1,7 +1,6 @@
 package vn.baocao.extractors.fact;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.cover.ReportBlockReader;
@@ -37,9 +35,9 @@ import vn.baocao.extractors.text.Span;
  * how often judges and rules are right on reports that were not learnt from.
  */
 public final class JudgeTraining {
-    private static final Classifier.Strength NAMING = new Classifier.Strength(3, 0.1, 0.5);
-    private static final Classifier.Strength READING = new Classifier.Strength(3, 0.1, 0.5);
-    private static final Classifier.Strength SCOPE = new Classifier.Strength(3, 0.1, 5);
+    private static final Classifier.Strength NAMING = new Classifier.Strength(2, 3, 0.1, 0.5);
+    private static final Classifier.Strength READING = new Classifier.Strength(2, 3, 0.1, 0.5);
+    private static final Classifier.Strength SCOPE = new Classifier.Strength(2, 3, 0.1, 5);
 
     private static final int WEIGHT_OF_EXAMPLE = 4;
 
@@ -55,7 +53,7 @@ public final class JudgeTraining {
 
     /** @param args the folder of marked reports; the folder that the models' class-path folder is made in; perhaps a number of folds */
     public static void main(String[] args) throws IOException {
-        List<MarkedReport> reports = reports(Path.of(args[0]));
+        List<MarkedReport> reports = MarkedReport.all(Path.of(args[0]));
         if (args.length > 2) {
             crossValidate(reports, Integer.parseInt(args[2]));
             return;
@@ -75,24 +73,13 @@ public final class JudgeTraining {
         return training;
     }
 
-    private static List<MarkedReport> reports(Path folder) throws IOException {
-        List<MarkedReport> reports = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList())
-                reports.add(MarkedReport.parse(folder.relativize(file).toString(), Files.readString(file)));
-        }
-        return reports;
-    }
-
     /** A text as the rules alone read it. */
     private record Ruled(ReportBlock block, List<Draft> drafts) {}
 
     private Ruled ruled(String name, String written, ReadingChoice choice) {
         ReportText text = PlainText.of(name, written);
         List<Passage> passages = Passages.of(text);
-        ReportBlock block = ReportBlockReader.read(text, passages);
+        ReportBlock block = ReportBlockReader.ruled(text, passages);
         Found found = finders.read(text, passages, block).found();
         return new Ruled(
                 block,

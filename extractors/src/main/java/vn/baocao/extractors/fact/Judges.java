@@ -38,13 +38,20 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
         return "naming-" + measure.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a number is said to be: as the rules read it, unless another reading is clearly more probable. */
+    /** What a number is said to be: as the rules read it, unless another reading is clearly more probable; null = no fact. */
     @Nullable
     Reading read(Seen seen) {
         Set<String> allowed = reading.outcomes();
         Verdict verdict = judge(
                 reading, ReadingFeatures.of(seen), allowed, Reading.name(seen.rule()), outcome -> MARGIN_OF_READING);
-        return Reading.of(verdict.outcome());
+        Reading judged = Reading.of(verdict.outcome());
+        return judged == null && isBehindStroke(seen) ? seen.rule() : judged;
+    }
+
+    /** The second number of "6/8 CĐCS", where the first is a fact: what it is a share of is one, too. */
+    private static boolean isBehindStroke(Seen seen) {
+        int begin = seen.figure().figure().span().begin();
+        return seen.before() != null && begin > 0 && seen.view().text.charAt(begin - 1) == '/';
     }
 
     /** A decision and how probable the classifier finds it, from 0 to 1. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.judge.FeatureList;
 import vn.baocao.extractors.lexicon.IndicatorCues.Cue;
 import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
 import vn.baocao.extractors.mention.Measure;

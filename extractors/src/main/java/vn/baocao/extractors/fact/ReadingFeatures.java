@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.judge.FeatureList;
 import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
 import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.extractors.text.Span;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.judge.FeatureList;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.text.Span;
 import vn.baocao.extractors.text.Word;

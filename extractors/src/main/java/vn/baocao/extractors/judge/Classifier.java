@@ -34,7 +34,6 @@ public final class Classifier {
     /** What part of the features is withheld where an example is learnt again. */
     private static final double WITHHELD = 0.3;
 
-    private static final int TIMES_LEARNT = 2;
     private static final long SEED = 7;
 
     private static final double LEAST_WEIGHT = 0.03;
@@ -66,23 +65,24 @@ public final class Classifier {
     }
 
     /**
-     * The same examples in the same order always give the same classifier. Each is learnt twice, the second time with a part of its features
-     * withheld: so the weaker ones learn to speak, too, for texts in which the strongest are missing.
+     * The same examples in the same order always give the same classifier. Each is learnt more than once, whole and then with a part of its
+     * features withheld: so the weaker ones learn to speak, too, for texts in which the strongest are missing.
      */
     public static Classifier train(List<Example> examples, Strength strength) throws IOException {
         List<Event> events = new ArrayList<>();
         for (Example example : examples) events.add(event(example.outcome(), example.features()));
         Random random = new Random(SEED);
-        for (Example example : examples)
-            events.add(event(
-                    example.outcome(),
-                    example.features().stream()
-                            .filter(feature -> random.nextDouble() >= WITHHELD)
-                            .toList()));
+        for (int again = 1; again < strength.times(); again++)
+            for (Example example : examples)
+                events.add(event(
+                        example.outcome(),
+                        example.features().stream()
+                                .filter(feature -> random.nextDouble() >= WITHHELD)
+                                .toList()));
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, TIMES_LEARNT * strength.cutoff());
+        parameters.put(TrainingParameters.CUTOFF_PARAM, strength.times() * strength.cutoff());
         parameters.put(QNTrainer.L1COST_PARAM, strength.sparseness());
         parameters.put(QNTrainer.L2COST_PARAM, strength.smoothing());
         parameters.put(TrainingParameters.THREADS_PARAM, THREADS);
@@ -96,13 +96,14 @@ public final class Classifier {
     }
 
     /**
-     * How features are taken.
+     * How examples are learnt from.
      *
+     * @param times how often each is learnt
      * @param cutoff features seen in fewer examples are left out
      * @param sparseness weight of the L1 norm: more leaves out more features
      * @param smoothing weight of the L2 norm: more trusts each feature less
      */
-    public record Strength(int cutoff, double sparseness, double smoothing) {}
+    public record Strength(int times, int cutoff, double sparseness, double smoothing) {}
 
     /** The model without the weights that hardly say anything: a tenth of the size. */
     private static Weights sparse(QNModel dense) {

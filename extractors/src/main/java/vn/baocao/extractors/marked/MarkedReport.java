@@ -1,11 +1,15 @@
 package vn.baocao.extractors.marked;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.marked.MarkedBlock.Cell;
 import vn.baocao.extractors.marked.MarkedBlock.Join;
@@ -26,6 +30,17 @@ public record MarkedReport(String name, Map<String, String> header, List<MarkedB
             "title",
             "form",
             "file");
+
+    /** Those of a folder and the folders in it, in the order of their paths; each is named by its path in the folder. */
+    public static List<MarkedReport> all(Path folder) throws IOException {
+        List<MarkedReport> reports = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) reports.add(parse(folder.relativize(file).toString(), Files.readString(file)));
+        }
+        return reports;
+    }
 
     public static MarkedReport parse(String name, String source) {
         List<String> lines = source.lines().toList();

@@ -64,6 +64,7 @@ final class BareNames {
     private @Nullable Bare parallel(NamedPassage passage, NameTrie.Match<Cue> cue) {
         Words words = passage.words();
         int begin = cue.last() + 1;
+        if (cueWords.ends(words, begin)) return null;
         int pieces = 0;
         int good = -1;
         int start = begin;
@@ -144,7 +145,7 @@ final class BareNames {
             if (words.plain(last + 1).equals("va") && !(last + 2 < words.size() && words.capital(last + 2))) break;
             last++;
         }
-        return last;
+        return last > first && words.plain(last).equals("va") ? last - 1 : last;
     }
 
     /** Over a comma or dash a name goes on only where both sides begin with a capital: "Xanh - Sạch - Đẹp". */

@@ -34,6 +34,9 @@ public final class UnitNames {
     private static final Set<String> NAMED_AFTER_PERSONS =
             Set.of("th", "thcs", "thpt", "hoc", "non", "thong", "ptdtnt", "ptdtbt");
 
+    /** Unions that are told apart by a number: "Tổ công đoàn 3", "CĐBP 4", beside "Công đoàn bộ phận 4". */
+    private static final Set<String> NUMBERED = Set.of("to", "tcd", "cdbp");
+
     private static final Set<String> MIDDLE_NAMES = Set.of("thi", "van");
 
     private static final Set<String> SMALL_EMPLOYERS =
@@ -132,7 +135,8 @@ public final class UnitNames {
     /** "Công đoàn 9 tháng", "CĐ-TC" (cao đẳng, trung cấp) are no names. */
     private static boolean opensName(UnitWords words, int at, int next) {
         if (next >= words.size()) return true;
-        if (words.isNumber(next)) return words.key(at).equals("to");
+        if (words.isNumber(next))
+            return NUMBERED.contains(words.key(at)) || words.key(next - 1).equals("phan");
         return !(words.key(at).equals("cd") && SCHOOLS.contains(words.key(next)));
     }
 
@@ -153,13 +157,22 @@ public final class UnitNames {
         return area ? end + 1 : end;
     }
 
-    /** "LĐLĐ tỉnh", "CĐVC tỉnh": the place is left to the reader. */
+    /** "LĐLĐ tỉnh", "CĐVC tỉnh": the place is left to the reader; "LĐLĐ huyện, thị xã, thành phố" is none. */
     private static int relativeEnd(UnitWords words, int at, int end) {
         if (end >= words.size() || !words.goesOn(end)) return 0;
-        int length = words.match(JOINS, end);
+        int length = joins(words, end);
         boolean federation = UnitKey.expand(words.keys(at, end)).startsWith("lien doan lao dong")
                 || UnitKey.expand(words.keys(at, end)).startsWith("cong doan vien chuc");
-        return federation && length > 0 && AREAS.contains(words.keys(end, end + length)) ? end + length : 0;
+        int next = end + length;
+        return federation && isArea(words, end, length) && !isArea(words, next, joins(words, next)) ? next : 0;
+    }
+
+    private static int joins(UnitWords words, int at) {
+        return at < words.size() ? words.match(JOINS, at) : 0;
+    }
+
+    private static boolean isArea(UnitWords words, int at, int length) {
+        return length > 0 && AREAS.contains(words.keys(at, at + length));
     }
 
     private static int takeCapitals(UnitWords words, int at) {
@@ -180,9 +193,10 @@ public final class UnitNames {
             int behind = at + join;
             if (behind >= words.size() || !words.goesOn(behind) || isPerson(words, head, behind)) return 0;
             int more = take(words, behind, head);
-            boolean proper = false;
-            for (int i = behind; i < behind + more && !proper; i++)
-                proper = words.isCapitalised(i) || words.isNumber(i);
+            int next = behind + more;
+            boolean goesOn = more > 0 && next < words.size() && words.goesOn(next);
+            boolean proper =
+                    isProper(words, behind, next) || (goesOn && isProper(words, next, next + take(words, next, head)));
             return more > 0 && (proper || words.keys(at, behind).equals("va")) ? join + more : 0;
         }
         if (words.match(BREAKS, at) > 0 || words.dashBefore(at)) return 0;
@@ -190,6 +204,11 @@ public final class UnitNames {
         if (unionHead(words, at) > 0 || !words.isCapitalised(at)) return 0;
         // "quận Ô Môn", "huyện A Lưới"
         return words.key(at).length() > 1 || AREAS.contains(words.key(at - 1)) ? 1 : 0;
+    }
+
+    private static boolean isProper(UnitWords words, int from, int to) {
+        for (int i = from; i < to; i++) if (words.isCapitalised(i) || words.isNumber(i)) return true;
+        return false;
     }
 
     /** Whether a name is still without its own word, so that small words may go on with it: "Sở | xây dựng", "ngành | y tế". */

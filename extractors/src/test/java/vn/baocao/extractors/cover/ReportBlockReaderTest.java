@@ -78,6 +78,7 @@ class ReportBlockReaderTest {
                 "CĐCS Sở Tư pháp | base",
                 "Công đoàn Viện Nghiên cứu Chè Việt Nam | base",
                 "Công đoàn Bảo hiểm xã hội Việt Nam | sector",
+                "Công đoàn Ngân hàng Việt Nam | sector",
                 "Công đoàn Công ty TNHH Sao Mai | base",
                 "Tổ công đoàn số 3 | component",
                 "Tổng Liên đoàn Lao động Việt Nam | confederation"
@@ -324,7 +325,10 @@ class ReportBlockReaderTest {
             strings = {
                 "Báo Hà Nam › Đời sống | Thứ năm, 21/05/2020",
                 "15:31 – 21/05/2020 – Đời sống",
-                "BÁO ĐIỆN TỬ • Công đoàn • Thứ Năm, 21/05/2020"
+                "BÁO ĐIỆN TỬ • Công đoàn • Thứ Năm, 21/05/2020",
+                "(17:05, 21/05/2020)",
+                "Trang nhất » Thứ năm - 21/05/2020 08:30",
+                "date 2020-05-21"
             })
     void the_page_tells_its_day_among_other_things_in_a_line(String line) {
         ReportBlock block = read(
@@ -332,5 +336,89 @@ class ReportBlockReaderTest {
                         + "\n\nThăm công nhân bị tai nạn\nVừa qua, LĐLĐ huyện Kim Bảng đã thăm và trao 60 suất quà cho đoàn viên ở các khu trọ.");
         assertThat(block.published()).isEqualTo(LocalDate.of(2020, 5, 21));
         assertThat(block.title()).isEqualTo("Thăm công nhân bị tai nạn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kim Bảng, ngày 21/05/2020\nTM. BAN CHẤP HÀNH",
+                "Nguyễn Thị Hoa @ 21:17 21/05/2020\nSố lượt xem: 40"
+            })
+    void the_day_may_stand_below_the_text(String end) {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN TRƯỜNG TIỂU HỌC HÀ TRUNG\nBÁO CÁO\nHoạt động công đoàn năm học 2019 - 2020\nI. KẾT QUẢ\nTrường có 35 đoàn viên, tổ chức 4 lần thăm hỏi.\n"
+                        + end);
+        assertThat(block.published()).isEqualTo(LocalDate.of(2020, 5, 21));
+    }
+
+    @Test
+    void a_page_shows_the_day_that_it_is_looked_at_which_is_not_its_own() {
+        ReportBlock block = read(
+                "Công đoàn huyện Hà Trung một năm nhìn lại\nNăm 2018, LĐLĐ huyện Hà Trung kết nạp 120 đoàn viên, thành lập 3 công đoàn cơ sở và giữ được nếp sinh hoạt ở các tổ.\n\nChủ nhật, ngày 16/12/2018\n");
+        assertThat(block.published()).isNull();
+    }
+
+    @Test
+    void a_congress_told_as_news_is_news_of_the_term_behind_it() {
+        ReportBlock block = read(
+                """
+                Đại hội Công đoàn Bệnh viện Hà Trung lần thứ X, nhiệm kỳ 2023 - 2028
+
+                Sáng 10/3/2023, Công đoàn Bệnh viện Hà Trung tổ chức Đại hội lần thứ X, nhiệm kỳ 2023 - 2028, với 95 đại biểu dự.
+                Nhiệm kỳ qua, Công đoàn Bệnh viện đã kết nạp 42 đoàn viên mới, thăm hỏi 130 lượt người ốm.
+                Đại hội bầu Ban Chấp hành gồm 9 đồng chí.""");
+        assertThat(block.type()).isEqualTo(ReportType.NEWS);
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void a_unit_that_only_gives_the_prize_is_not_the_reports() {
+        ReportBlock block = read(
+                """
+                Lao động giỏi ở xưởng may
+
+                Chị Hoa nhiều năm liền được Công đoàn ngành Dệt may tặng Bằng khen.
+                CĐCS Công ty May Kim Bảng có 640 đoàn viên. CĐCS Công ty May Kim Bảng tổ chức 12 buổi thi tay nghề, trao 45 giải.
+                Từ các buổi thi ấy, CĐCS Công ty May Kim Bảng chọn 6 thợ giỏi dự thi cấp trên.""");
+        assertThat(block.unit()).isEqualTo("CĐCS Công ty May Kim Bảng");
+    }
+
+    @Test
+    void a_federation_is_named_as_the_page_names_it_where_no_place_is_told() {
+        ReportBlock block = read(
+                """
+                Thêm 57 công đoàn cơ sở
+
+                Theo Liên đoàn Lao động tỉnh, trong năm 2020, toàn tỉnh thành lập được 57 công đoàn cơ sở, kết nạp 7.074 đoàn viên.
+                Liên đoàn Lao động tỉnh giao chỉ tiêu cho từng cấp trên cơ sở ngay từ đầu năm.""");
+        assertThat(block.unit()).isEqualTo("Liên đoàn Lao động tỉnh");
+        assertThat(block.province()).isNull();
+    }
+
+    @Test
+    void an_event_may_be_told_behind_captions_and_behind_what_it_is_held_for() {
+        ReportBlock behindCaptions = read(
+                """
+                Công đoàn Điện lực Hà Trung tặng quà công nhân
+
+                Đại diện Công đoàn Điện lực Hà Trung tặng quà công nhân khó khăn.
+                Chiều 29/1/2026, Công đoàn Điện lực Hà Trung tổ chức chương trình Tết sum vầy cho đoàn viên, trao 36 suất quà.""");
+        assertThat(behindCaptions.from()).isEqualTo(LocalDate.of(2026, 1, 29));
+        ReportBlock behindOccasion = read(
+                """
+                LĐLĐ huyện Kim Bảng chia sẻ với vùng lũ
+
+                Nhằm chia sẻ với đoàn viên bị thiệt hại do bão lũ ở các xã ven sông Đáy, ngày 9/11/2020, LĐLĐ huyện Kim Bảng trao 350 triệu đồng cho đoàn viên.""");
+        assertThat(behindOccasion.from()).isEqualTo(LocalDate.of(2020, 11, 9));
+    }
+
+    @Test
+    void a_year_set_apart_behind_its_source_is_the_year_told_of() {
+        ReportBlock block = read(
+                "Tư vấn cho 1.646 công nhân\nTheo Công đoàn các khu công nghiệp Hà Nam, năm 2020, cán bộ công đoàn đã tư vấn trực tiếp cho 1.646 lượt công nhân.");
+        assertThat(block.unit()).isEqualTo("Công đoàn các khu công nghiệp Hà Nam");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2020, 12, 31));
     }
 }

@@ -31,7 +31,10 @@ class UnitNamesTest {
                 "theo hướng dẫn của Liên đoàn Lao động tỉnh, các cấp | Liên đoàn Lao động tỉnh",
                 "CĐ TCty Thép VN có 12 CĐCS | CĐ TCty Thép VN",
                 "Công đoàn Than - Khoáng sản Việt Nam phát động | Công đoàn Than - Khoáng sản Việt Nam",
-                "Công đoàn Viên chức thành phố Cần Thơ đã | Công đoàn Viên chức thành phố Cần Thơ"
+                "Công đoàn Viên chức thành phố Cần Thơ đã | Công đoàn Viên chức thành phố Cần Thơ",
+                "Công đoàn các khu công nghiệp Hà Nam trao vé xe | Công đoàn các khu công nghiệp Hà Nam",
+                "Công đoàn Khối các cơ quan Tổng hợp họp bàn | Công đoàn Khối các cơ quan Tổng hợp",
+                "Công đoàn bộ phận 4 có 30 đoàn viên | Công đoàn bộ phận 4"
             })
     void a_name_ends_where_it_goes_on_no_further(String text, String name) {
         assertThat(names(text)).containsExactly(name);
@@ -49,6 +52,11 @@ class UnitNamesTest {
             })
     void words_that_name_no_unit_are_left(String text) {
         assertThat(names(text)).isEmpty();
+    }
+
+    @Test
+    void sorts_of_federations_name_none() {
+        assertThat(names("29 đơn vị (Liên đoàn Lao động huyện, thị xã, thành phố) tham gia")).isEmpty();
     }
 
     @Test

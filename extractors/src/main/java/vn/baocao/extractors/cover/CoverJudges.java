@@ -1,0 +1,87 @@
+package vn.baocao.extractors.cover;
+
+import java.util.Map;
+import vn.baocao.extractors.ReportType;
+import vn.baocao.extractors.judge.Classifier;
+import vn.baocao.extractors.mention.UnitNames;
+
+/** The trained decisions on a report as a whole: whose it is and of what type it is. */
+record CoverJudges(Classifier unit, Classifier type) {
+    static final String UNIT = "cover-unit";
+    static final String TYPE = "cover-type";
+    /** Outcomes of the judge of units: a unit is the one that the report is about, or not. */
+    static final String OWN = "OWN";
+
+    static final String OTHER = "OTHER";
+
+    /** More probable than not. */
+    private static final double LIKELY = 0.5;
+
+    private static final double UNLIKELY = 0.2;
+    /** By how much another type must be more probable than the rules' to be believed; chosen by reports kept apart. */
+    private static final double MARGIN_OF_TYPE = 0.5;
+
+    /** Months. */
+    private static final int YEAR = 12;
+
+    private static final class BuiltIn {
+        static final CoverJudges JUDGES = new CoverJudges(Classifier.builtIn(UNIT), Classifier.builtIn(TYPE));
+    }
+
+    static CoverJudges builtIn() {
+        return BuiltIn.JUDGES;
+    }
+
+    /**
+     * The unit that the rules choose, unless it is less probable than not and another is more; "LĐLĐ tỉnh" not where it is hardly the
+     * report's own. A letterhead is believed, and so are the rules where several unions' news have no one unit.
+     */
+    UnitReader.Found unit(CoverReading reading) {
+        UnitReader.Found ruled = reading.found();
+        String name = ruled.unit();
+        if (name == null ? reading.roundUp() : !reading.cover().letterhead().isEmpty()) return ruled;
+        UnitFeatures features = reading.unitFeatures();
+        String best = null;
+        double most = LIKELY;
+        double odds = 0;
+        for (String key : reading.units().candidates()) {
+            double own = unit.probabilities(features.of(key)).getOrDefault(OWN, 0.0);
+            if (features.isRuled(key)) odds = Math.max(odds, own);
+            if (own > most) {
+                most = own;
+                best = key;
+            }
+        }
+        if (odds >= LIKELY) return ruled;
+        if (best != null) return reading.units().named(best);
+        return name != null && odds < UNLIKELY && UnitNames.isRelative(name) ? new UnitReader.Found(null, null) : ruled;
+    }
+
+    /** The rules' type and time, the type unless another is clearly more probable. */
+    TypeReader.Kind kind(CoverReading reading) {
+        TypeReader.Kind ruled = reading.kind();
+        Map<String, Double> types = type.probabilities(TypeFeatures.of(reading));
+        ReportType chosen = ruled.type();
+        double most = types.getOrDefault(chosen.name(), 0.0) + MARGIN_OF_TYPE;
+        for (Map.Entry<String, Double> one : types.entrySet()) {
+            ReportType other = ReportType.valueOf(one.getKey());
+            if (one.getValue() <= most || !fits(other, ruled)) continue;
+            most = one.getValue();
+            chosen = other;
+        }
+        return new TypeReader.Kind(ruled.from(), ruled.to(), chosen);
+    }
+
+    /** Whether a report of that type may cover that long a time. */
+    private static boolean fits(ReportType type, TypeReader.Kind time) {
+        if (time.from() == null || time.to() == null) return true;
+        long months = time.from().until(time.to().plusDays(1)).toTotalMonths();
+        return switch (type) {
+            case MONTH -> months <= 1;
+            case QUARTER, HALF_YEAR -> months < YEAR;
+            case ANNUAL -> months <= YEAR && months >= YEAR / 2;
+            case MID_TERM, TERM -> months > YEAR;
+            case NEWS, THEMATIC -> true;
+        };
+    }
+}

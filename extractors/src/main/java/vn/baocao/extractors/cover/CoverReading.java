@@ -1,0 +1,52 @@
+package vn.baocao.extractors.cover;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.NewsItems;
+import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.ReportText;
+
+/**
+ * What the rules read of a report as a whole, with what they chose from.
+ *
+ * @param roundUp whether it tells of several unions one after the other
+ * @param found whose it is by the rules
+ * @param kind its time and type by the rules
+ * @param published null where the text does not say
+ */
+record CoverReading(
+        Cover cover,
+        boolean roundUp,
+        UnitReader units,
+        UnitReader.Found found,
+        TypeReader.Kind kind,
+        @Nullable LocalDate published) {
+
+    /** The passages must be those of the text. */
+    static CoverReading of(ReportText text, List<Passage> passages) {
+        Cover cover = Cover.of(text.text(), passages);
+        List<Mention> names = cover.body().stream()
+                .flatMap(passage -> UnitNames.in(cover.text(), passage.span()).stream())
+                .toList();
+        NewsItems items = NewsItems.of(cover.text(), passages, names);
+        UnitReader units = new UnitReader(cover, names, items);
+        UnitReader.Found found = units.read();
+        LocalDate published = Published.date(cover, passages).orElse(null);
+        TypeReader.Kind kind = new TypeReader(cover, items.isRoundUp() && found.unit() == null, published).read();
+        return new CoverReading(cover, items.isRoundUp(), units, found, kind, published);
+    }
+
+    /** How it is told: "round-up"; "event", beginning with the day or hour of one; "told", beginning otherwise; "list", without sentences. */
+    String manner() {
+        if (roundUp) return "round-up";
+        List<String> lead = ArticleTime.lead(cover);
+        return lead.isEmpty() ? "list" : ArticleTime.tellsEvent(ArticleTime.first(lead)) ? "event" : "told";
+    }
+
+    UnitFeatures unitFeatures() {
+        return new UnitFeatures(cover, units, found, kind.type().name() + " " + manner());
+    }
+}

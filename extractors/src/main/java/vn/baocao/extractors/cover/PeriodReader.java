@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class PeriodReader {
     private static final Pattern TERM = compile("(?:nhiệm\\s+k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_TERM =
             compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])[^.\\d]{0,70}?" + YEAR + DASH + YEAR);
+    private static final Pattern SHORT_YEARS =
+            compile("(năm\\s+học\\s*:?\\s*\\(?)(\\d{2})\\s*[-–—/]\\s*(\\d{2})(?!\\d)");
     private static final Pattern SCHOOL_YEAR = compile("năm\\s+học\\s*:?\\s*\\(?" + YEAR + DASH + YEAR);
     private static final Pattern HALF = compile(
             "(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+của)?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
@@ -157,7 +160,8 @@ final class PeriodReader {
                 : Optional.empty();
     }
 
-    private static Optional<Time> school(String words) {
+    private static Optional<Time> school(String written) {
+        String words = SHORT_YEARS.matcher(written).replaceAll(PeriodReader::inFull);
         Matcher m = SCHOOL_TERM.matcher(words);
         if (m.find()) {
             boolean first = m.group(1).equalsIgnoreCase("I") || m.group(1).equals("1");
@@ -170,6 +174,14 @@ final class PeriodReader {
         if (!m.find()) return Optional.empty();
         return Optional.of(new Time(
                 LocalDate.of(number(m, 1), 9, 1), LocalDate.of(number(m, 2), 8, 31), ReportType.ANNUAL, m.start()));
+    }
+
+    /** "Năm học 08-09" with its years in full. */
+    private static String inFull(MatchResult years) {
+        int first = Integer.parseInt(years.group(2));
+        return Integer.parseInt(years.group(3)) == first + 1
+                ? "%s20%02d-20%02d".formatted(years.group(1), first, first + 1)
+                : Matcher.quoteReplacement(years.group());
     }
 
     /** A title's "(2019)", or "(2020 - 2021)", which is a school year. */

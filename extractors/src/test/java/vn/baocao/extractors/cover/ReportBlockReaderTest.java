@@ -52,6 +52,7 @@ class ReportBlockReaderTest {
                 "Hoạt động công đoàn quý III năm 2023 | quarter | 2023-07-01 | 2023-09-30",
                 "Tình hình hoạt động tháng 4/2024 | month | 2024-04-01 | 2024-04-30",
                 "Tổng kết hoạt động công đoàn năm học 2021 - 2022 | annual | 2021-09-01 | 2022-08-31",
+                "Sơ kết học kì I năm học 08-09 | half-year | 2008-09-01 | 2009-01-31",
                 "Tổng kết nhiệm kỳ 2018-2023 | term | 2018-01-01 | 2023-12-31",
                 "Hoạt động công đoàn từ ngày 01/12/2021 đến ngày 30/11/2022 | thematic | 2021-12-01 | 2022-11-30"
             })
@@ -360,8 +361,7 @@ class ReportBlockReaderTest {
 
     @Test
     void a_congress_told_as_news_is_news_of_the_term_behind_it() {
-        ReportBlock block = read(
-                """
+        ReportBlock block = read("""
                 Đại hội Công đoàn Bệnh viện Hà Trung lần thứ X, nhiệm kỳ 2023 - 2028
 
                 Sáng 10/3/2023, Công đoàn Bệnh viện Hà Trung tổ chức Đại hội lần thứ X, nhiệm kỳ 2023 - 2028, với 95 đại biểu dự.
@@ -374,8 +374,7 @@ class ReportBlockReaderTest {
 
     @Test
     void a_unit_that_only_gives_the_prize_is_not_the_reports() {
-        ReportBlock block = read(
-                """
+        ReportBlock block = read("""
                 Lao động giỏi ở xưởng may
 
                 Chị Hoa nhiều năm liền được Công đoàn ngành Dệt may tặng Bằng khen.
@@ -386,8 +385,7 @@ class ReportBlockReaderTest {
 
     @Test
     void a_federation_is_named_as_the_page_names_it_where_no_place_is_told() {
-        ReportBlock block = read(
-                """
+        ReportBlock block = read("""
                 Thêm 57 công đoàn cơ sở
 
                 Theo Liên đoàn Lao động tỉnh, trong năm 2020, toàn tỉnh thành lập được 57 công đoàn cơ sở, kết nạp 7.074 đoàn viên.
@@ -398,15 +396,13 @@ class ReportBlockReaderTest {
 
     @Test
     void an_event_may_be_told_behind_captions_and_behind_what_it_is_held_for() {
-        ReportBlock behindCaptions = read(
-                """
+        ReportBlock behindCaptions = read("""
                 Công đoàn Điện lực Hà Trung tặng quà công nhân
 
                 Đại diện Công đoàn Điện lực Hà Trung tặng quà công nhân khó khăn.
                 Chiều 29/1/2026, Công đoàn Điện lực Hà Trung tổ chức chương trình Tết sum vầy cho đoàn viên, trao 36 suất quà.""");
         assertThat(behindCaptions.from()).isEqualTo(LocalDate.of(2026, 1, 29));
-        ReportBlock behindOccasion = read(
-                """
+        ReportBlock behindOccasion = read("""
                 LĐLĐ huyện Kim Bảng chia sẻ với vùng lũ
 
                 Nhằm chia sẻ với đoàn viên bị thiệt hại do bão lũ ở các xã ven sông Đáy, ngày 9/11/2020, LĐLĐ huyện Kim Bảng trao 350 triệu đồng cho đoàn viên.""");

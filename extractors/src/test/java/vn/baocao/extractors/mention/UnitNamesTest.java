@@ -56,7 +56,8 @@ class UnitNamesTest {
 
     @Test
     void sorts_of_federations_name_none() {
-        assertThat(names("29 đơn vị (Liên đoàn Lao động huyện, thị xã, thành phố) tham gia")).isEmpty();
+        assertThat(names("29 đơn vị (Liên đoàn Lao động huyện, thị xã, thành phố) tham gia"))
+                .isEmpty();
     }
 
     @Test

@@ -103,6 +103,7 @@ public final class ExtractionJson {
             case Issue.Disagreement disagreement -> "disagreement";
             case Issue.DoesNotAddUp sum -> "does-not-add-up";
             case Issue.ForeignLanguage language -> "foreign-language";
+            case Issue.PlaceNotSaid place -> "place-not-said";
             case Issue.LostDiacritics lost -> "lost-diacritics";
         };
     }
@@ -119,6 +120,7 @@ public final class ExtractionJson {
             case "disagreement" -> new Issue.Disagreement(says, places, facts);
             case "does-not-add-up" -> new Issue.DoesNotAddUp(says, places, facts);
             case "foreign-language" -> new Issue.ForeignLanguage(says, places);
+            case "place-not-said" -> new Issue.PlaceNotSaid(says, places);
             case "lost-diacritics" -> new Issue.LostDiacritics(says, places);
             default -> throw new IllegalArgumentException("issue kind " + kind);
         };

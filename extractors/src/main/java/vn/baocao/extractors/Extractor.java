@@ -10,6 +10,7 @@ import vn.baocao.extractors.fact.FactBinder;
 import vn.baocao.extractors.fact.Finders;
 import vn.baocao.extractors.fact.Issue;
 import vn.baocao.extractors.mention.CampaignFinder;
+import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passages;
 import vn.baocao.extractors.text.PlainText;
@@ -60,10 +61,22 @@ public final class Extractor {
         List<Issue> issues = new ArrayList<>(CampaignFinder.unlisted(named));
         for (Span span : bound.unclaimed())
             issues.add(new Issue.Unclaimed("Chưa rõ số này đếm gì: " + span.of(text.text()), List.of(span)));
+        issues.addAll(placeNotSaid(block, text.text()));
         issues.addAll(Checks.of(text, bound.facts(), bound.unclaimed()));
         issues.sort(Comparator.comparingInt(
                 issue -> issue.spans().isEmpty() ? 0 : issue.spans().getFirst().begin()));
         return new Extraction(block, named, bound.facts(), issues, passages, mentions.quantities());
+    }
+
+    /** "LĐLĐ tỉnh" of two provinces must not be taken for one unit unseen. */
+    private static List<Issue> placeNotSaid(ReportBlock block, String text) {
+        String unit = block.unit();
+        if (unit == null || block.province() != null || !UnitNames.isRelative(unit)) return List.of();
+        int at = text.indexOf(unit);
+        return List.of(new Issue.PlaceNotSaid(
+                "Văn bản chỉ gọi đơn vị là “%s”, không nói ở đâu: hãy xem đây là đơn vị nào, kẻo lẫn với đơn vị cùng tên ở nơi khác"
+                        .formatted(unit),
+                at < 0 ? List.of() : List.of(new Span(at, at + unit.length()))));
     }
 
     private static ReportText withBlocks(ReportText report) {

@@ -1,5 +1,6 @@
 package vn.baocao.extractors.cover;
 
+import java.util.List;
 import java.util.Map;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.judge.Classifier;
@@ -21,6 +22,8 @@ record CoverJudges(Classifier unit, Classifier type) {
     /** By how much another type must be more probable than the rules' to be believed; chosen by reports kept apart. */
     private static final double MARGIN_OF_TYPE = 0.5;
 
+    /** So many units are named in lists only, and each is weighed against each. */
+    private static final int DIRECTORY = 300;
     /** Months. */
     private static final int YEAR = 12;
 
@@ -39,12 +42,15 @@ record CoverJudges(Classifier unit, Classifier type) {
     UnitReader.Found unit(CoverReading reading) {
         UnitReader.Found ruled = reading.found();
         String name = ruled.unit();
-        if (name == null ? reading.roundUp() : !reading.cover().letterhead().isEmpty()) return ruled;
+        boolean certain =
+                name == null ? reading.roundUp() : !reading.cover().letterhead().isEmpty();
+        List<String> candidates = reading.units().candidates();
+        if (certain || candidates.size() > DIRECTORY) return ruled;
         UnitFeatures features = reading.unitFeatures();
         String best = null;
         double most = LIKELY;
         double odds = 0;
-        for (String key : reading.units().candidates()) {
+        for (String key : candidates) {
             double own = unit.probabilities(features.of(key)).getOrDefault(OWN, 0.0);
             if (features.isRuled(key)) odds = Math.max(odds, own);
             if (own > most) {

@@ -1,19 +1,14 @@
 package vn.baocao.extractors.cover;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.judge.FeatureList;
 import vn.baocao.extractors.lexicon.UnitKey;
-import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.mention.UnitRole;
-import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
 import vn.baocao.extractors.text.Word;
 
@@ -21,7 +16,9 @@ import vn.baocao.extractors.text.Word;
 final class UnitFeatures {
     /** So many places where it is named are looked at. */
     private static final int NAMED = 4;
-    /** Words before a name. */
+    /** Characters before and behind a name that are looked at, and words before it. */
+    private static final int AROUND = 200;
+
     private static final int BEFORE = 3;
     /** Words of the name that tell its sort. */
     private static final int HEAD = 4;
@@ -41,10 +38,6 @@ final class UnitFeatures {
     private final String title;
     private final double heaviest;
     private final List<UnitReader.Group> unions;
-    /** By name: the passage it stands in. */
-    private final Map<Mention, Passage> passages = new HashMap<>();
-    /** By name: "title", "opening", "lead0" to "lead3", "near", "far". */
-    private final Map<Mention, String> places = new HashMap<>();
 
     /** @param manner how the text is told */
     UnitFeatures(Cover cover, UnitReader units, UnitReader.Found ruled, String manner) {
@@ -59,25 +52,6 @@ final class UnitFeatures {
                 .orElse(1);
         this.unions =
                 units.groups().values().stream().filter(group -> group.union).toList();
-        place();
-    }
-
-    private void place() {
-        List<Mention> names = units.groups().values().stream()
-                .flatMap(group -> group.names.stream())
-                .toList();
-        int sentence = 0;
-        for (Passage passage : cover.body()) {
-            boolean opening = passage.span().begin() < cover.begin();
-            String place = opening ? "opening" : sentence < LEAD ? "lead" + sentence : sentence < NEAR ? "near" : "far";
-            if (!opening) sentence++;
-            for (Mention name : names) {
-                if (!passage.span().contains(name.span())) continue;
-                boolean titled = cover.title() != null && cover.title().contains(name.span());
-                passages.put(name, passage);
-                places.put(name, titled ? "title" : place);
-            }
-        }
     }
 
     /** Whether the rules choose it, by this or another of its names. */
@@ -121,7 +95,7 @@ final class UnitFeatures {
                 others(key).anyMatch(other -> key.startsWith(other + " ") || key.equals("cong doan " + other)));
         for (int i = 0; i < Math.min(NAMED, group.names.size()); i++)
             around(f, group.names.get(i), i == 0 ? place : "again", sort);
-        boolean acts = group.names.stream().anyMatch(this::acts);
+        boolean acts = group.names.stream().limit(NAMED).anyMatch(this::acts);
         f.add("acts ", acts);
         f.add("acts ", acts, " ", sort);
         return f.all();
@@ -134,15 +108,14 @@ final class UnitFeatures {
     /** How often it is named beside the others, and when first. */
     private void counts(FeatureList f, UnitReader.Group group) {
         int count = group.names.size();
-        int begin = group.names.getFirst().span().begin();
+        int begin = begin(group);
         int most = unions.stream().mapToInt(other -> other.names.size()).max().orElse(1);
         String many = FeatureList.about(count);
         String all = FeatureList.about(unions.size());
         String rank = FeatureList.about((int)
                 unions.stream().filter(other -> other.names.size() > count).count());
-        String before = FeatureList.about((int) unions.stream()
-                .filter(other -> other.names.getFirst().span().begin() < begin)
-                .count());
+        String before = FeatureList.about(
+                (int) unions.stream().filter(other -> begin(other) < begin).count());
         f.add("count ", many);
         f.add("count ", many, " of ", all);
         f.add("before ", before);
@@ -150,15 +123,18 @@ final class UnitFeatures {
         f.add("rank ", rank, " of ", all);
         f.add("share ", count * STEPS / most);
         f.add("figures ", FeatureList.about((int) group.names.stream()
-                .filter(name -> passage(name).span().of(cover.text()).chars().anyMatch(Character::isDigit))
+                .filter(name -> name.passage().span().of(cover.text()).chars().anyMatch(Character::isDigit))
                 .count()));
     }
 
-    private void around(FeatureList f, Mention name, String place, String sort) {
-        Span sentence = passage(name).span();
+    private void around(FeatureList f, UnitReader.Named name, String place, String sort) {
+        Span sentence = name.passage().span();
+        Span own = name.mention().span();
         String text = cover.text();
-        List<Word> before = Word.of(text, new Span(sentence.begin(), name.span().begin()));
-        List<Word> after = Word.of(text, new Span(name.span().end(), sentence.end()));
+        int from = Math.max(sentence.begin(), own.begin() - AROUND);
+        int to = Math.min(sentence.end(), own.end() + AROUND);
+        List<Word> before = Word.of(text, new Span(from, own.begin()));
+        List<Word> after = Word.of(text, new Span(own.end(), to));
         String previous = FeatureList.key(before, before.size() - 1);
         String next = FeatureList.key(after, 0);
         f.add("previous ", previous);
@@ -173,16 +149,21 @@ final class UnitFeatures {
             f.add("near ", FeatureList.key(before, before.size() - i));
     }
 
-    private boolean acts(Mention name) {
-        return UnitRole.acts(cover.text(), passage(name).span(), name);
+    private boolean acts(UnitReader.Named name) {
+        return UnitRole.acts(cover.text(), name.passage().span(), name.mention());
     }
 
-    private Passage passage(Mention name) {
-        return Objects.requireNonNull(passages.get(name));
+    private static int begin(UnitReader.Group group) {
+        return group.names.getFirst().mention().span().begin();
     }
 
-    private String place(Mention name) {
-        return Objects.requireNonNull(places.get(name));
+    /** "title", "opening", "lead0" to "lead3", "near", "far". */
+    private String place(UnitReader.Named name) {
+        Span title = cover.title();
+        if (title != null && title.contains(name.mention().span())) return "title";
+        int sentence = name.sentence();
+        if (sentence == UnitReader.OPENING) return "opening";
+        return sentence < LEAD ? "lead" + sentence : sentence < NEAR ? "near" : "far";
     }
 
     /** "lien doan lao dong", "cong doan co so truong". */

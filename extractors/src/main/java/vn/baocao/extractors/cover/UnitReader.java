@@ -49,6 +49,10 @@ final class UnitReader {
     private static final Pattern HOLDS = Pattern.compile("(?iu)\\s*(?:tổ chức|phát động)");
     /** What the title's label adds to the score of a union with that name. */
     private static final double LABELLED = 4;
+    /** The sentence of what stands above the first one. */
+    static final int OPENING = -1;
+    /** Sentences that tell whose a report is. */
+    private static final int FIRST = 2;
     /** How much a house must be spoken of for its union to be the report's. */
     private static final double HOUSE = 2;
 
@@ -57,8 +61,15 @@ final class UnitReader {
         String shown = "";
         double score;
         boolean union;
-        final List<Mention> names = new ArrayList<>();
+        final List<Named> names = new ArrayList<>();
     }
+
+    /**
+     * A place where a unit is named.
+     *
+     * @param sentence which sentence of the text it is, from 0; of the opening {@link #OPENING}
+     */
+    record Named(Mention mention, Passage passage, int sentence) {}
 
     private final Cover cover;
     private final List<Mention> units;
@@ -203,26 +214,29 @@ final class UnitReader {
     /** Weighs every union and employer that the text names. */
     private void collect() {
         String text = cover.text();
-        int sentence = 0;
+        int sentences = 0;
         int unit = 0;
         for (Passage passage : cover.body()) {
-            boolean first = passage.span().begin() >= cover.begin() && sentence++ < 2;
+            int sentence = passage.span().begin() < cover.begin() ? OPENING : sentences++;
             for (;
                     unit < units.size()
                             && passage.span().contains(units.get(unit).span());
-                    unit++) weigh(units.get(unit), passage, first);
+                    unit++) weigh(new Named(units.get(unit), passage, sentence));
             String own = passage.span().of(text).toLowerCase(Locale.ROOT);
             for (int at = own.indexOf("công ty"); at >= 0; at = own.indexOf("công ty", at + 1)) employerWords++;
         }
     }
 
-    private void weigh(Mention mention, Passage passage, boolean first) {
+    private void weigh(Named named) {
+        Mention mention = named.mention();
+        Passage passage = named.passage();
+        boolean first = named.sentence() >= 0 && named.sentence() < FIRST;
         String key = key(shown(mention));
         if (key.startsWith("tong lien doan")) return;
         Group group = groups.computeIfAbsent(key, k -> new Group());
         if (shown(mention).length() > group.shown.length()) group.shown = shown(mention);
         group.union |= mention.rule().equals(UnitNames.UNION);
-        group.names.add(mention);
+        group.names.add(named);
         String before = cover.text()
                 .substring(
                         Math.max(passage.span().begin(), mention.span().begin() - 30),

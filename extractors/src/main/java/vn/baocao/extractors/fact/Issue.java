@@ -31,6 +31,9 @@ public sealed interface Issue {
     /** A document in another language than Vietnamese. */
     record ForeignLanguage(String says, List<Span> spans) implements Issue {}
 
+    /** A unit that the document names without its place: "LĐLĐ tỉnh". */
+    record PlaceNotSaid(String says, List<Span> spans) implements Issue {}
+
     /** Diacritics that the document lost and that were restored for reading. */
     record LostDiacritics(String says, List<Span> spans) implements Issue {}
 }

@@ -1,5 +1,6 @@
 package vn.baocao.extractors.fact;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import vn.baocao.extractors.text.Word;
 final class NamingFeatures {
     private static final int NEAR = 9;
     private static final int FAR = 24;
+    /** A share cannot be more than that; what was reached of a target can. */
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final List<Draft> drafts;
     private final ReportBlock report;
@@ -65,6 +68,14 @@ final class NamingFeatures {
         add("kind=", fact.kind(), "&noun=", draft.figure().nounClass());
         add("per=", fact.value().per());
         add("size=", (fact.value().amount().precision() - fact.value().amount().scale()));
+        boolean beyond =
+                fact.value().measure() == Measure.RATE && fact.value().amount().compareTo(ALL) > 0;
+        if (beyond) {
+            add("beyond all");
+            add(
+                    "beyond all&l1=",
+                    FeatureList.key(draft.view().words, draft.figure().from() - 1));
+        }
         add("role=", draft.passage().role());
         add("type=", report.type());
     }

@@ -71,7 +71,7 @@ public final class Extractor {
     /** "LĐLĐ tỉnh" of two provinces must not be taken for one unit unseen. */
     private static List<Issue> placeNotSaid(ReportBlock block, String text) {
         String unit = block.unit();
-        if (unit == null || block.province() != null || !UnitNames.isRelative(unit)) return List.of();
+        if (unit == null || !UnitNames.isRelative(unit)) return List.of();
         int at = text.indexOf(unit);
         return List.of(new Issue.PlaceNotSaid(
                 "Văn bản chỉ gọi đơn vị là “%s”, không nói ở đâu: hãy xem đây là đơn vị nào, kẻo lẫn với đơn vị cùng tên ở nơi khác"

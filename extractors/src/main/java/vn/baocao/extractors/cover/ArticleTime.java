@@ -25,6 +25,9 @@ final class ArticleTime {
     /** Sentences among which the one stands that opens the tale. */
     private static final int OPENED = 4;
 
+    /** Words. */
+    private static final int BY_LINE = 10;
+
     private static final int OPENING = 90;
     private static final int BEGINNING = 1500;
     private static final int DATES = 400;
@@ -79,6 +82,8 @@ final class ArticleTime {
             "(?iu)\\W*(?:nhằm|nhân|hưởng ứng|thực hiện|để|tiếp tục|tiếp nối|trong khuôn khổ|thiết thực|chào mừng|hướng tới|với)(?!\\p{L})");
 
     private static final int OCCASION_TOLD = 250;
+    private static final Pattern OPENS_DAY =
+            Pattern.compile("(?iu)^\\W*(?:sáng|chiều|tối|ngày|từ ngày)\\s+(?:ngày\\s+)?\\d");
     private static final Pattern TERM_PAST =
             Pattern.compile("(?iu)^\\W*(?:trong |qua )?(?:5 năm của )?nhiệm kỳ (?:vừa )?qua");
     private static final Pattern ENUMERATION = Pattern.compile(
@@ -145,20 +150,28 @@ final class ArticleTime {
     static List<String> lead(Cover cover) {
         return cover.sentences(LEAD)
                 .lines()
-                .filter(line -> Cover.words(line) >= SENTENCE && !line.endsWith(":") && !Cover.isStamped(line))
+                .filter(line -> Cover.words(line) >= SENTENCE && !isFrame(line))
                 .distinct()
                 .limit(SENTENCES)
                 .map(ArticleTime::withoutPlace)
                 .toList();
     }
 
+    /** A heading that what follows is said under, or a by-line. */
+    private static boolean isFrame(String line) {
+        return (line.endsWith(":") && !OPENS_TIME.matcher(line).find())
+                || (Cover.isStamped(line) && Cover.words(line) <= BY_LINE);
+    }
+
     /** The sentence that tells which event an article is of, behind captions and what sums it up; else the first of all. */
     static String first(List<String> lead) {
+        String first = lead.isEmpty() ? "" : lead.getFirst();
+        if (OPENS_TIME.matcher(first).find()) return first;
         return lead.stream()
                 .limit(OPENED)
-                .filter(ArticleTime::tellsEvent)
+                .filter(sentence -> OPENS_DAY.matcher(sentence).find())
                 .findFirst()
-                .orElse(lead.isEmpty() ? "" : lead.getFirst());
+                .orElse(first);
     }
 
     /** Whether a text that begins so tells of one event. */
@@ -209,10 +222,13 @@ final class ArticleTime {
 
     /** The one year that the first sentence speaks of, where it tells how things went: "…, năm 2016 LĐLĐ huyện hoàn thành …". */
     private Optional<Kind> yearSpokenOf() {
+        Matcher apart = SET_APART.matcher(first);
+        boolean setApart = apart.find();
         if (tellsEvent
-                || !(WENT.matcher(first).find() || SET_APART.matcher(first).find())
+                || !(setApart || WENT.matcher(first).find())
                 || AHEAD.matcher(first).find()
                 || STARTS.matcher(first).find()) return Optional.empty();
+        if (setApart) return Optional.of(year(Integer.parseInt(apart.group(1)), ReportType.ANNUAL));
         return PeriodReader.read(first, null)
                 .filter(time -> time.type() == ReportType.ANNUAL && !isDay(first, time) && !isSince(time))
                 .map(time -> kind(time, ReportType.ANNUAL));
@@ -322,7 +338,7 @@ final class ArticleTime {
         Matcher ended = YEAR_ENDED.matcher(cover.beginning(LEAD));
         if (ended.find()) {
             int past = Integer.parseInt(ended.group(1));
-            return Optional.of(new Kind(LocalDate.of(past, 1, 1), LocalDate.of(past, 12, 31), ReportType.NEWS));
+            return Optional.of(year(past, ReportType.NEWS));
         }
         Matcher m = EVENT_DAY.matcher(first);
         boolean found = m.find();
@@ -343,6 +359,10 @@ final class ArticleTime {
                         .orElse(day),
                 day,
                 ReportType.NEWS));
+    }
+
+    private static Kind year(int year, ReportType type) {
+        return new Kind(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), type);
     }
 
     private static boolean isOfUnion(String sentence) {

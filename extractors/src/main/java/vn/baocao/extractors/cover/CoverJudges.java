@@ -25,7 +25,7 @@ record CoverJudges(Classifier unit, Classifier type) {
     /** So many units are named in lists only, and each is weighed against each. */
     private static final int DIRECTORY = 300;
     /** Months. */
-    private static final int YEAR = 12;
+    private static final int A_YEAR = 12;
 
     private static final class BuiltIn {
         static final CoverJudges JUDGES = new CoverJudges(Classifier.builtIn(UNIT), Classifier.builtIn(TYPE));
@@ -50,15 +50,19 @@ record CoverJudges(Classifier unit, Classifier type) {
         String best = null;
         double most = LIKELY;
         double odds = 0;
+        boolean judged = name == null;
         for (String key : candidates) {
             double own = unit.probabilities(features.of(key)).getOrDefault(OWN, 0.0);
-            if (features.isRuled(key)) odds = Math.max(odds, own);
+            if (features.isRuled(key)) {
+                odds = Math.max(odds, own);
+                judged = true;
+            }
             if (own > most) {
                 most = own;
                 best = key;
             }
         }
-        if (odds >= LIKELY) return ruled;
+        if (odds >= LIKELY || !judged) return ruled;
         if (best != null) return reading.units().named(best);
         return name != null && odds < UNLIKELY && UnitNames.isRelative(name) ? new UnitReader.Found(null, null) : ruled;
     }
@@ -83,10 +87,11 @@ record CoverJudges(Classifier unit, Classifier type) {
         if (time.from() == null || time.to() == null) return true;
         long months = time.from().until(time.to().plusDays(1)).toTotalMonths();
         return switch (type) {
-            case MONTH -> months <= 1;
-            case QUARTER, HALF_YEAR -> months < YEAR;
-            case ANNUAL -> months <= YEAR && months >= YEAR / 2;
-            case MID_TERM, TERM -> months > YEAR;
+            case MONTH -> months == 1;
+            case QUARTER -> months > 1 && months < A_YEAR;
+            case HALF_YEAR -> months > A_YEAR / 4 && months < A_YEAR * 3 / 4;
+            case ANNUAL -> months > A_YEAR / 2 && months <= A_YEAR;
+            case MID_TERM, TERM -> months > A_YEAR;
             case NEWS, THEMATIC -> true;
         };
     }

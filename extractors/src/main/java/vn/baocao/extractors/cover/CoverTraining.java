@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.judge.Classifier;
@@ -42,8 +41,7 @@ public final class CoverTraining {
         CoverReading reading = CoverReading.of(text, Passages.of(text));
         String said = marked.said("type");
         if (said != null) {
-            String outcome = said.toUpperCase(Locale.ROOT).replace('-', '_');
-            type.add(new Example(ReportType.valueOf(outcome).name(), TypeFeatures.of(reading)));
+            type.add(new Example(ReportType.of(said).name(), TypeFeatures.of(reading)));
         }
         List<String> own = new ArrayList<>(marked.variants());
         if (marked.said("unit") != null) own.add(marked.must("unit"));
@@ -55,8 +53,9 @@ public final class CoverTraining {
         }
     }
 
-    /** Whether two names are of one unit: three quarters of their words are the same. */
+    /** Whether two names are of one unit: three quarters of their words are the same, the last, by which sisters differ, among them. */
     private static boolean areAlike(String one, String other) {
+        if (!words(one).getLast().equals(words(other).getLast())) return false;
         Set<String> all = new HashSet<>(words(one));
         Set<String> both = new HashSet<>(all);
         both.retainAll(words(other));

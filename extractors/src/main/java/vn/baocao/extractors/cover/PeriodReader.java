@@ -35,9 +35,10 @@ final class PeriodReader {
             "(?:từ\\s+năm|từ|giai đoạn|các năm)?\\s*" + YEAR + "\\s*(?:[-–—]|đến)\\s*(?:hết\\s+)?(?:năm\\s+)?" + YEAR);
     private static final Pattern TERM = compile("(?:nhiệm\\s+k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_TERM =
-            compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])[^.\\d]{0,70}?" + YEAR + DASH + YEAR);
+            compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])(?:(?!nhiệm\\s+k|phương hướng|kế hoạch)[^.\\d]){0,70}?" + YEAR
+                    + DASH + YEAR);
     private static final Pattern SHORT_YEARS =
-            compile("(năm\\s+học\\s*:?\\s*\\(?)(\\d{2})\\s*[-–—/]\\s*(\\d{2})(?!\\d)");
+            compile("(năm\\s+học\\s*:?\\s*\\(?)(\\d{2})\\s*[-–—/]\\s*(\\d{2})(?![\\d/.-])");
     private static final Pattern SCHOOL_YEAR = compile("năm\\s+học\\s*:?\\s*\\(?" + YEAR + DASH + YEAR);
     private static final Pattern HALF = compile(
             "(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+của)?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
@@ -163,7 +164,7 @@ final class PeriodReader {
     private static Optional<Time> school(String written) {
         String words = SHORT_YEARS.matcher(written).replaceAll(PeriodReader::inFull);
         Matcher m = SCHOOL_TERM.matcher(words);
-        if (m.find()) {
+        if (m.find() && number(m, 3) == number(m, 2) + 1) {
             boolean first = m.group(1).equalsIgnoreCase("I") || m.group(1).equals("1");
             int year = number(m, 2);
             LocalDate from = first ? LocalDate.of(year, 9, 1) : LocalDate.of(year + 1, 2, 1);

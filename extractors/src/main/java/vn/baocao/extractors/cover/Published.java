@@ -31,8 +31,9 @@ final class Published {
 
     private static final Pattern DAY_WORD = Pattern.compile("(?iu)(?<!\\p{L})ngày\\s+$");
     private static final int WORD = 6;
-    /** Before the date that a page shows of the day it is looked at: "Chủ nhật, ngày 16/12/2018". */
-    private static final Pattern WEEKDAY = Pattern.compile("(?iu)(?:thứ|chủ nhật)(?!\\p{L})");
+    /** Before the day that a page is looked at, "Chủ nhật, ngày 16/12/2018", or that of a paper, "Công văn số 12/LĐLĐ, ngày 15/6/2020". */
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:thứ|chủ nhật|hôm nay|số|công văn|quyết định|kế hoạch|nghị quyết|kèm theo|căn cứ)(?!\\p{L})");
     /** Characters. */
     private static final int FIRST_LINES = 800;
     /** Words. */
@@ -115,10 +116,7 @@ final class Published {
         int column = Math.max(before.lastIndexOf("   "), before.lastIndexOf('\t'));
         before = DAY_WORD.matcher(before.substring(column + 1)).replaceFirst("").strip();
         return after.length() <= 2
-                && ((placeless && before.isEmpty())
-                        || (before.endsWith(",")
-                                && Cover.words(before) <= 8
-                                && !WEEKDAY.matcher(before).lookingAt()));
+                && ((placeless && before.isEmpty()) || (before.endsWith(",") && isPlace(before, dated)));
     }
 
     /** The same in a line of a letterhead whose lines were run together. */
@@ -127,7 +125,12 @@ final class Published {
                 .replaceFirst("")
                 .strip();
         String after = line.substring(dated.span().end() - at.begin()).strip();
-        return after.length() <= 2 && before.endsWith(",") && Cover.words(before) <= 8;
+        return after.length() <= 2 && before.endsWith(",") && isPlace(before, dated);
+    }
+
+    private static boolean isPlace(String before, Dated dated) {
+        return Cover.words(before) <= 8
+                && (dated.words() || !NO_PLACE.matcher(before).find());
     }
 
     /** The last stamp above the report's text, where no menu stands between. */

@@ -17,7 +17,7 @@ final class TypeFeatures {
     private static final int SENTENCES = 3;
 
     /** Months. */
-    private static final int YEAR = 12;
+    private static final int A_YEAR = 12;
 
     private static final Pattern SECTION = Pattern.compile("(?s)[IVX]{1,4}\\s*[./)-].*");
     private static final Pattern POINT = Pattern.compile("(?s)\\d{1,2}(?:\\.\\d{1,2})?\\s*[./)-].*");
@@ -76,8 +76,8 @@ final class TypeFeatures {
         if (rule.from() == null || rule.to() == null) return "open";
         if (rule.from().equals(rule.to())) return "day";
         long months = rule.from().until(rule.to().plusDays(1)).toTotalMonths();
-        return months > YEAR
-                ? months / YEAR + " years"
+        return months > A_YEAR
+                ? months / A_YEAR + " years"
                 : months + " months from " + rule.from().getMonthValue();
     }
 }

@@ -2,6 +2,7 @@ package vn.baocao.extractors.cover;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.baocao.extractors.Level;
@@ -38,6 +39,7 @@ final class UnitFeatures {
     private final String title;
     private final double heaviest;
     private final List<UnitReader.Group> unions;
+    private final Set<Level> levels;
 
     /** @param manner how the text is told */
     UnitFeatures(Cover cover, UnitReader units, UnitReader.Found ruled, String manner) {
@@ -52,6 +54,7 @@ final class UnitFeatures {
                 .orElse(1);
         this.unions =
                 units.groups().values().stream().filter(group -> group.union).toList();
+        this.levels = unions.stream().map(group -> Levels.of(group.shown)).collect(Collectors.toSet());
     }
 
     /** Whether the rules choose it, by this or another of its names. */
@@ -79,9 +82,7 @@ final class UnitFeatures {
         f.add("place ", place);
         f.add("place ", place, " ", manner);
         f.add("head ", head(group.shown));
-        f.add(
-                "highest ",
-                unions.stream().allMatch(other -> Levels.of(other.shown).compareTo(level) >= 0));
+        f.add("highest ", levels.stream().allMatch(other -> other.compareTo(level) >= 0));
         f.add("in title ", title.contains(key));
         f.add("end in title ", title.contains(key.substring(key.lastIndexOf(' ') + 1)));
         counts(f, group);

@@ -28,8 +28,7 @@ final class WrittenDates {
             "(?iu)(?:ngày\\s+)?(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm|,)?\\s+((?:19|20)\\d{2})(?!\\d)(\\s+\\d{1,2}:\\d{2})?");
 
     /** The clock time that a stamp may have before its date: "17:05, 26/02/2016", "@ 08:13 15/02/2010". */
-    private static final Pattern CLOCK_BEFORE =
-            Pattern.compile("(?iu)\\d{1,2}[:hg]\\d{2}(?::\\d{2})?[,\\s|–-]{1,4}(?:ngày\\s+)?$");
+    private static final Pattern CLOCK_BEFORE = Pattern.compile("(?iu)\\d{1,2}:\\d{2}(?::\\d{2})?[,\\s|–-]{1,4}$");
 
     private static final int CLOCK = 16;
 
@@ -38,7 +37,7 @@ final class WrittenDates {
     /** The dates in the stretch, in text order. */
     static List<Dated> in(String text, Span stretch) {
         List<Dated> dates = new ArrayList<>();
-        Matcher m = NUMBERS.matcher(text).region(stretch.begin(), stretch.end());
+        Matcher m = NUMBERS.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
         while (m.find()) {
             int first = Integer.parseInt(m.group(1));
             int second = Integer.parseInt(m.group(3));
@@ -52,9 +51,9 @@ final class WrittenDates {
                     m.group(5) != null || isTimed(text, m.start()),
                     false);
         }
-        m = ISO.matcher(text).region(stretch.begin(), stretch.end());
+        m = ISO.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
         while (m.find()) add(dates, m, number(m, 3), number(m, 2), number(m, 1), m.group(4) != null, false);
-        m = WORDS.matcher(text).region(stretch.begin(), stretch.end());
+        m = WORDS.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
         while (m.find()) add(dates, m, number(m, 1), number(m, 2), number(m, 3), m.group(4) != null, true);
         dates.sort(Comparator.comparing(Dated::span));
         return dates;

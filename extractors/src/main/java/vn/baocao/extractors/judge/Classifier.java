@@ -57,7 +57,7 @@ public final class Classifier {
     public static Classifier builtIn(String name) {
         String file = FOLDER + name + ENDING;
         try (InputStream in = Classifier.class.getClassLoader().getResourceAsStream(file)) {
-            if (in == null) throw new IllegalStateException(file + " is missing: it is made by JudgeTraining");
+            if (in == null) throw new IllegalStateException(file + " is missing: it is made in the build");
             return new Classifier(Weights.read(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

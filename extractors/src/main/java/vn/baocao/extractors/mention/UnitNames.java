@@ -3,11 +3,11 @@ package vn.baocao.extractors.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.UnitKey;
-import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.text.Span;
 
@@ -25,7 +25,10 @@ public final class UnitNames {
     private static final Phrases JOINS = WORDS.tonedPhrases("joins");
     private static final Phrases GENERIC = WORDS.tonedPhrases("generic");
     private static final Phrases BREAKS = WORDS.tonedPhrases("breaks");
+    private static final Set<String> COUNTED = Set.of("thang", "nam", "nguoi", "doan", "to", "dong");
     private static final Set<String> AREAS = Set.of("tinh", "tp", "thanh pho", "huyen", "quan", "thi xa", "tx");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?iu)\\s(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|ngành)\\s*$");
     private static final Set<String> SURNAMES = Set.of(
             "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
             "duong", "ly", "dinh", "trinh", "luong", "mai");
@@ -33,9 +36,6 @@ public final class UnitNames {
     /** "Trường THCS Lê Văn Tám", "tiểu học Nguyễn Thị Minh Khai". */
     private static final Set<String> NAMED_AFTER_PERSONS =
             Set.of("th", "thcs", "thpt", "hoc", "non", "thong", "ptdtnt", "ptdtbt");
-
-    /** Unions that are told apart by a number: "Tổ công đoàn 3", "CĐBP 4", beside "Công đoàn bộ phận 4". */
-    private static final Set<String> NUMBERED = Set.of("to", "tcd", "cdbp");
 
     private static final Set<String> MIDDLE_NAMES = Set.of("thi", "van");
 
@@ -80,8 +80,7 @@ public final class UnitNames {
 
     /** Whether a name says only "the federation of the province" and needs the report's own place to be whole: "LĐLĐ tỉnh". */
     public static boolean isRelative(String name) {
-        String key = UnitKey.expand(WordKey.of(name));
-        return AREAS.stream().anyMatch(area -> key.endsWith(" " + area)) || key.endsWith(" nganh");
+        return RELATIVE.matcher(name).find();
     }
 
     private static int unionHead(UnitWords words, int at) {
@@ -135,9 +134,14 @@ public final class UnitNames {
     /** "Công đoàn 9 tháng", "CĐ-TC" (cao đẳng, trung cấp) are no names. */
     private static boolean opensName(UnitWords words, int at, int next) {
         if (next >= words.size()) return true;
-        if (words.isNumber(next))
-            return NUMBERED.contains(words.key(at)) || words.key(next - 1).equals("phan");
+        if (words.isNumber(next)) return words.key(at).equals("to") || isNumberedSection(words, next);
         return !(words.key(at).equals("cd") && SCHOOLS.contains(words.key(next)));
+    }
+
+    /** "Công đoàn bộ phận 4", but not "công đoàn bộ phận 6 tháng đầu năm". */
+    private static boolean isNumberedSection(UnitWords words, int number) {
+        boolean counts = number + 1 < words.size() && COUNTED.contains(words.key(number + 1));
+        return words.key(number - 1).equals("phan") && !counts;
     }
 
     /** Whether the words hold one that is more than "Công ty" or "Sở". */
@@ -164,7 +168,9 @@ public final class UnitNames {
         boolean federation = UnitKey.expand(words.keys(at, end)).startsWith("lien doan lao dong")
                 || UnitKey.expand(words.keys(at, end)).startsWith("cong doan vien chuc");
         int next = end + length;
-        return federation && isArea(words, end, length) && !isArea(words, next, joins(words, next)) ? next : 0;
+        // "LĐLĐ tỉnh, Huyện đoàn" goes on with another's name
+        boolean ofSeveral = isArea(words, next, joins(words, next)) && !words.isCapitalised(next);
+        return federation && isArea(words, end, length) && !ofSeveral ? next : 0;
     }
 
     private static int joins(UnitWords words, int at) {

@@ -80,6 +80,7 @@ class ReportBlockReaderTest {
                 "Công đoàn Viện Nghiên cứu Chè Việt Nam | base",
                 "Công đoàn Bảo hiểm xã hội Việt Nam | sector",
                 "Công đoàn Ngân hàng Việt Nam | sector",
+                "Công đoàn Than Mạo Khê - TKV | base",
                 "Công đoàn Công ty TNHH Sao Mai | base",
                 "Tổ công đoàn số 3 | component",
                 "Tổng Liên đoàn Lao động Việt Nam | confederation"
@@ -416,5 +417,27 @@ class ReportBlockReaderTest {
         assertThat(block.unit()).isEqualTo("Công đoàn các khu công nghiệp Hà Nam");
         assertThat(block.from()).isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2020, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Năm 2020, hoạt động công đoàn của CĐCS May Kim Bảng đạt nhiều kết quả đáng mừng.",
+                "Trong năm 2020, CĐCS May Kim Bảng đã hoàn thành các mặt công tác, cụ thể như sau:",
+                "Phát huy thành tích năm 2019, năm 2020, CĐCS May Kim Bảng có thêm 30 đoàn viên."
+            })
+    void a_day_told_later_does_not_hide_the_year_that_the_text_opens_with(String first) {
+        ReportBlock block = read("Đoàn viên May Kim Bảng thi đua\n" + first
+                + "\nNgày 15/3, CĐCS May Kim Bảng tổ chức hội thao với 120 đoàn viên dự.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2020, 12, 31));
+    }
+
+    @Test
+    void the_day_of_a_paper_that_it_goes_with_is_not_the_reports() {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN TRƯỜNG TIỂU HỌC HÀ TRUNG\nBÁO CÁO\nHoạt động công đoàn năm học 2019 - 2020\n(Kèm theo Công văn số 12/LĐLĐ, ngày 15/6/2020)\nI. KẾT QUẢ\nTrường có 35 đoàn viên.");
+        assertThat(block.published()).isNull();
     }
 }

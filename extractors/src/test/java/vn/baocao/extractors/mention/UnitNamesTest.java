@@ -55,6 +55,19 @@ class UnitNamesTest {
     }
 
     @Test
+    void a_federation_may_stand_before_another_body_of_its_place() {
+        assertThat(names("Liên đoàn Lao động huyện, Huyện đoàn tổ chức ngày hội"))
+                .containsExactly("Liên đoàn Lao động huyện");
+        assertThat(names("hoạt động công đoàn bộ phận 6 tháng đầu năm")).isEmpty();
+    }
+
+    @Test
+    void only_a_name_that_ends_in_its_area_needs_a_place() {
+        assertThat(UnitNames.isRelative("LĐLĐ thị xã")).isTrue();
+        assertThat(UnitNames.isRelative("Công đoàn Hải quan")).isFalse();
+    }
+
+    @Test
     void sorts_of_federations_name_none() {
         assertThat(names("29 đơn vị (Liên đoàn Lao động huyện, thị xã, thành phố) tham gia"))
                 .isEmpty();

@@ -424,14 +424,20 @@ class ReportBlockReaderTest {
             delimiter = '|',
             value = {
                 "Năm 2020, hoạt động công đoàn của CĐCS May Kim Bảng đạt nhiều kết quả đáng mừng.",
-                "Trong năm 2020, CĐCS May Kim Bảng đã hoàn thành các mặt công tác, cụ thể như sau:",
-                "Phát huy thành tích năm 2019, năm 2020, CĐCS May Kim Bảng có thêm 30 đoàn viên."
+                "Trong năm 2020, CĐCS May Kim Bảng đã hoàn thành các mặt công tác, cụ thể như sau:"
             })
     void a_day_told_later_does_not_hide_the_year_that_the_text_opens_with(String first) {
         ReportBlock block = read("Đoàn viên May Kim Bảng thi đua\n" + first
                 + "\nNgày 15/3, CĐCS May Kim Bảng tổ chức hội thao với 120 đoàn viên dự.");
         assertThat(block.from()).isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2020, 12, 31));
+    }
+
+    @Test
+    void of_two_years_the_one_set_apart_is_told_of() {
+        ReportBlock block = read(
+                "Đoàn viên May Kim Bảng thi đua\nPhát huy thành tích năm 2019, năm 2020, CĐCS May Kim Bảng có thêm 30 đoàn viên và giữ vững nếp sinh hoạt.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2020, 1, 1));
     }
 
     @Test

@@ -75,6 +75,7 @@ final class UnitReader {
     private final List<Mention> units;
     private final NewsItems items;
     private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final String label;
     private int employerWords;
 
     /** @param units those that the report's own text names */
@@ -82,6 +83,7 @@ final class UnitReader {
         this.cover = cover;
         this.units = units;
         this.items = items;
+        this.label = label(cover.titleText());
         collect();
     }
 
@@ -280,13 +282,11 @@ final class UnitReader {
             boolean own = key.equals("cong doan " + other.getKey());
             if (own) weight += other.getValue().score + employerWords / 3.0;
         }
-        String label = label();
         return !label.isEmpty() && key.endsWith(" " + label) ? weight + LABELLED : weight;
     }
 
     /** What a title begins with before a colon, "Nghệ An: …": the place or house that is told of. */
-    private String label() {
-        String title = cover.titleText();
+    private static String label(String title) {
         int colon = title.indexOf(':');
         return colon < 0 || Cover.words(title.substring(0, colon)) > 6 ? "" : UnitKey.of(title.substring(0, colon));
     }

@@ -9,7 +9,9 @@ import vn.baocao.extractors.diacritics.DiacriticRestoration;
 import vn.baocao.extractors.fact.FactBinder;
 import vn.baocao.extractors.fact.Finders;
 import vn.baocao.extractors.fact.Issue;
+import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.mention.CampaignFinder;
+import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passages;
@@ -72,11 +74,15 @@ public final class Extractor {
     private static List<Issue> placeNotSaid(ReportBlock block, String text) {
         String unit = block.unit();
         if (unit == null || !UnitNames.isRelative(unit)) return List.of();
-        int at = text.indexOf(unit);
+        String key = UnitKey.of(unit);
         return List.of(new Issue.PlaceNotSaid(
-                "Văn bản chỉ gọi đơn vị là “%s”, không nói ở đâu: hãy xem đây là đơn vị nào, kẻo lẫn với đơn vị cùng tên ở nơi khác"
+                "Văn bản chỉ gọi đơn vị là “%s”, không nói là của nơi nào: hãy xem đây là đơn vị nào, kẻo lẫn với đơn vị cùng tên ở nơi khác"
                         .formatted(unit),
-                at < 0 ? List.of() : List.of(new Span(at, at + unit.length()))));
+                UnitNames.in(text, new Span(0, text.length())).stream()
+                        .filter(name -> UnitKey.of(name.span().of(text)).equals(key))
+                        .map(Mention::span)
+                        .limit(1)
+                        .toList()));
     }
 
     private static ReportText withBlocks(ReportText report) {

@@ -82,8 +82,10 @@ final class ArticleTime {
             "(?iu)\\W*(?:nhằm|nhân|hưởng ứng|thực hiện|để|tiếp tục|tiếp nối|trong khuôn khổ|thiết thực|chào mừng|hướng tới|với)(?!\\p{L})");
 
     private static final int OCCASION_TOLD = 250;
+    /** A sentence that opens with the day of an event; one that opens with a span of time is for {@link #OPENS_TIME}. */
     private static final Pattern OPENS_DAY =
             Pattern.compile("(?iu)^\\W*(?:sáng|chiều|tối|ngày|từ ngày)\\s+(?:ngày\\s+)?\\d");
+
     private static final Pattern TERM_PAST =
             Pattern.compile("(?iu)^\\W*(?:trong |qua )?(?:5 năm của )?nhiệm kỳ (?:vừa )?qua");
     private static final Pattern ENUMERATION = Pattern.compile(

@@ -1,9 +1,12 @@
 package vn.baocao.extractors.cover;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.judge.Classifier;
+import vn.baocao.extractors.judge.Verdict;
 import vn.baocao.extractors.mention.UnitNames;
 
 /** The trained decisions on a report as a whole: whose it is and of what type it is. */
@@ -18,6 +21,7 @@ record CoverJudges(Classifier unit, Classifier type) {
     /** More probable than not. */
     private static final double LIKELY = 0.5;
 
+    /** Less probable than this, a name that says no place is rather none. */
     private static final double UNLIKELY = 0.2;
     /** By how much another type must be more probable than the rules' to be believed; chosen by reports kept apart. */
     private static final double MARGIN_OF_TYPE = 0.5;
@@ -70,16 +74,14 @@ record CoverJudges(Classifier unit, Classifier type) {
     /** The rules' type and time, the type unless another is clearly more probable. */
     TypeReader.Kind kind(CoverReading reading) {
         TypeReader.Kind ruled = reading.kind();
-        Map<String, Double> types = type.probabilities(TypeFeatures.of(reading));
-        ReportType chosen = ruled.type();
-        double most = types.getOrDefault(chosen.name(), 0.0) + MARGIN_OF_TYPE;
-        for (Map.Entry<String, Double> one : types.entrySet()) {
-            ReportType other = ReportType.valueOf(one.getKey());
-            if (one.getValue() <= most || !fits(other, ruled)) continue;
-            most = one.getValue();
-            chosen = other;
-        }
-        return new TypeReader.Kind(ruled.from(), ruled.to(), chosen);
+        Set<String> allowed = Arrays.stream(ReportType.values())
+                .filter(other -> other == ruled.type() || fits(other, ruled))
+                .map(ReportType::name)
+                .collect(Collectors.toSet());
+        String chosen = Verdict.of(
+                        type, TypeFeatures.of(reading), allowed, ruled.type().name(), other -> MARGIN_OF_TYPE)
+                .outcome();
+        return new TypeReader.Kind(ruled.from(), ruled.to(), ReportType.valueOf(chosen));
     }
 
     /** Whether a report of that type may cover that long a time. */

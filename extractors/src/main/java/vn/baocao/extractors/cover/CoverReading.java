@@ -16,6 +16,8 @@ import vn.baocao.extractors.text.ReportText;
  * @param found whose it is by the rules
  * @param kind its time and type by the rules
  * @param published null where the text does not say
+ * @param manner how it is told: "round-up"; "event", beginning with the day or hour of one; "told", beginning otherwise; "list", without
+ *     sentences
  */
 record CoverReading(
         Cover cover,
@@ -23,7 +25,8 @@ record CoverReading(
         UnitReader units,
         UnitReader.Found found,
         TypeReader.Kind kind,
-        @Nullable LocalDate published) {
+        @Nullable LocalDate published,
+        String manner) {
 
     /** The passages must be those of the text. */
     static CoverReading of(ReportText text, List<Passage> passages) {
@@ -36,17 +39,17 @@ record CoverReading(
         UnitReader.Found found = units.read();
         LocalDate published = Published.date(cover, passages).orElse(null);
         TypeReader.Kind kind = new TypeReader(cover, items.isRoundUp() && found.unit() == null, published).read();
-        return new CoverReading(cover, items.isRoundUp(), units, found, kind, published);
+        return new CoverReading(
+                cover, items.isRoundUp(), units, found, kind, published, manner(cover, items.isRoundUp()));
     }
 
-    /** How it is told: "round-up"; "event", beginning with the day or hour of one; "told", beginning otherwise; "list", without sentences. */
-    String manner() {
+    private static String manner(Cover cover, boolean roundUp) {
         if (roundUp) return "round-up";
         List<String> lead = ArticleTime.lead(cover);
         return lead.isEmpty() ? "list" : ArticleTime.tellsEvent(ArticleTime.first(lead)) ? "event" : "told";
     }
 
     UnitFeatures unitFeatures() {
-        return new UnitFeatures(cover, units, found, kind.type().name() + " " + manner());
+        return new UnitFeatures(cover, units, found, kind.type().name() + " " + manner);
     }
 }

@@ -43,17 +43,13 @@ final class TypeReader {
 
     private final Cover cover;
     private final boolean isRoundUp;
+    /** The year of times that are written without one. */
     private final @Nullable Integer year;
 
     TypeReader(Cover cover, boolean isRoundUp, @Nullable LocalDate published) {
         this.cover = cover;
         this.isRoundUp = isRoundUp;
-        this.year = year(cover, published);
-    }
-
-    /** The year of times that are written without one. */
-    static @Nullable Integer year(Cover cover, @Nullable LocalDate published) {
-        return published != null
+        this.year = published != null
                 ? Integer.valueOf(published.getYear())
                 : PeriodReader.anyYear(cover.titleText() + " " + cover.beginning(1500))
                         .orElse(null);

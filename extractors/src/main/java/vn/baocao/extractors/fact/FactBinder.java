@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.judge.Classifier;
+import vn.baocao.extractors.judge.Verdict;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.text.Passage;
@@ -49,7 +50,7 @@ public final class FactBinder {
             Measure measure = fact.value().measure();
             Classifier naming = judges.naming().get(measure);
             if (naming == null) throw new IllegalStateException("no judge for " + measure);
-            Judges.Verdict verdict = Judges.judge(
+            Verdict verdict = Verdict.of(
                     naming,
                     NamingFeatures.of(drafts, i, block),
                     Objects.requireNonNull(indicators.get(fact.kind())),
@@ -79,7 +80,7 @@ public final class FactBinder {
         for (int i = 0; i < drafts.size(); i++) {
             Scope rule = Scopes.scope(facts, i, text);
             List<String> features = ScopeFeatures.of(drafts, i, rule, block);
-            String scope = Judges.judge(
+            String scope = Verdict.of(
                             judges.scope(), features, Judges.SCOPES, rule.name(), outcome -> Judges.MARGIN_OF_SCOPE)
                     .outcome();
             scoped.add(facts.get(i).scoped(isShare(drafts.get(i)) ? Scope.PART : Scope.valueOf(scope)));

@@ -15,6 +15,7 @@ import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.cover.ReportBlockReader;
 import vn.baocao.extractors.judge.Classifier;
 import vn.baocao.extractors.judge.Example;
+import vn.baocao.extractors.judge.Verdict;
 import vn.baocao.extractors.lexicon.IndicatorExamples;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.marked.Canonical;
@@ -222,7 +223,7 @@ public final class JudgeTraining {
                 String rule = example.features().getFirst().substring("rule=".length());
                 asked++;
                 if (rule.equals(example.outcome())) ruled++;
-                String best = Judges.judge(classifier, example.features(), classifier.outcomes(), rule, margin)
+                String best = Verdict.of(classifier, example.features(), classifier.outcomes(), rule, margin)
                         .outcome();
                 if (best.equals(example.outcome())) judged++;
             }

@@ -1,12 +1,11 @@
 package vn.baocao.extractors.fact;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.judge.Classifier;
+import vn.baocao.extractors.judge.Verdict;
 import vn.baocao.extractors.mention.Measure;
 
 /** The trained decisions: whether a number is a fact and of what sort, which indicator, total or share. */
@@ -42,7 +41,7 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
     @Nullable
     Reading read(Seen seen) {
         Set<String> allowed = reading.outcomes();
-        Verdict verdict = judge(
+        Verdict verdict = Verdict.of(
                 reading, ReadingFeatures.of(seen), allowed, Reading.name(seen.rule()), outcome -> MARGIN_OF_READING);
         Reading judged = Reading.of(verdict.outcome());
         return judged == null && isBehindStroke(seen) ? seen.rule() : judged;
@@ -51,40 +50,15 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
     /** The second number of "6/8 CĐCS", where the first is a fact: what it is a share of is one, too. */
     private static boolean isBehindStroke(Seen seen) {
         int begin = seen.figure().figure().span().begin();
-        return seen.before() != null && begin > 0 && seen.view().text.charAt(begin - 1) == '/';
+        String text = seen.view().text;
+        return seen.before() != null
+                && begin > 1
+                && text.charAt(begin - 1) == '/'
+                && Character.isDigit(text.charAt(begin - 2));
     }
-
-    /** A decision and how probable the classifier finds it, from 0 to 1. */
-    record Verdict(String outcome, double probability) {}
 
     /** By how much another indicator must be more probable than the rules' to be believed. */
     static double marginOfNaming(String indicator) {
         return indicator.equals(IndicatorNaming.OTHER) ? MARGIN_OF_OTHER : MARGIN;
-    }
-
-    /**
-     * The most probable of the outcomes that are allowed; what the rules say where that is allowed and another is hardly more probable, or
-     * where the classifier has never seen what they say: an indicator of the user's own.
-     *
-     * @param margin by how much each outcome must be more probable than what the rules say
-     */
-    static Verdict judge(
-            Classifier classifier,
-            List<String> features,
-            Set<String> allowed,
-            String rule,
-            ToDoubleFunction<String> margin) {
-        Map<String, Double> odds = classifier.probabilities(features);
-        Double ruled = odds.get(rule);
-        if (ruled == null) return new Verdict(rule, 0);
-        boolean stands = allowed.contains(rule);
-        Verdict best = new Verdict(rule, stands ? ruled : 0);
-        for (Map.Entry<String, Double> outcome : odds.entrySet()) {
-            double asked = stands ? ruled + margin.applyAsDouble(outcome.getKey()) : 0;
-            double least = Math.max(best.probability(), asked);
-            if (allowed.contains(outcome.getKey()) && outcome.getValue() > least)
-                best = new Verdict(outcome.getKey(), outcome.getValue());
-        }
-        return best;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.baocao.extractors.judge.Classifier;
 import vn.baocao.extractors.judge.Example;
+import vn.baocao.extractors.judge.Verdict;
 
 /** A judge overrules the rules only where it is clearly surer, and never what it was not taught. */
 final class JudgesTest {
@@ -23,13 +24,13 @@ final class JudgesTest {
         return Classifier.train(examples, new Classifier.Strength(2, 1, 0, 0.1));
     }
 
-    private static Judges.Verdict judge(String feature, Set<String> allowed, String rule) throws IOException {
-        return Judges.judge(taught(), List.of(feature), allowed, rule, Judges::marginOfNaming);
+    private static Verdict judge(String feature, Set<String> allowed, String rule) throws IOException {
+        return Verdict.of(taught(), List.of(feature), allowed, rule, Judges::marginOfNaming);
     }
 
     @Test
     void what_it_was_taught_overrules_the_rules() throws IOException {
-        Judges.Verdict verdict = judge("word=tết", ALL, "money.visits");
+        Verdict verdict = judge("word=tết", ALL, "money.visits");
         assertThat(verdict.outcome()).isEqualTo("money.tet");
         assertThat(verdict.probability()).isBetween(0.9, 1.0);
     }

@@ -10,6 +10,7 @@ import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.fact.Fact;
+import vn.baocao.extractors.fact.Issue;
 
 /** Lays a reader's corrections over what was extracted; the extraction itself stays as it was. */
 final class CorrectedBlock {
@@ -41,7 +42,13 @@ final class CorrectedBlock {
         if (own.report().equals(block)) return own;
         List<Fact> facts =
                 own.facts().stream().map(fact -> of(fact, own.report(), block)).toList();
-        return new Extraction(block, own.campaigns(), facts, own.issues(), own.passages(), own.mentions());
+        // who set the unit has seen which one it is
+        List<Issue> issues = Objects.equals(own.report().unit(), block.unit())
+                ? own.issues()
+                : own.issues().stream()
+                        .filter(issue -> !(issue instanceof Issue.PlaceNotSaid))
+                        .toList();
+        return new Extraction(block, own.campaigns(), facts, issues, own.passages(), own.mentions());
     }
 
     private static Fact of(Fact fact, ReportBlock own, ReportBlock block) {

@@ -3,11 +3,15 @@ package vn.baocao.extractors.judge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +27,16 @@ import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
-/** A maximum-entropy classifier over string features. Immutable and thread-safe. */
+/**
+ * A classifier over string features: a maximum-entropy model and some small neural networks that learnt from the same examples, each from
+ * another beginning, say together how probable each outcome is. Immutable and thread-safe.
+ */
 public final class Classifier {
     private static final String FOLDER = "vn/baocao/extractors/models/";
     private static final String ENDING = ".bin";
+    /** The first four bytes of a file: its form and version. */
+    private static final int MARK = 0x4A440002;
+
     private static final int ITERATIONS = 40;
     /** Always as many, whatever the machine has: sums are then taken in the same order. */
     private static final int THREADS = 2;
@@ -38,15 +48,24 @@ public final class Classifier {
 
     private static final double LEAST_WEIGHT = 0.03;
 
+    private static final int NETWORKS = 3;
+    /** How much of the probability the networks say; chosen by trial. */
+    private static final double SHARE_OF_NETWORKS = 0.7;
+
     private final Weights weights;
+    /** The features that the networks know. */
+    private final FeatureIndex index;
+
+    private final List<Network> networks;
     /** For each outcome its number, in the order of their names. */
     private final Map<String, Integer> outcomes;
     /** What every outcome has before any feature speaks. */
     private final double prior;
 
-    private Classifier(Weights weights) {
+    private Classifier(List<String> names, Weights weights, FeatureIndex index, List<Network> networks) {
         this.weights = weights;
-        List<String> names = weights.outcomes();
+        this.index = index;
+        this.networks = networks;
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (String name : names.stream().sorted().toList()) numbers.put(name, names.indexOf(name));
         this.outcomes = Collections.unmodifiableMap(numbers);
@@ -58,10 +77,53 @@ public final class Classifier {
         String file = FOLDER + name + ENDING;
         try (InputStream in = Classifier.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException(file + " is missing: it is made in the build");
-            return new Classifier(Weights.read(in.readAllBytes()));
+            return read(ByteBuffer.wrap(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    /**
+     * Reads what {@link #bytes} wrote.
+     *
+     * @throws IllegalArgumentException where it is something else
+     */
+    static Classifier read(ByteBuffer in) {
+        if (in.remaining() < Integer.BYTES || in.getInt() != MARK)
+            throw new IllegalArgumentException("no classifier of this version");
+        byte[] said = new byte[in.getInt()];
+        in.get(said);
+        List<String> names = List.of(new String(said, StandardCharsets.UTF_8).split("\n"));
+        Weights weights = Weights.read(in);
+        long[] features = new long[in.getInt()];
+        in.asLongBuffer().get(features);
+        in.position(in.position() + Long.BYTES * features.length);
+        List<Network> networks = new ArrayList<>();
+        for (int i = 0; i < NETWORKS; i++) networks.add(Network.read(in, features.length, names.size()));
+        return new Classifier(names, weights, new FeatureIndex(features), networks);
+    }
+
+    /** All of it, for {@link #read}. */
+    byte[] bytes() {
+        byte[] said = String.join("\n", names()).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer out = ByteBuffer.allocate(3 * Integer.BYTES
+                + said.length
+                + weights.length()
+                + Long.BYTES * index.size()
+                + networks.stream().mapToInt(Network::length).sum());
+        out.putInt(MARK).putInt(said.length).put(said);
+        weights.write(out);
+        out.putInt(index.size());
+        for (long one : index.fingerprints()) out.putLong(one);
+        for (Network network : networks) network.write(out);
+        return out.array();
+    }
+
+    /** The outcomes by number. */
+    private List<String> names() {
+        return outcomes.keySet().stream()
+                .sorted(Comparator.comparing(outcomes::get))
+                .toList();
     }
 
     /**
@@ -69,6 +131,38 @@ public final class Classifier {
      * features withheld: so the weaker ones learn to speak, too, for texts in which the strongest are missing.
      */
     public static Classifier train(List<Example> examples, Strength strength) throws IOException {
+        QNModel dense = maximumEntropy(examples, strength);
+        List<String> names = IntStream.range(0, dense.getNumOutcomes())
+                .mapToObj(dense::getOutcome)
+                .toList();
+        FeatureIndex index = new FeatureIndex(often(examples, strength.cutoff()));
+        int[][] numbered = examples.stream()
+                .map(example -> index.known(Features.of(example.features())))
+                .toArray(int[][]::new);
+        int[] right = examples.stream()
+                .mapToInt(example -> names.indexOf(example.outcome()))
+                .toArray();
+        List<Network> networks = IntStream.range(0, NETWORKS)
+                .parallel()
+                .mapToObj(i -> NetworkTraining.train(numbered, right, index.size(), names.size(), SEED + i))
+                .toList();
+        return new Classifier(names, sparse(dense), index, networks);
+    }
+
+    /** The features that so many examples have at least. */
+    private static long[] often(List<Example> examples, int cutoff) {
+        Map<Long, Integer> counts = new LinkedHashMap<>();
+        for (Example example : examples)
+            new HashSet<>(example.features())
+                    .forEach(feature -> counts.merge(Features.fingerprint(feature), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= cutoff)
+                .mapToLong(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+    }
+
+    private static QNModel maximumEntropy(List<Example> examples, Strength strength) throws IOException {
         List<Event> events = new ArrayList<>();
         for (Example example : examples) events.add(event(example.outcome(), example.features()));
         Random random = new Random(SEED);
@@ -88,7 +182,7 @@ public final class Classifier {
         parameters.put(TrainingParameters.THREADS_PARAM, THREADS);
         QNTrainer trainer = new QNTrainer();
         trainer.init(parameters, null);
-        return new Classifier(sparse((QNModel) trainer.train(ObjectStreamUtils.createObjectStream(events))));
+        return (QNModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
     }
 
     private static Event event(String outcome, List<String> features) {
@@ -110,21 +204,13 @@ public final class Classifier {
         Map<String, Context> features = features(dense);
         features.replaceAll((name, context) -> pruned(context));
         features.values().removeIf(context -> context.getOutcomes().length == 0);
-        return weights(dense, features);
+        return Weights.of(features);
     }
 
     /** By the features' names. */
     @SuppressWarnings("unchecked")
     private static Map<String, Context> features(AbstractModel model) {
         return new TreeMap<>((Map<String, Context>) model.getDataStructures()[1]);
-    }
-
-    private static Weights weights(AbstractModel model, Map<String, Context> features) {
-        return Weights.of(
-                IntStream.range(0, model.getNumOutcomes())
-                        .mapToObj(model::getOutcome)
-                        .toList(),
-                features);
     }
 
     private static Context pruned(Context context) {
@@ -145,22 +231,45 @@ public final class Classifier {
 
     /** The probability of each outcome, in the order of their names. */
     public Map<String, Double> probabilities(List<String> features) {
+        Features all = Features.of(features);
+        double[] odds = entropic(all);
+        float[] said = networked(all);
+        for (int i = 0; i < odds.length; i++) odds[i] = (1 - SHARE_OF_NETWORKS) * odds[i] + SHARE_OF_NETWORKS * said[i];
+        return new Odds(outcomes, odds);
+    }
+
+    /** By the maximum-entropy model. */
+    private double[] entropic(Features features) {
         double[] odds = new double[outcomes.size()];
         Arrays.fill(odds, prior);
-        weights.addTo(odds, Features.of(features));
+        weights.addTo(odds, features);
         double sum = 0;
         for (int i = 0; i < odds.length; i++) {
             odds[i] = StrictMath.exp(odds[i]);
             sum += odds[i];
         }
         for (int i = 0; i < odds.length; i++) odds[i] /= sum;
-        return new Odds(outcomes, odds);
+        return odds;
+    }
+
+    /** By the networks: what they say on average. */
+    private float[] networked(Features features) {
+        int[] known = index.known(features);
+        float[] odds = new float[outcomes.size()];
+        float[] hidden = new float[Network.HIDDEN];
+        for (Network network : networks) {
+            network.hidden(known, known.length, hidden);
+            network.addTo(odds, hidden);
+        }
+        for (int i = 0; i < odds.length; i++) odds[i] /= NETWORKS;
+        Softmax.of(odds);
+        return odds;
     }
 
     /** Writes it where {@link #builtIn} looks for it, below a class-path folder. */
     public void write(Path classes, String name) throws IOException {
         Path file = classes.resolve(FOLDER + name + ENDING);
         Files.createDirectories(file.getParent());
-        Files.write(file, weights.bytes());
+        Files.write(file, bytes());
     }
 }

@@ -1,0 +1,101 @@
+package vn.baocao.extractors.judge;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * A feed-forward neural network with one hidden layer of rectified units. Its input is the set of features that an example has; of each
+ * feature it keeps a row of {@link #HIDDEN} numbers, which are added up.
+ */
+final class Network {
+    static final int HIDDEN = 32;
+    private static final float FIRST_ROWS = 0.05f;
+    private static final float FIRST_OUT = 0.15f;
+    private static final float MOST = 127;
+
+    private final int outcomes;
+    /** By feature: what it adds to each hidden unit. */
+    final float[] rows;
+
+    final float[] hiddenBias = new float[HIDDEN];
+    /** By hidden unit: what it adds to each outcome. */
+    final float[] out;
+
+    final float[] outBias;
+
+    private Network(int features, int outcomes) {
+        this.outcomes = outcomes;
+        this.rows = new float[features * HIDDEN];
+        this.out = new float[HIDDEN * outcomes];
+        this.outBias = new float[outcomes];
+    }
+
+    /** One that knows nothing yet. */
+    static Network untrained(int features, int outcomes, Random random) {
+        Network network = new Network(features, outcomes);
+        for (int i = 0; i < network.rows.length; i++) network.rows[i] = (float) random.nextGaussian() * FIRST_ROWS;
+        for (int i = 0; i < network.out.length; i++) network.out[i] = (float) random.nextGaussian() * FIRST_OUT;
+        return network;
+    }
+
+    /** How much each of some features counts: many together say no more than few. */
+    static float share(int features) {
+        return (float) (1 / Math.sqrt(Math.max(1, features)));
+    }
+
+    /** Puts into {@code hidden} what the hidden units say to the first {@code count} of some features. */
+    void hidden(int[] features, int count, float[] hidden) {
+        Arrays.fill(hidden, 0);
+        for (int i = 0; i < count; i++) {
+            int row = features[i] * HIDDEN;
+            for (int unit = 0; unit < HIDDEN; unit++) hidden[unit] += rows[row + unit];
+        }
+        float share = share(count);
+        for (int unit = 0; unit < HIDDEN; unit++) hidden[unit] = Math.max(0, hidden[unit] * share + hiddenBias[unit]);
+    }
+
+    /** Adds to the sum of each outcome what the hidden units say for it. */
+    void addTo(float[] sums, float[] hidden) {
+        for (int j = 0; j < outcomes; j++) sums[j] += outBias[j];
+        for (int unit = 0; unit < HIDDEN; unit++) {
+            float said = hidden[unit];
+            if (said == 0) continue;
+            int row = unit * outcomes;
+            for (int j = 0; j < outcomes; j++) sums[j] += said * out[row + j];
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static Network read(ByteBuffer in, int features, int outcomes) {
+        Network network = new Network(features, outcomes);
+        byte[] row = new byte[HIDDEN];
+        for (int feature = 0; feature < features; feature++) {
+            float step = in.getFloat();
+            in.get(row);
+            for (int unit = 0; unit < HIDDEN; unit++) network.rows[feature * HIDDEN + unit] = row[unit] * step;
+        }
+        for (float[] all : new float[][] {network.hiddenBias, network.out, network.outBias})
+            for (int i = 0; i < all.length; i++) all[i] = in.getFloat();
+        return network;
+    }
+
+    /** How many bytes {@link #write} takes. */
+    int length() {
+        return rows.length / HIDDEN * (Float.BYTES + HIDDEN)
+                + Float.BYTES * (hiddenBias.length + out.length + outBias.length);
+    }
+
+    /** Writes it, the rows in bytes: each number as so many steps, which are the row's own. */
+    void write(ByteBuffer to) {
+        for (int row = 0; row < rows.length; row += HIDDEN) {
+            float largest = 0;
+            for (int unit = 0; unit < HIDDEN; unit++) largest = Math.max(largest, Math.abs(rows[row + unit]));
+            float step = largest / MOST;
+            to.putFloat(step);
+            for (int unit = 0; unit < HIDDEN; unit++)
+                to.put((byte) (step == 0 ? 0 : Math.round(rows[row + unit] / step)));
+        }
+        for (float[] all : new float[][] {hiddenBias, out, outBias}) for (float one : all) to.putFloat(one);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.baocao.extractors.judge;
+
+/** Makes probabilities of what speaks for each of several outcomes. */
+final class Softmax {
+    private Softmax() {}
+
+    /** In place: afterwards all are from 0 to 1 and together 1. */
+    static void of(float[] sums) {
+        float most = Float.NEGATIVE_INFINITY;
+        for (float sum : sums) most = Math.max(most, sum);
+        float all = 0;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = (float) StrictMath.exp(sums[i] - most);
+            all += sums[i];
+        }
+        for (int i = 0; i < sums.length; i++) sums[i] /= all;
+    }
+}

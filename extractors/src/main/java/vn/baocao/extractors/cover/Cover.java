@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passage.Role;
@@ -81,7 +82,8 @@ record Cover(
                     && !runTogether(own, opening)
                     && (((!opening.isEmpty()
                                             || runsOn(text, passage.span())
-                                            || DATE_LEAD.matcher(own).lookingAt())
+                                            || DATE_LEAD.matcher(own).lookingAt()
+                                            || NewsItems.isApart(own))
                                     && isLong(own))
                             || opening.size() > 14
                             || isNumbered(own))) {

@@ -13,7 +13,7 @@ public final class Levels {
     private static final Pattern DISTRICT =
             Pattern.compile("lien doan lao dong (?:huyen|quan|thi xa|thi tran)(?: .*|$)");
     private static final Pattern UPPER = Pattern.compile(
-            "cong doan (?:vien chuc|nganh|giao duc|phong giao duc|y te|cac (?:khu|co quan)|(?:ban quan ly )?(?:cac )?khu (?:cong nghiep|kinh te|che xuat)|khoi|tong cong ty|dang)(?: .*|$)");
+            "cong doan (?:vien chuc|nganh|giao duc|phong giao duc|y te|cong thuong|xay dung|giao thong van tai|nong nghiep va phat trien nong thon|det may|cac (?:khu|co quan)|(?:ban quan ly )?(?:cac )?khu (?:cong nghiep|kinh te|che xuat)|khoi|tong cong ty|dang)(?: .*|$)");
     private static final Pattern NATIONAL = Pattern.compile(
             "cong doan (?!co so|cong ty|ngan hang (?!viet nam$)|lien doanh|tong cong ty|vien (?!chuc)|hoc vien|truong|benh vien|trung tam|van phong|nha |bao (?!hiem)|dai ).* viet nam");
     private static final Pattern MINISTRY = Pattern.compile("cong doan bo (?!phan|chi huy|doi).*");
@@ -22,10 +22,13 @@ public final class Levels {
     private static final Pattern COMMUNE =
             Pattern.compile("(?iu)(?:công đoàn|cđ) (?:xã(?! hội)|phường|đặc khu)(?!\\p{L}).*");
 
+    private static final Pattern CLUSTER = Pattern.compile("(?iu)(?:cụm|khối) thi đua(?!\\p{L})");
+
     private Levels() {}
 
-    /** As of a day, with the unit above it in the letterhead; the day may be unknown. */
-    static Level of(String unit, @Nullable String parent, @Nullable LocalDate day) {
+    /** As of a day, with the unit above it in the letterhead; the day may be unknown. Null for a cluster of unions that vie with each other. */
+    static @Nullable Level of(String unit, @Nullable String parent, @Nullable LocalDate day) {
+        if (CLUSTER.matcher(unit).lookingAt()) return null;
         boolean commune = COMMUNE.matcher(unit.strip()).matches();
         return commune && day != null && !day.isBefore(Places.MERGER) ? Level.UPPER : of(unit, parent);
     }

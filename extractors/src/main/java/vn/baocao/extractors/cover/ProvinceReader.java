@@ -17,7 +17,7 @@ import vn.baocao.extractors.text.Span;
 /** Finds the province of a report's unit: in its name, its parent's, the date line, by its district, or in the text. */
 final class ProvinceReader {
     private static final Pattern DATE_PLACE =
-            Pattern.compile("(?iu)^\\s*([\\p{L} .'-]{3,40}?)\\s*,\\s*(?:ngày|tháng)\\b.*");
+            Pattern.compile("(?iu)^\\s*([\\p{L} .'’-]{3,40}?)\\s*,\\s*(?:ngày|tháng)\\b.*");
     private static final Pattern TITLE_PLACE = Pattern.compile("^([\\p{L} .-]{3,30}?)\\s*[:–-]\\s.*");
     private static final Pattern LEAD_PLACE =
             Pattern.compile("(?iu)\\s*\\(?(?:báo )?([\\p{L} .-]{3,30}?)\\s*(?:online|điện tử)?\\)?\\s*[-–:]+\\s");
@@ -53,7 +53,14 @@ final class ProvinceReader {
     private static void count(String plain, Map<String, Integer> named) {
         String key = UnitKey.expand(plain);
         for (String before : new String[] {
-            "tinh ", "thanh pho ", "lien doan lao dong ", "giao duc ", "cong doan y te ", "vien chuc ", "o "
+            "tinh ",
+            "thanh pho ",
+            "lien doan lao dong ",
+            "giao duc ",
+            "nganh y te ",
+            "cong doan y te ",
+            "vien chuc ",
+            "o "
         })
             for (int at = key.indexOf(before); at >= 0; at = key.indexOf(before, at + 1)) {
                 int place = at + before.length();

@@ -18,6 +18,7 @@ import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.mention.UnitRole;
 import vn.baocao.extractors.mention.Value;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
@@ -44,6 +45,12 @@ final class UnitReader {
     /** "Ban Nữ công LĐLĐ tỉnh" at the begin of a sentence: a part of the union that acts. */
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?iu)ban (?!thường vụ|chấp hành)[\\p{L}-]+(?: [\\p{L}-]+){0,3}");
+
+    /** "LĐLĐ tỉnh chỉ đạo LĐLĐ huyện Kim Bảng tổ chức …": the one that is told to acts. */
+    private static final Pattern DIRECTS =
+            Pattern.compile("\\s*(?:đã )?chỉ đạo (?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)(?! cơ sở| các cấp)");
+
+    private static final Pattern DIRECTED = Pattern.compile("(?iu)chỉ đạo\\s+$");
 
     private static final Pattern BY = Pattern.compile("(?iu)(?<!\\p{L})do\\s+$");
     private static final Pattern HOLDS = Pattern.compile("(?iu)\\s*(?:tổ chức|phát động)");
@@ -205,8 +212,9 @@ final class UnitReader {
     private static boolean isOfTitle(String text, Mention mention) {
         String before = text.substring(
                 Math.max(0, mention.span().begin() - 12), mention.span().begin());
-        return !shown(mention).toLowerCase(Locale.ROOT).startsWith("tổng")
-                && !before.matches("(?isu).*\\b(?:do|đại hội)\\s+$");
+        return !DIRECTS.matcher(text.substring(mention.span().end())).lookingAt()
+                && !shown(mention).toLowerCase(Locale.ROOT).startsWith("tổng")
+                && !before.matches("(?isu).*(?<!\\p{L})(?:do|đại diện|thuộc)\\s+$");
     }
 
     private static String shown(Mention mention) {
@@ -244,6 +252,7 @@ final class UnitReader {
                         Math.max(passage.span().begin(), mention.span().begin() - 30),
                         mention.span().begin());
         boolean passive = PASSIVE.matcher(before).find()
+                && !(DIRECTED.matcher(before).find() && UnitRole.does(cover.text(), mention))
                 && !(first && (DEPARTMENT.matcher(before.strip()).matches() || isHost(mention, before)));
         group.score += passive ? 0.3 : 1;
         if (first && !passive) group.score += 3;
@@ -294,12 +303,19 @@ final class UnitReader {
     /** The union of the one house that a text without a union's name speaks of: "công đoàn cơ sở" at "Công ty …". */
     private Optional<String> ofHouse() {
         List<Group> houses = groups.values().stream()
-                .filter(group -> !group.union && group.score >= HOUSE)
+                .filter(group -> !group.union && (group.score >= HOUSE || isInTitle(group)))
                 .toList();
         boolean spoken = ANY_UNION
                 .matcher(cover.text().substring(cover.begin(), cover.end()))
                 .find();
         return spoken && houses.size() == 1 ? Optional.of("Công đoàn " + houses.getFirst().shown) : Optional.empty();
+    }
+
+    private boolean isInTitle(Group group) {
+        Span title = cover.title();
+        return title != null
+                && group.names.stream()
+                        .anyMatch(named -> title.contains(named.mention().span()));
     }
 
     /** "Công đoàn Đồng Nai", where the text also says "LĐLĐ tỉnh Đồng Nai". */
@@ -322,9 +338,10 @@ final class UnitReader {
         String best = name;
         for (Group group : groups.values()) {
             boolean small = !group.shown.equals(group.shown.toUpperCase(Locale.ROOT));
-            if (small
-                    && name.equals(name.toUpperCase(Locale.ROOT))
-                    && UnitKey.of(group.shown).equals(UnitKey.of(name))) best = group.shown;
+            boolean spelled =
+                    group.shown.length() > best.length() && !UnitKey.of(name).startsWith("lien doan");
+            boolean clearer = spelled || name.equals(name.toUpperCase(Locale.ROOT));
+            if (small && clearer && UnitKey.of(group.shown).equals(UnitKey.of(name))) best = group.shown;
         }
         for (Map.Entry<String, Group> entry : groups.entrySet()) {
             String longer = UnitKey.of(entry.getValue().shown);
@@ -332,7 +349,18 @@ final class UnitReader {
             if (ProvinceReader.inName("x " + longer.substring(key.length() + 1)).isPresent())
                 best = entry.getValue().shown;
         }
-        return best;
+        return best.equals(name) && UnitNames.isRelative(name)
+                ? onlyLonger(UnitKey.of(name)).orElse(name)
+                : best;
+    }
+
+    /** The one name that goes on with another: "LĐLĐ huyện Kim Bảng" with "LĐLĐ huyện". */
+    private Optional<String> onlyLonger(String key) {
+        List<String> longer = groups.values().stream()
+                .map(group -> group.shown)
+                .filter(shown -> UnitKey.of(shown).startsWith(key + " "))
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
     }
 
     /** The union that a round-up names before its first item: in its title, else in the frame above. */

@@ -3,8 +3,11 @@ package vn.baocao.extractors.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.cover.Levels;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.mention.Mention;
@@ -25,11 +28,27 @@ final class Owners {
     /** A unit that gives an award: what it is given for the receivers did. */
     private static final Pattern HONOURS = Pattern.compile(
             "(?iu)\\s*(?::\\s*(?:bằng khen|giấy khen|cờ)|(?:đã |cũng )?(?:tặng|trao tặng|khen|công nhận|biểu dương|tuyên dương|khen thưởng|trao)(?!\\p{L}))");
+
+    private static final Pattern TOGETHER = Pattern.compile("(?iu)phối hợp (?:với|cùng|cùng với)\\s+$");
+    /** "…, toàn ngành y tế có", of the branches that have unions of their own. */
+    private static final Pattern BRANCH = Pattern.compile(
+            "(?iu)(?:^|[.,;:]\\s|trong đó )(?:toàn )?((?:ngành|khối) (?:giáo dục|y tế|công thương|xây dựng|giao thông vận tải|nông nghiệp|dệt may|ngân hàng|công an))(?: (?:tỉnh|huyện))? (?:có|được|đã|đạt)(?!\\p{L})");
+    /** The row of all that have none of their own. */
+    private static final Pattern OTHERS = Pattern.compile("(?iu)\\s(?:khác|còn lại)$");
+    /** Entries or prizes of a whole contest; what its own people did in another's contest is told otherwise. */
+    private static final Pattern OF_CONTEST = Pattern.compile(
+            "(?iu)^\\P{L}*tham (?:dự|gia) (?:cuộc thi|hội thi|hội thao|hội diễn)(?: đã)? có|ban tổ chức(?! (?:lđlđ|liên đoàn|công đoàn|\\p{L}+ ủy))|(?:ở|tại) vòng (?:chung kết|toàn quốc)");
+
+    private static final Pattern LOWER_ROUND =
+            Pattern.compile("(?iu)(?:cấp|vòng) (?:tỉnh|thành phố|huyện|quận|thị xã|trường|cơ sở)");
+    private static final Pattern HOLDS_CONTEST = Pattern.compile(
+            "(?iu)\\s*(?:đã |vừa )?(?:tổ chức|phát động|triển khai)[^.;\n]{0,80}?(?:cuộc thi|hội thi|hội thao|hội diễn)");
     /** Between two units that do, or have done to them, the same. */
     private static final Pattern JOINED = Pattern.compile("(?iu)\\s*(?:,|và|;|cùng)\\s*");
 
     private final String text;
     private final @Nullable String own;
+    private final @Nullable Level ownLevel;
     private final List<Mention> units;
     private final Map<String, String> spellings;
     private final NewsItems items;
@@ -38,6 +57,7 @@ final class Owners {
     Owners(String text, @Nullable String own, List<Mention> units, NewsItems items) {
         this.text = text;
         this.own = own;
+        this.ownLevel = own == null ? null : Levels.of(own);
         this.units = units;
         this.spellings = spellings(units);
         this.items = items;
@@ -70,11 +90,19 @@ final class Owners {
                 acts = false;
                 continue;
             }
-            acts = joined ? acts && isWhole(unit) : isSubject(passage.span(), unit);
+            // "…; CĐCS Sở Nội vụ tặng": one of a list that does something of its own
+            boolean listed = joined && !UnitRole.does(text, unit);
+            acts = listed ? acts && isWhole(unit) : isSubject(passage.span(), unit);
             if (acts && !isClosed(passage, unit, figure) && holds(passage, unit, figure)) subject = unit;
             last = unit;
         }
+        if (subject == null) {
+            String branch = branch(text.substring(passage.span().begin(), figure.begin()));
+            if (branch != null) return branch;
+        }
         if (subject != null) return name(subject);
+        Mention host = host(passage.span(), figure);
+        if (host != null) return name(host);
         Mention teller = teller(passage.span().begin());
         if (teller != null) return name(teller);
         Mention ofItem = items.isRoundUp() || own == null ? items.unitAt(figure.begin()) : null;
@@ -89,6 +117,29 @@ final class Owners {
         return own;
     }
 
+    /** The last branch that heads a clause, in the report of a union that is not the branch's. */
+    private @Nullable String branch(String told) {
+        String branch = null;
+        for (Matcher m = BRANCH.matcher(told); m.find(); ) branch = m.group(1);
+        String name = branch == null ? "" : WordKey.of(branch.substring(branch.indexOf(' ')));
+        return own == null || UnitKey.expand(WordKey.of(own)).contains(name) ? null : branch;
+    }
+
+    /** The union that holds the contest whose entries or prizes a sentence tells of; a lower round is not the host's. */
+    private @Nullable Mention host(Span sentence, Span figure) {
+        String told = text.substring(sentence.begin(), figure.begin());
+        if (!OF_CONTEST.matcher(told).find() || LOWER_ROUND.matcher(told).find()) return null;
+        Mention host = null;
+        for (Mention unit : units)
+            if (unit.span().end() <= sentence.begin()
+                    && isWhole(unit)
+                    && HOLDS_CONTEST
+                            .matcher(text)
+                            .region(unit.span().end(), sentence.begin())
+                            .lookingAt()) host = unit;
+        return host;
+    }
+
     /** The union that tells what stands before in the same line, where no other has acted since: "ông …, Chủ tịch Công đoàn Ngành Y tế cho biết, …". */
     private @Nullable Mention teller(int sentence) {
         int line = text.lastIndexOf('\n', sentence - 1) + 1;
@@ -100,21 +151,37 @@ final class Owners {
         return last != null && UnitRole.tells(text, last) ? last : null;
     }
 
-    /** The unit that a row of a table is headed by, whatever its name looks like. */
-    private String owner(Span head) {
+    /** The unit that a row of a table is headed by, whatever its name looks like; "12 CĐCS khác" together are the report's. */
+    private @Nullable String owner(Span head) {
         String written = head.of(text).strip();
+        if (OTHERS.matcher(written).find()) return own;
         return own != null && UnitKey.of(own).equals(UnitKey.of(written))
                 ? own
                 : spellings.getOrDefault(UnitKey.of(written), written);
     }
 
+    /** Whether it is the report's own unit or a part of its name; "CĐVC tỉnh" is the report's where that names the province. */
+    private boolean isOwn(String key) {
+        if (own == null) return false;
+        String ownKey = UnitKey.of(own);
+        String placeless = key.startsWith("lien doan") ? key : key.replaceFirst(" tinh$", "");
+        return ownKey.contains(placeless) || key.contains(ownKey);
+    }
+
+    /** "LĐLĐ huyện" in the report of "LĐLĐ Kim Bảng". */
+    private boolean isOwnPlaces(Mention unit) {
+        String name = unit.span().of(text);
+        return own != null
+                && UnitNames.isRelative(name)
+                && isFederation(name)
+                && isFederation(own)
+                && Levels.of(name) == ownLevel;
+    }
+
     /** The unit's fullest spelling in the report; the report's own where it is that or the house that the report's union stands in. */
     private String name(Mention unit) {
         String key = UnitKey.of(unit.span().of(text));
-        if (own != null) {
-            String ownKey = UnitKey.of(own);
-            if (ownKey.contains(key) || key.contains(ownKey)) return own;
-        }
+        if (own != null && (isOwn(key) || isOwnPlaces(unit))) return own;
         return spellings.getOrDefault(key, unit.span().of(text));
     }
 
@@ -152,17 +219,24 @@ final class Owners {
                 || text.substring(unit.span().end(), figure.begin()).indexOf(';') < 0;
     }
 
-    /** "LĐLĐ tỉnh" alone names another unit only in the report of a union below; "CĐCS Hội LHPN tỉnh" does. */
+    /** "LĐLĐ tỉnh" alone names a unit only in the report of that or of one below; "CĐCS Hội LHPN tỉnh" does in every report. */
     private boolean isWhole(Mention unit) {
         String name = unit.span().of(text);
         String key = UnitKey.of(name);
         int end = unit.span().end();
         boolean label = end < text.length() && text.charAt(end) == ':';
         if (label || !UnitNames.isRelative(name) || key.startsWith("cong doan co so ")) return true;
-        return own != null && key.startsWith("lien doan") && !UnitKey.of(own).startsWith("lien doan");
+        return ownLevel != null && isFederation(name) && (Levels.of(name).compareTo(ownLevel) <= 0 || isOwn(key));
     }
 
     private boolean isSubject(Span sentence, Mention unit) {
-        return isWhole(unit) && UnitRole.acts(text, sentence, unit);
+        return (isWhole(unit) && UnitRole.acts(text, sentence, unit)) || isOwnWithAnother(sentence, unit);
+    }
+
+    /** What another union does together with the report's own is of the report. */
+    private boolean isOwnWithAnother(Span sentence, Mention unit) {
+        return isOwn(UnitKey.of(unit.span().of(text)))
+                && TOGETHER.matcher(text.substring(sentence.begin(), unit.span().begin()))
+                        .find();
     }
 }

@@ -43,8 +43,11 @@ public final class UnitKey {
         return key.toString().replace('y', 'i');
     }
 
-    /** "Công đoàn tỉnh Yên Bái", "Công đoàn huyện …": the federation there. */
+    /** "Công đoàn Yên Bái", "Công đoàn tỉnh Yên Bái", "Công đoàn huyện …": the federation there. */
     private static String federation(String key) {
+        if (key.startsWith("cong doan ")
+                && Places.builtIn().province(key.substring(10)).isPresent())
+            return "lien doan lao dong " + key.substring(10);
         for (String area : new String[] {"tinh ", "huyen ", "thanh pho ", "thi xa ", "quan "})
             if (key.startsWith("cong doan " + area)) return "lien doan lao dong " + key.substring(10);
         return key;

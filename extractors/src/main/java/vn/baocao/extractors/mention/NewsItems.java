@@ -21,11 +21,15 @@ public final class NewsItems {
     private static final int LEAD = 90;
     /** Characters that an item has at least which tells something. */
     private static final int TOLD = 30;
-    /** Fewer units, each with items of its own, make no round-up. */
+    /** Fewer units, each with items of its own, make a round-up only where a sign sets their items apart. */
     private static final int LEAST_UNITS = 3;
 
     private static final Pattern BULLET =
             Pattern.compile("[^\\p{L}\\p{N}\\s(\"“‘'…]|\\d{1,2}[.)/]\\s|\\([^)]{2,20}\\)\\s*[^\\p{L}\\p{N}\\s(\"“‘'…]");
+    /** What sets an item of a page with few items apart. */
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\\s(\"“‘'…]\\s");
+
+    private static final Pattern HOST = Pattern.compile("(?iu)(?<!\\p{L})(?:của|do)\\s+$");
     private static final Pattern DATE = Pattern.compile(
             "(?iu)(?:(?:sáng|chiều|tối|trưa)\\s+(?:ngày\\s+)?|(?:từ |trong )?(?:các |hai |2 )?ngày\\s+|từ\\s+(?=\\d{1,2}[/.-]))\\d");
     /** "Toàn ngành kết nạp …": of all together again. */
@@ -64,7 +68,8 @@ public final class NewsItems {
             if (passage.role() == Passage.Role.CHROME || span.length() == 0) continue;
             end = span.end();
             if (!isLabelled(text, passage) && !opensLine(text, span.begin())) continue;
-            Mention lead = lead(text, span, units);
+            Mention acting = lead(text, span, units);
+            Mention lead = acting == null ? host(text, span, units) : acting;
             // "LĐLĐ tỉnh" is of the page's own place: an item that names no other unit
             Mention unit = lead == null || isOfPlace(lead.span().of(text)) ? null : lead;
             boolean heading = headings.contains(span);
@@ -106,6 +111,22 @@ public final class NewsItems {
         return null;
     }
 
+    /** The first union that something is of, or is held by, in an item set apart by a sign: "* Hội thi của LĐLĐ huyện …". */
+    private static @Nullable Mention host(String text, Span sentence, List<Mention> units) {
+        if (!isApart(sentence.of(text))) return null;
+        for (Mention unit : units)
+            if (sentence.contains(unit.span())
+                    && unit.rule().equals(UnitNames.UNION)
+                    && HOST.matcher(text.substring(sentence.begin(), unit.span().begin()))
+                            .find()) return unit;
+        return null;
+    }
+
+    /** Whether words begin with a sign that sets an item apart: "* Cùng ngày, …". */
+    public static boolean isApart(String words) {
+        return SIGN.matcher(words).lookingAt();
+    }
+
     private static boolean isLabel(String text, Mention unit) {
         int end = unit.span().end();
         return end < text.length() && ".:-–".indexOf(text.charAt(end)) >= 0;
@@ -129,15 +150,19 @@ public final class NewsItems {
         Map<String, Integer> lengths = new HashMap<>();
         int told = 0;
         int most = 0;
+        boolean apart = false;
         for (int i = 0; i < items.size(); i++) {
             Mention unit = items.get(i).unit();
             if (unit == null || !tells(i)) continue;
             int length = endOf(i) - items.get(i).begin();
             told += length;
+            apart |= i > 0 && isApart(text.substring(items.get(i).begin(), endOf(i)));
             most = Math.max(most, lengths.merge(UnitKey.of(unit.span().of(text)), length, Integer::sum));
         }
         int all = items.isEmpty() ? 0 : end - items.getFirst().begin();
-        return lengths.size() >= LEAST_UNITS && told * 2 >= all && most * 2 <= all;
+        boolean several = lengths.size() >= LEAST_UNITS && most * 2 <= all;
+        boolean two = lengths.size() > 1 && apart && most * 4 <= told * 3;
+        return (several || two) && told * 2 >= all;
     }
 
     /** Menus and titles only name a unit. */

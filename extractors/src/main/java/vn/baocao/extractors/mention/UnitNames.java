@@ -26,12 +26,19 @@ public final class UnitNames {
     private static final Phrases GENERIC = WORDS.tonedPhrases("generic");
     private static final Phrases BREAKS = WORDS.tonedPhrases("breaks");
     private static final Set<String> COUNTED = Set.of("thang", "nam", "nguoi", "doan", "to", "dong");
+    /** Unions that there is one of in an area, where their names are written small. */
+    private static final Pattern OF_AREA = Pattern.compile(
+            "cong doan (?:(?:cac )?khu (?:cong nghiep|kinh te|che xuat)|(?:nganh )?(?:y te|giao duc|cong thuong|xay dung|giao thong van tai))");
+    /** Words that such a name has behind its head. */
+    private static final int SMALL = 5;
+
     private static final Set<String> AREAS = Set.of("tinh", "tp", "thanh pho", "huyen", "quan", "thi xa", "tx");
     private static final Pattern RELATIVE =
             Pattern.compile("(?iu)\\s(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|ngành)\\s*$");
     private static final Set<String> SURNAMES = Set.of(
             "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
             "duong", "ly", "dinh", "trinh", "luong", "mai");
+    private static final Set<String> CLUSTERS = Set.of("cum", "khoi");
     private static final Set<String> SCHOOLS = Set.of("tc", "dh", "sc", "thcn", "sp");
     /** "Trường THCS Lê Văn Tám", "tiểu học Nguyễn Thị Minh Khai". */
     private static final Set<String> NAMED_AFTER_PERSONS =
@@ -39,8 +46,11 @@ public final class UnitNames {
 
     private static final Set<String> MIDDLE_NAMES = Set.of("thi", "van");
 
+    /** The funds of the lexicon are named by it alone. */
+    private static final String FUND = "quy";
+
     private static final Set<String> SMALL_EMPLOYERS =
-            Set.of("cong", "cty", "truong", "benh", "xi", "nha", "tap", "tong");
+            Set.of(FUND, "cong", "cty", "truong", "benh", "xi", "nha", "tap", "tong");
     private static final Set<String> NOT_A_SCHOOL = Set.of("moi", "thi", "hien", "lap", "quang", "hoi", "cong");
 
     /** To leave most words at once. */
@@ -112,12 +122,14 @@ public final class UnitNames {
         boolean union = head > 0;
         if (!union) head = employerHead(words, at);
         if (head == 0) return 0;
+        if (union && CLUSTERS.contains(words.key(at))) return clusterEnd(words, at + head);
         boolean capitals = head >= 2 && words.hasCapitals(at) && words.hasCapitals(at + 1);
         int end = at + head;
         if (end < words.size() && words.isBracketed(end) && words.hasCapitals(end)) end++;
         int opened = end;
         if (union ? !opensName(words, at, end) : end < words.size() && words.isNumber(end)) return 0;
-        boolean named = words.key(at).endsWith("ldldvn")
+        boolean named = words.key(at).equals(FUND)
+                || words.key(at).endsWith("ldldvn")
                 || (head > 1 && words.key(end - 1).equals("ldldvn"));
         for (int next = end; next < words.size(); ) {
             if (!words.goesOn(next) || (!capitals && isPerson(words, at, next))) break;
@@ -127,8 +139,22 @@ public final class UnitNames {
             next += taken;
             end = next;
         }
+        // the fund of a union goes by that too
+        int behind = words.key(at).equals(FUND) && end < words.size() && words.goesOn(end) ? nameEnd(words, end) : 0;
+        if (behind > 0) return behind;
         if (named) return union ? withArea(words, opened, end) : end;
-        return union ? relativeEnd(words, at, opened) : 0;
+        return union ? relativeEnd(words, at, smallEnd(words, at, opened)) : 0;
+    }
+
+    /** "Cụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam": unions that vie with each other, named by a number and the union above them. */
+    private static int clusterEnd(UnitWords words, int at) {
+        int number = at < words.size() && words.key(at).equals("so") ? at + 1 : at;
+        if (number >= words.size() || !words.isNumber(number)) return 0;
+        int under = number + 1;
+        if (under < words.size() && words.key(under).equals("truc")) under++;
+        if (under + 1 >= words.size() || !words.key(under).equals("thuoc") || !words.goesOn(under)) return number + 1;
+        int above = unionHead(words, under + 1) > 0 ? nameEnd(words, under + 1) : 0;
+        return above > 0 ? above : number + 1;
     }
 
     /** "Công đoàn 9 tháng", "CĐ-TC" (cao đẳng, trung cấp) are no names. */
@@ -161,12 +187,21 @@ public final class UnitNames {
         return area ? end + 1 : end;
     }
 
-    /** "LĐLĐ tỉnh", "CĐVC tỉnh": the place is left to the reader; "LĐLĐ huyện, thị xã, thành phố" is none. */
+    /** The end of a name written small that there is one of in an area; of no other name any more. */
+    private static int smallEnd(UnitWords words, int at, int end) {
+        if (!words.isCapitalised(at)) return end;
+        for (int to = end + 1; to <= Math.min(words.size(), end + SMALL) && words.goesOn(to - 1); to++)
+            if (OF_AREA.matcher(UnitKey.expand(words.keys(at, to))).matches()) return to;
+        return end;
+    }
+
+    /** "LĐLĐ tỉnh", "Công đoàn các khu công nghiệp tỉnh": the place is left to the reader; "LĐLĐ huyện, thị xã, thành phố" is none. */
     private static int relativeEnd(UnitWords words, int at, int end) {
         if (end >= words.size() || !words.goesOn(end)) return 0;
         int length = joins(words, end);
         boolean federation = UnitKey.expand(words.keys(at, end)).startsWith("lien doan lao dong")
-                || UnitKey.expand(words.keys(at, end)).startsWith("cong doan vien chuc");
+                || UnitKey.expand(words.keys(at, end)).startsWith("cong doan vien chuc")
+                || OF_AREA.matcher(UnitKey.expand(words.keys(at, end))).matches();
         int next = end + length;
         // "LĐLĐ tỉnh, Huyện đoàn" goes on with another's name
         boolean ofSeveral = isArea(words, next, joins(words, next)) && !words.isCapitalised(next);

@@ -20,6 +20,13 @@ public final class UnitRole {
             .map(Word::key)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Those who act for a unit, or have it act: "lãnh đạo Công đoàn … đã trao", "chỉ đạo LĐLĐ huyện … tổ chức". */
+    private static final Set<String> ACTING_FOR =
+            Stream.of("đạo", "vụ", "bch", "hành", "diện").map(Word::key).collect(Collectors.toUnmodifiableSet());
+    /** What a unit does right behind its name. */
+    private static final Pattern DOES = Pattern.compile(
+            "(?iu)\\s*(?:(?:đã|vừa|cũng|còn|sẽ|đến|tới|tiếp tục) )*(?:tổ chức|triển khai|trao|tặng|trao tặng|thăm|hỗ trợ|ủng hộ|chi(?! cục| nhánh| bộ| hội| đoàn)|trích|vận động|quyên góp)(?!\\p{L})");
+
     /** "Tại Công ty …, 82 % lao động là nữ": the house that a sentence opens with. */
     private static final Set<String> PLACE = Set.of(Word.key("tại"), Word.key("ở"));
 
@@ -28,6 +35,15 @@ public final class UnitRole {
     private static final Set<String> OF_TIME = Stream.of("/", ".", "-", "–", "năm", "ngày", "tháng", "quý")
             .map(Word::key)
             .collect(Collectors.toUnmodifiableSet());
+
+    /** What may stand before a house that acts in its clause; behind other words it is where somebody works: "là giáo viên Trường …". */
+    private static final Pattern BEFORE_HOUSE = Pattern.compile(
+            "(?iu)(?:(?:.*\\s)?(?:khi|nên|thì|mà|đó|riêng|còn|vì|nếu|tại|ở)"
+                    + "|(?:(?:cũng|trong|vào|nhân|từ|đến|đầu|cuối) )*(?:năm|ngày|tháng|quý|dịp|tết|sáng|chiều|tối|nay)(?!\\p{L}).*)?");
+
+    private static final Pattern LIST = Pattern.compile("(?iu)gồm(?: có)?\\s*:?\\s*$");
+    private static final Pattern LISTED = Pattern.compile("\\s*[,;]");
+    private static final Pattern CLAUSE = Pattern.compile("[^\\p{L}\\p{N}\\s/]");
 
     private static final int NEAR = 30;
     /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is that union's. */
@@ -42,9 +58,21 @@ public final class UnitRole {
         if (tells(text, unit)) return true;
         List<Word> before = Word.of(text, new Span(sentence.begin(), unit.span().begin()));
         if (before.isEmpty()) return true;
-        if (isCounted(before)) return false;
+        String told = text.substring(sentence.begin(), unit.span().begin());
+        if (isCounted(before)
+                || LIST.matcher(told).find()
+                || (unit.rule().equals(UnitNames.EMPLOYER) && !opensClause(told, text, unit))) return false;
         String last = before.getLast().key();
+        if (ACTING_FOR.contains(last) && does(text, unit)) return true;
         return (before.size() == 1 && PLACE.contains(last)) || !NOT_SUBJECT.contains(last);
+    }
+
+    /** Whether a house opens its clause; one between two commas is of a list. */
+    private static boolean opensClause(String told, String text, Mention unit) {
+        String[] clauses = CLAUSE.split(told, -1);
+        String before = clauses[clauses.length - 1].strip();
+        boolean listed = clauses.length > 1 && before.isEmpty() && looksAt(LISTED, text, unit);
+        return !listed && BEFORE_HOUSE.matcher(before).matches();
     }
 
     /** "07 CĐCS thành viên, 01 Công đoàn bộ phận khối Văn phòng"; a day or a year before a unit counts nothing. */
@@ -55,10 +83,19 @@ public final class UnitRole {
                 || !OF_TIME.contains(before.get(before.size() - 2).key());
     }
 
+    /** Whether what a unit does stands right behind its name: "LĐLĐ huyện Kim Bảng đã trao". */
+    public static boolean does(String text, Mention unit) {
+        return looksAt(DOES, text, unit);
+    }
+
+    private static boolean looksAt(Pattern words, String text, Mention unit) {
+        int end = unit.span().end();
+        return words.matcher(text.substring(end, Math.min(text.length(), end + NEAR)))
+                .lookingAt();
+    }
+
     /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is told by that union. */
     public static boolean tells(String text, Mention unit) {
-        int end = unit.span().end();
-        return TELLS.matcher(text.substring(end, Math.min(text.length(), end + NEAR)))
-                .lookingAt();
+        return looksAt(TELLS, text, unit);
     }
 }

@@ -13,6 +13,8 @@ import vn.baocao.extractors.text.Span;
 /** The words of a stretch of text, each with its key and what stands before it. */
 final class UnitWords {
     private static final int LONGEST = 7;
+    /** Signs that may stand within a word: an ampersand, and an apostrophe as it is typed or printed. */
+    private static final String INNER = "&'’‘`´ʼ";
 
     private static final Remembered<String> KEYS = new Remembered<>(12, WordKey::of);
     private static final Remembered<String> TONED = new Remembered<>(12, TonedKey::of);
@@ -44,10 +46,9 @@ final class UnitWords {
         return words;
     }
 
-    /** "TN&MT", "CNVC-LĐ": a sign between capitals is of the word. */
+    /** "TN&MT", "Cư M’gar": a sign between letters is of the word. */
     private boolean isInner(int at, int end) {
-        char c = text.charAt(at);
-        return (c == '&' || c == '\'') && at + 1 < end && Character.isLetter(text.charAt(at + 1));
+        return INNER.indexOf(text.charAt(at)) >= 0 && at + 1 < end && Character.isLetter(text.charAt(at + 1));
     }
 
     int size() {

@@ -82,6 +82,8 @@ class ReportBlockReaderTest {
                 "Công đoàn Ngân hàng Việt Nam | sector",
                 "Công đoàn Than Mạo Khê - TKV | base",
                 "Công đoàn Công ty TNHH Sao Mai | base",
+                "Công đoàn CSVN | sector",
+                "Công đoàn Xây dựng Hà Nam | upper",
                 "Tổ công đoàn số 3 | component",
                 "Tổng Liên đoàn Lao động Việt Nam | confederation"
             })
@@ -192,10 +194,38 @@ class ReportBlockReaderTest {
                 "Công đoàn trường THCS Lê Văn Sỹ tổ chức gặp mặt 40 đoàn viên nhân ngày 20/11. | Công đoàn trường THCS Lê Văn Sỹ",
                 "Liên đoàn Lao động (LĐLĐ) huyện Sông Lô trao 40 suất quà cho đoàn viên. | Liên đoàn Lao động huyện Sông Lô",
                 "Các cấp công đoàn tỉnh Hà Nam kết nạp 900 đoàn viên mới. | LĐLĐ tỉnh Hà Nam",
+                "Sáng nay, LĐLĐ tỉnh chỉ đạo LĐLĐ huyện Sông Lô tổ chức chợ Tết. LĐLĐ huyện Sông Lô tặng 40 suất quà. | LĐLĐ huyện Sông Lô",
+                "Sáng nay, LĐLĐ huyện trao 40 suất quà. Đây là việc làm quen thuộc của LĐLĐ huyện Sông Lô. | LĐLĐ huyện Sông Lô",
+                "Cụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam tổ chức tổng kết, có 9 CĐCS dự. | Cụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam",
                 "Thực hiện nghị quyết của Ban Thường vụ LĐLĐ huyện Sông Lô, Công đoàn trường THCS Đông Hải kết nạp 4 đoàn viên. | Công đoàn trường THCS Đông Hải"
             })
     void the_unit_is_the_one_that_acts_under_its_whole_name(String text, String unit) {
         assertThat(read("Tin hoạt động\n" + text + " Đời sống ổn định.").unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void a_cluster_of_unions_has_no_level() {
+        assertThat(read("Tin hoạt động\nCụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam tổ chức tổng kết năm.")
+                        .level())
+                .isNull();
+    }
+
+    @Test
+    void a_representative_in_a_caption_is_not_whose_report_it_is() {
+        ReportBlock block = read("""
+                Nhờ Công đoàn Dệt may Việt Nam góp vốn, Công đoàn Công ty May Kim Bảng mở tủ sách 400 cuốn cho thợ may.
+                Đại diện Công đoàn Dệt may Việt Nam trao sách
+                Thợ may mượn sách mỗi chiều thứ bảy.""");
+        assertThat(block.unit()).isEqualTo("Công đoàn Công ty May Kim Bảng");
+    }
+
+    @Test
+    void the_one_house_of_a_title_is_whose_union_is_told_of() {
+        ReportBlock block = read("""
+                Ngày hội của công nhân Công ty May Kim Bảng
+                Ngày hội có 9 trò chơi dân gian, thu hút 640 công nhân của ba phân xưởng cùng người thân tham gia từ sáng đến chiều.
+                Công đoàn tặng thêm 55 phần thưởng.""");
+        assertThat(block.unit()).isEqualTo("Công đoàn Công ty May Kim Bảng");
     }
 
     @Test

@@ -87,10 +87,54 @@ class PlacesTest {
                 "Công đoàn các cấp đã trao 45 suất quà. | 45 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
                 "Bàn giao nhà cho anh Ba (Công ty Cổ phần Đường bộ Hà Nam), mức hỗ trợ 40 triệu đồng. | 40 triệu đồng | Công đoàn Viên chức tỉnh Hà Nam",
                 "Ngày 13/6 CĐCS Sở Tư pháp trao 14 suất quà. | 14 suất quà | CĐCS Sở Tư pháp",
-                "Về dự có lãnh đạo LĐLĐ tỉnh Nam Định và 120 đại biểu. | 120 đại biểu | Công đoàn Viên chức tỉnh Hà Nam"
+                "Về dự có lãnh đạo LĐLĐ tỉnh Nam Định và 120 đại biểu. | 120 đại biểu | Công đoàn Viên chức tỉnh Hà Nam",
+                "Dịp này, lãnh đạo LĐLĐ tỉnh đã trao 25 suất quà. | 25 suất quà | LĐLĐ tỉnh",
+                "LĐLĐ tỉnh phối hợp với Công đoàn Viên chức tỉnh tặng 60 suất quà. | 60 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
+                "Thăm hỏi đoàn viên của CĐCS Sở Tư pháp; CĐCS Sở Nội vụ tặng 22 suất quà. | 22 suất quà | CĐCS Sở Nội vụ",
+                "Quỹ CEP hỗ trợ vốn 40 triệu đồng. | 40 triệu đồng | Quỹ CEP",
+                "Phong trào lan rộng, toàn ngành y tế có 35 sáng kiến. | 35 sáng kiến | ngành y tế"
             })
     void a_figure_is_of_the_unit_that_acts(String sentence, String quote, String unit) {
         assertThat(fact(HEAD + sentence + "\n", quote).unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chị Hoa, là kế toán Công ty May Kim Bảng, được xây nhà mới, chi phí 90 triệu đồng. | 90 triệu đồng",
+                "Dự họp có Chi ủy, Đảng ủy Sở Tư pháp và 80 đại biểu. | 80 đại biểu",
+                "Lập mới 2 CĐCS gồm: Công ty May Kim Bảng, Công ty Gạch Sông Hồng, qua đó kết nạp 140 đoàn viên. | 140 đoàn viên"
+            })
+    void a_house_that_somebody_is_of_or_that_is_listed_does_not_act(String sentence, String quote) {
+        assertThat(fact(HEAD + sentence + "\n", quote).unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
+
+    @Test
+    void in_a_districts_report_the_provinces_federation_is_another() {
+        String text = """
+                Sửa nhà cho đoàn viên
+                Sáng 9/6/2021, LĐLĐ Kim Bảng khởi công sửa nhà cho đoàn viên neo đơn.
+                Để sửa nhà, LĐLĐ tỉnh hỗ trợ 40 triệu đồng, LĐLĐ huyện hỗ trợ 15 triệu đồng.
+                """;
+        assertThat(fact(text, "40 triệu đồng").unit()).isEqualTo("LĐLĐ tỉnh");
+        assertThat(fact(text, "15 triệu đồng").unit()).isEqualTo("LĐLĐ Kim Bảng");
+    }
+
+    @Test
+    void prizes_of_a_contest_are_of_the_union_that_holds_it() {
+        String text = HEAD
+                + "Công đoàn Giáo dục Việt Nam phát động cuộc thi viết về nghề.\nBan Tổ chức cuộc thi đã trao 15 giải cho các tác giả.\nỞ vòng cấp tỉnh, Ban Tổ chức trao 7 giải.\n";
+        assertThat(fact(text, "15 giải").unit()).isEqualTo("Công đoàn Giáo dục Việt Nam");
+        assertThat(fact(text, "7 giải").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
+
+    @Test
+    void a_row_of_all_others_is_the_reports() {
+        String text = HEAD
+                + "Quỹ Mái ấm công đoàn (đồng)\nĐơn vị\tKế hoạch\tThực hiện\nCĐCS Sở Tư pháp\t4.000.000\t4.150.000\n12 CĐCS khác\t5.000.000\t5.210.000\n";
+        assertThat(fact(text, "4.150.000").unit()).isEqualTo("CĐCS Sở Tư pháp");
+        assertThat(fact(text, "5.210.000").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
     }
 
     @Test
@@ -150,6 +194,17 @@ class PlacesTest {
         assertThat(fact.from()).isEqualTo(day);
         assertThat(EXTRACTOR.extract(PlainText.of("x", ROUND_UP)).report().unit())
                 .isNull();
+    }
+
+    @Test
+    void two_items_set_apart_by_a_sign_are_each_of_their_union() {
+        String text = """
+                * Sáng 15/6, LĐLĐ huyện Kim Sơn tặng 40 suất quà cho con công nhân nghèo đang ở trọ quanh các khu công nghiệp trên địa bàn huyện.
+                * Hơn 200 đoàn viên tham gia hội thao do Công đoàn ngành Y tế tỉnh Hà Nam tổ chức. Hội thao có 18 đội.
+                """;
+        assertThat(fact(text, "40 suất quà").unit()).isEqualTo("LĐLĐ huyện Kim Sơn");
+        assertThat(fact(text, "18 đội").unit()).isEqualTo("Công đoàn ngành Y tế tỉnh Hà Nam");
+        assertThat(EXTRACTOR.extract(PlainText.of("x", text)).report().unit()).isNull();
     }
 
     @ParameterizedTest

@@ -34,7 +34,15 @@ class UnitNamesTest {
                 "Công đoàn Viên chức thành phố Cần Thơ đã | Công đoàn Viên chức thành phố Cần Thơ",
                 "Công đoàn các khu công nghiệp Hà Nam trao vé xe | Công đoàn các khu công nghiệp Hà Nam",
                 "Công đoàn Khối các cơ quan Tổng hợp họp bàn | Công đoàn Khối các cơ quan Tổng hợp",
-                "Công đoàn bộ phận 4 có 30 đoàn viên | Công đoàn bộ phận 4"
+                "Công đoàn bộ phận 4 có 30 đoàn viên | Công đoàn bộ phận 4",
+                "Công đoàn Giáo dục huyện Cư M’gar mở lớp | Công đoàn Giáo dục huyện Cư M’gar",
+                "hôm qua LĐLĐ huyện Ia H'Drai họp | LĐLĐ huyện Ia H'Drai",
+                "Công đoàn các khu công nghiệp tỉnh trao vé xe | Công đoàn các khu công nghiệp tỉnh",
+                "Công đoàn ngành y tế tỉnh họp bàn | Công đoàn ngành y tế tỉnh",
+                "Cụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam ký giao ước | Cụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam",
+                "Văn phòng Sở Tư pháp có 20 đoàn viên | Văn phòng Sở Tư pháp",
+                "Quỹ Tấm lòng vàng Tổng LĐLĐ Việt Nam trao học bổng | Quỹ Tấm lòng vàng Tổng LĐLĐ Việt Nam",
+                "Quỹ CEP cho công nhân vay vốn | Quỹ CEP"
             })
     void a_name_ends_where_it_goes_on_no_further(String text, String name) {
         assertThat(names(text)).containsExactly(name);
@@ -48,7 +56,8 @@ class UnitNamesTest {
                 "Điều lệ Công đoàn Việt Nam",
                 "bảo vệ môi trường Xanh",
                 "CĐCS trực thuộc và đoàn viên",
-                "Trường Sa thân yêu"
+                "Trường Sa thân yêu",
+                "các cụm thi đua đã ký giao ước"
             })
     void words_that_name_no_unit_are_left(String text) {
         assertThat(names(text)).isEmpty();
@@ -86,7 +95,9 @@ class UnitNamesTest {
                 "CĐVC tỉnh Hà Nam | Công đoàn Viên chức Hà Nam",
                 "LĐLĐ TP Hà Nội | Liên đoàn Lao động thành phố Hà Nội",
                 "CĐCS Sở TN&MT Khánh Hoà | Công đoàn cơ sở Sở Tài nguyên và Môi trường Khánh Hòa",
-                "Công đoàn huyện Mỹ Lộc | LĐLĐ huyện Mĩ Lộc"
+                "Công đoàn huyện Mỹ Lộc | LĐLĐ huyện Mĩ Lộc",
+                "công đoàn Hà Nam | LĐLĐ tỉnh Hà Nam",
+                "Công đoàn CSVN | Công đoàn Cao su Việt Nam"
             })
     void spellings_of_one_unit_have_one_key(String one, String other) {
         assertThat(UnitKey.of(one)).isEqualTo(UnitKey.of(other));

@@ -18,7 +18,9 @@ record CoverJudges(Classifier unit, Classifier type) {
 
     static final String OTHER = "OTHER";
 
-    /** More probable than not. */
+    /** Less probable than this, the rules' choice falls to one that is more probable than not. */
+    private static final double DOUBTFUL = 0.35;
+
     private static final double LIKELY = 0.5;
 
     /** Less probable than this, a name that says no place is rather none. */
@@ -40,7 +42,7 @@ record CoverJudges(Classifier unit, Classifier type) {
     }
 
     /**
-     * The unit that the rules choose, unless it is less probable than not and another is more; "LĐLĐ tỉnh" not where it is hardly the
+     * The unit that the rules choose, unless it is doubtful and another is more probable than not; "LĐLĐ tỉnh" not where it is hardly the
      * report's own. A letterhead is believed, and so are the rules where several unions' news have no one unit.
      */
     UnitReader.Found unit(CoverReading reading) {
@@ -66,7 +68,7 @@ record CoverJudges(Classifier unit, Classifier type) {
                 best = key;
             }
         }
-        if (odds >= LIKELY || !judged) return ruled;
+        if (odds >= DOUBTFUL || !judged) return ruled;
         if (best != null) return reading.units().named(best);
         return name != null && odds < UNLIKELY && UnitNames.isRelative(name) ? new UnitReader.Found(null, null) : ruled;
     }

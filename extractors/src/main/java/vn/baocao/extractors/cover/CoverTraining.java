@@ -21,7 +21,7 @@ import vn.baocao.extractors.text.ReportText;
  * that it is about or not, each report one of its type.
  */
 public final class CoverTraining {
-    private static final Classifier.Strength STRENGTH = new Classifier.Strength(6, 2, 0.1, 1);
+    private static final Classifier.Strength STRENGTH = new Classifier.Strength(2, 0.02, 0.2);
 
     private final List<Example> unit = new ArrayList<>();
     private final List<Example> type = new ArrayList<>();

@@ -36,9 +36,9 @@ import vn.baocao.extractors.text.Span;
  * how often judges and rules are right on reports that were not learnt from.
  */
 public final class JudgeTraining {
-    private static final Classifier.Strength NAMING = new Classifier.Strength(2, 3, 0.1, 0.5);
-    private static final Classifier.Strength READING = new Classifier.Strength(2, 3, 0.1, 0.5);
-    private static final Classifier.Strength SCOPE = new Classifier.Strength(2, 3, 0.1, 5);
+    private static final Classifier.Strength NAMING = new Classifier.Strength(3, 0.1, 0.5);
+    private static final Classifier.Strength READING = new Classifier.Strength(3, 0.1, 0.5);
+    private static final Classifier.Strength SCOPE = new Classifier.Strength(3, 0.1, 5);
 
     private static final int WEIGHT_OF_EXAMPLE = 4;
 

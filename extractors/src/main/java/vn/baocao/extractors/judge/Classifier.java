@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -40,9 +39,6 @@ public final class Classifier {
     private static final int ITERATIONS = 40;
     /** Always as many, whatever the machine has: sums are then taken in the same order. */
     private static final int THREADS = 2;
-
-    /** What part of the features is withheld where an example is learnt again. */
-    private static final double WITHHELD = 0.3;
 
     private static final long SEED = 7;
 
@@ -126,10 +122,7 @@ public final class Classifier {
                 .toList();
     }
 
-    /**
-     * The same examples in the same order always give the same classifier. Each is learnt more than once, whole and then with a part of its
-     * features withheld: so the weaker ones learn to speak, too, for texts in which the strongest are missing.
-     */
+    /** The same examples in the same order always give the same classifier. */
     public static Classifier train(List<Example> examples, Strength strength) throws IOException {
         QNModel dense = maximumEntropy(examples, strength);
         List<String> names = IntStream.range(0, dense.getNumOutcomes())
@@ -164,19 +157,12 @@ public final class Classifier {
 
     private static QNModel maximumEntropy(List<Example> examples, Strength strength) throws IOException {
         List<Event> events = new ArrayList<>();
-        for (Example example : examples) events.add(event(example.outcome(), example.features()));
-        Random random = new Random(SEED);
-        for (int again = 1; again < strength.times(); again++)
-            for (Example example : examples)
-                events.add(event(
-                        example.outcome(),
-                        example.features().stream()
-                                .filter(feature -> random.nextDouble() >= WITHHELD)
-                                .toList()));
+        for (Example example : examples)
+            events.add(new Event(example.outcome(), example.features().toArray(String[]::new)));
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, strength.times() * strength.cutoff());
+        parameters.put(TrainingParameters.CUTOFF_PARAM, strength.cutoff());
         parameters.put(QNTrainer.L1COST_PARAM, strength.sparseness());
         parameters.put(QNTrainer.L2COST_PARAM, strength.smoothing());
         parameters.put(TrainingParameters.THREADS_PARAM, THREADS);
@@ -185,19 +171,14 @@ public final class Classifier {
         return (QNModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
     }
 
-    private static Event event(String outcome, List<String> features) {
-        return new Event(outcome, features.toArray(String[]::new));
-    }
-
     /**
      * How examples are learnt from.
      *
-     * @param times how often each is learnt
      * @param cutoff features seen in fewer examples are left out
-     * @param sparseness weight of the L1 norm: more leaves out more features
-     * @param smoothing weight of the L2 norm: more trusts each feature less
+     * @param sparseness of the maximum-entropy model: weight of the L1 norm: more leaves out more features
+     * @param smoothing of the maximum-entropy model: weight of the L2 norm: more trusts each feature less
      */
-    public record Strength(int times, int cutoff, double sparseness, double smoothing) {}
+    public record Strength(int cutoff, double sparseness, double smoothing) {}
 
     /** The model without the weights that hardly say anything: a tenth of the size. */
     private static Weights sparse(QNModel dense) {

@@ -14,7 +14,10 @@ final class NetworkTraining {
 
     private static final float STEP = 0.05f;
     private static final float FINE_STEP = 0.015f;
-    /** What part of the features is withheld each time an example is learnt. */
+    /**
+     * What part of the features is withheld each time an example is learnt: so the weaker ones learn to speak, too, for texts in which the
+     * strongest are missing.
+     */
     private static final double WITHHELD = 0.3;
     /** The sums of squares begin with this, lest a first step be without end. */
     private static final float FIRST = 1e-6f;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a classifier learns, and that its file holds it. */
 final class ClassifierTest {
-    private static final Classifier.Strength STRENGTH = new Classifier.Strength(2, 1, 0, 0.1);
+    private static final Classifier.Strength STRENGTH = new Classifier.Strength(1, 0, 0.1);
 
     private static final Classifier TAUGHT = taught();
 

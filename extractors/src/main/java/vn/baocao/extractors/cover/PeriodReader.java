@@ -21,7 +21,7 @@ final class PeriodReader {
     record Time(@Nullable LocalDate from, @Nullable LocalDate to, ReportType type, int at) {}
 
     private static final String YEAR = "((?:19|20)\\d{2})";
-    private static final String DASH = "\\s*(?:[-–—/]|đến)\\s*(?:năm\\s+)?";
+    private static final String DASH = "\\s*(?:[-–—/]|đến(?:\\s+hết)?)\\s*(?:năm\\s+)?";
     private static final Pattern DATES = compile(
             "từ\\s+(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
     private static final Pattern MONTHS = compile(
@@ -30,7 +30,7 @@ final class PeriodReader {
             "(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(?:tháng\\s+|(?:28|29|30|31)[/.-])(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
     private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì]");
     private static final Pattern MID_YEARS =
-            compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
+            compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,60}?" + YEAR + DASH + YEAR);
     private static final Pattern SPAN_OF_YEARS = compile(
             "(?:từ\\s+năm|từ|giai đoạn|các năm)?\\s*" + YEAR + "\\s*(?:[-–—]|đến)\\s*(?:hết\\s+)?(?:năm\\s+)?" + YEAR);
     private static final Pattern TERM = compile("(?:nhiệm\\s+k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
@@ -53,11 +53,11 @@ final class PeriodReader {
             compile("quý\\s+(IV|III|II|I|[1-4])(?![IVX\\d])(?:\\s*[,/-]?\\s*(?:năm\\s+)?" + YEAR + ")?");
     private static final Pattern MONTH =
             compile("(?<!ngày\\s\\d{1,2}\\s)tháng\\s+(\\d{1,2})(?:\\s*[/-]\\s*|\\s+năm\\s+)" + YEAR);
-    private static final Pattern YEARS =
-            compile("(?:giai đoạn|\\d{1,2}\\s+năm(?![^.\\d]{0,100}nhiệm)[^.\\d]{0,100}|từ năm|các năm)\\s*\\(?" + YEAR
-                    + DASH + YEAR);
+    private static final Pattern YEARS = compile(
+            "(?:giai đoạn|\\d{1,2}\\s+năm(?![^.\\d]{0,100}nhiệm)[^.\\d]{0,100}|từ(?: \\p{L}+){0,4} năm|các năm)\\s*\\(?"
+                    + YEAR + DASH + YEAR);
     private static final Pattern ONE_YEAR =
-            compile("(?:năm|năm công tác)\\s+" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
+            compile("(?:năm|năm công tác)\\s*" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
     private static final Pattern WORKERS_MONTH = compile(
             "tháng\\s+(?:công nhân|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
                     + YEAR + "(?!\\s*[-–—]\\s*(?:19|20)\\d{2})");

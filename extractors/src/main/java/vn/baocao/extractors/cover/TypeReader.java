@@ -43,12 +43,14 @@ final class TypeReader {
 
     private final Cover cover;
     private final boolean isRoundUp;
+    private final @Nullable LocalDate published;
     /** The year of times that are written without one. */
     private final @Nullable Integer year;
 
     TypeReader(Cover cover, boolean isRoundUp, @Nullable LocalDate published) {
         this.cover = cover;
         this.isRoundUp = isRoundUp;
+        this.published = published;
         this.year = published != null
                 ? Integer.valueOf(published.getYear())
                 : PeriodReader.anyYear(cover.titleText() + " " + cover.beginning(1500))
@@ -69,7 +71,7 @@ final class TypeReader {
                     && MEETING.matcher(title).find();
             return meeting ? new Kind(kind.from(), kind.to(), ReportType.NEWS) : kind;
         }
-        Kind kind = new ArticleTime(cover, year, time -> term(true, time)).read();
+        Kind kind = new ArticleTime(cover, published, year, time -> term(true, time)).read();
         return kind.type() == ReportType.MID_TERM ? midTerm(kind.from()) : kind;
     }
 

@@ -32,6 +32,7 @@ public final class PeriodFinder {
     private final PhraseSet relativeNames;
     private final Set<String> notRelativeAfter;
     private final PhraseSet yearBegin;
+    private final PhraseSet births;
 
     /** With the lists of periods.yaml. */
     public PeriodFinder() {
@@ -45,6 +46,7 @@ public final class PeriodFinder {
         relativeNames = new PhraseSet(relative.keySet());
         notRelativeAfter = lexicon.words("not_relative_after");
         yearBegin = lexicon.phrases("year_begin");
+        births = lexicon.phrases("births");
     }
 
     /**
@@ -91,6 +93,7 @@ public final class PeriodFinder {
         if (days != null) return days;
         TimePoint point = times.read(c, i);
         if (point == null || !point.valid()) return relative(c, i, ofReport);
+        if (births.before(c, point.begin()) >= 0) return null;
         Mention range = range(c, point, ofReport);
         if (range != null) return range;
         boolean written = point.year() > 0;
@@ -130,7 +133,7 @@ public final class PeriodFinder {
         return day != null && day.reason() == Reason.DATE;
     }
 
-    /** "24-25/4/2021", "ngày 1 đến ngày 30/6": the first day without its month. */
+    /** "24-25/4/2021", "ngày 1 đến ngày 30/6", "ngày 6 và 7/1": the first day without its month. */
     private @Nullable Mention days(WordCursor c, int i, int end, @Nullable ReportYear ofReport) {
         boolean word = c.lower(i, end).equals("ngày");
         int at = word ? c.skip(end) : i;
@@ -140,13 +143,14 @@ public final class PeriodFinder {
         boolean dash = Shapes.isDash(c.at(joint));
         String name = c.lower(joint, c.wordEnd(joint));
         boolean from = word || since.before(c, i) >= 0;
-        if (!dash && !(from && (name.equals("đến") || name.equals("tới")))) return null;
+        boolean both = word && name.equals("và");
+        if (!dash && !both && !(from && (name.equals("đến") || name.equals("tới")))) return null;
         TimePoint last = times.read(c, c.skip(dash ? joint + 1 : c.wordEnd(joint)));
         if (last == null || last.day() == 0 || !last.valid()) return null;
         if (last.year() == 0 && (ofReport == null || !isDay(c, last, Reason.DATE))) return null;
         TimePoint dated = last.year() > 0 || ofReport == null ? last : last.in(ofReport.of(last.first()));
         int day = Integer.parseInt(c.text(), at, dayEnd, 10);
-        if (day >= dated.day()) return null;
+        if (day >= dated.day() || (both && day + 1 < dated.day())) return null;
         LocalDate to = dated.to();
         int sinceBegin = since.before(c, i);
         return to == null
@@ -187,8 +191,9 @@ public final class PeriodFinder {
         if (from == null || to == null || to.isBefore(from)) return null;
         int since = this.since.before(c, first.begin());
         int begin = since >= 0 ? since : first.begin();
-        String rule = to.getYear() - from.getYear() >= HISTORY_YEARS ? "period.history" : rule(first, last);
-        return new Mention(new Span(begin, last.end()), new Period(from, to), rule);
+        boolean history = to.getYear() - from.getYear() >= HISTORY_YEARS;
+        String rule = history ? "period.history" : rule(first, last);
+        return new Mention(new Span(begin, last.end()), new Period(history && last.day() > 0 ? to : from, to), rule);
     }
 
     private static String rule(TimePoint first, TimePoint last) {

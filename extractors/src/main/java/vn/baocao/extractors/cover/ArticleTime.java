@@ -70,6 +70,10 @@ final class ArticleTime {
 
     private static final Pattern SINCE = Pattern.compile(
             "(?iu)(?:thành lập|ra đời|từ|so với|hơn|như|cùng kỳ|quyết định|kế hoạch|nghị quyết|luật|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết| cùng kỳ)?\\s*$");
+    /** How many years are looked back on. */
+    private static final Pattern YEARS_BACK =
+            Pattern.compile("(?iu)(?<!\\p{L}|\\d)(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm qua(?!\\p{L})");
+
     private static final Pattern STAGE = Pattern.compile("(?iu)giai đoạn");
     private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
     /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */
@@ -154,7 +158,9 @@ final class ArticleTime {
                 .or(this::essay)
                 .or(this::review)
                 .or(this::yearSpokenOf)
+                .or(this::themeMonth)
                 .or(this::fromTo)
+                .or(this::stage)
                 .or(this::event)
                 .orElse(NEWS);
     }
@@ -285,6 +291,25 @@ final class ArticleTime {
         if (tellsEvent || points() < POINTS) return Optional.empty();
         return Optional.of(
                 half().map(time -> kind(time, ReportType.THEMATIC)).orElse(new Kind(null, null, ReportType.THEMATIC)));
+    }
+
+    /** The theme month that the first sentence opens with, where it tells of no day in it: "Thực hiện Tháng Công nhân năm 2020, …". */
+    private Optional<Kind> themeMonth() {
+        if (isAhead(first) || EVENT_DAY.matcher(first).find()) return Optional.empty();
+        return PeriodReader.workersMonth(first)
+                .filter(month -> month.at() <= OPENING)
+                .map(month -> kind(month, ReportType.THEMATIC));
+    }
+
+    /** The stage of as many years as are looked back on, wherever the text names it: "Trong 5 năm qua, … giai đoạn 2016 - 2020". */
+    private Optional<Kind> stage() {
+        Matcher back = YEARS_BACK.matcher(cover.sentences(BEGINNING));
+        if (!back.find()) return Optional.empty();
+        int run = PeriodReader.count(back.group(1));
+        return cover.body().stream()
+                .flatMap(passage -> PeriodReader.stage(passage.span().of(cover.text()), run).stream())
+                .findFirst()
+                .map(time -> kind(time, tellsEvent ? ReportType.NEWS : ReportType.THEMATIC));
     }
 
     /** "Từ ngày 15/01 đến ngày 17/01/2020, …". */

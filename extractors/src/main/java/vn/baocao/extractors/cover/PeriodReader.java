@@ -33,6 +33,7 @@ final class PeriodReader {
             compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,60}?" + YEAR + DASH + YEAR);
     private static final Pattern SPAN_OF_YEARS = compile(
             "(?:từ\\s+năm|từ|giai đoạn|các năm)?\\s*" + YEAR + "\\s*(?:[-–—]|đến)\\s*(?:hết\\s+)?(?:năm\\s+)?" + YEAR);
+    private static final Pattern STAGE = compile("giai\\s+đoạn\\s*\\(?" + YEAR + DASH + YEAR);
     private static final Pattern TERM = compile("(?:nhiệm\\s+k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_TERM =
             compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])(?:(?!nhiệm\\s+k|phương hướng|kế hoạch)[^.\\d]){0,70}?" + YEAR
@@ -254,11 +255,27 @@ final class PeriodReader {
         Matcher m = FIRST_MONTHS.matcher(words);
         if (!m.find()) return Optional.empty();
         Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));
-        String said = m.group(1) == null ? "6" : m.group(1).toLowerCase(Locale.ROOT);
-        Integer months = Character.isDigit(said.charAt(0)) ? Integer.valueOf(said) : NUMBERS.get(said);
-        if (year == null || months == null) return Optional.empty();
+        int months = m.group(1) == null ? 6 : count(m.group(1));
+        if (year == null || months == 0) return Optional.empty();
         ReportType type = months == 6 ? ReportType.HALF_YEAR : ReportType.QUARTER;
         return Optional.of(months(year, 1, months, type, m.start()));
+    }
+
+    /** A small number in digits or words; 0 where it is none. */
+    static int count(String said) {
+        String number = said.toLowerCase(Locale.ROOT);
+        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : NUMBERS.getOrDefault(number, 0);
+    }
+
+    /** A stage of so many years, whether its first year counts or not: of five "giai đoạn 2016 - 2020", "giai đoạn 2015 - 2020". */
+    static Optional<Time> stage(String words, int run) {
+        Matcher m = STAGE.matcher(words);
+        while (m.find()) {
+            int years = number(m, 2) - number(m, 1);
+            if (years > 0 && (years == run || years == run - 1))
+                return Optional.of(years(m, 1, 2, ReportType.THEMATIC));
+        }
+        return Optional.empty();
     }
 
     private static Time months(int year, int from, int to, ReportType type, int at) {

@@ -29,6 +29,9 @@ final class TypeReader {
             "(?iu)\\W*(?:báo cáo|bc|biên bản|tổng kết|sơ kết|kết quả|tổng hợp|số liệu|nghị quyết)(?!\\p{L})");
 
     private static final Pattern PLAN = Pattern.compile("(?iu)\\W*(?:kế hoạch|chương trình)(?!\\p{L})");
+    /** A plan's own title; what is called a programme may be told as news. */
+    private static final Pattern OF_PLAN = Pattern.compile("(?iu)\\W*kế hoạch(?!\\p{L})");
+
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "(?iu)(?:(?:phần\\s+)?[ivxa-d\\d]{1,4}\\s*[.)/:-]*\\s*)?(?:kết quả|tình hình|đánh giá|kiểm điểm|nhận xét|sơ kết)(?: \\p{L}+){0,8} tháng \\d{1,2}(?:[/-]\\d{4})?\\W*");
     private static final Pattern GENRE_LINE = Pattern.compile(
@@ -61,7 +64,8 @@ final class TypeReader {
         String title = cover.titleText();
         boolean headed = !cover.letterhead().isEmpty();
         if (isRoundUp && !headed) return roundUp(title);
-        boolean summary = SUMMARY.matcher(title).find() || headed;
+        boolean summary =
+                SUMMARY.matcher(title).find() || OF_PLAN.matcher(title).lookingAt() || headed;
         long sections = sections();
         if (summary || sections >= 3) {
             Kind kind = summary(title, summary);
@@ -108,7 +112,10 @@ final class TypeReader {
         Optional<Time> dates = PeriodReader.dates(beginning);
         if (dates.isPresent()) return new Kind(dates.get().from(), dates.get().to(), ReportType.THEMATIC);
         if (!named || topic) return new Kind(null, null, ReportType.THEMATIC);
-        return PeriodReader.read(beginning, year)
+        return beginning
+                .lines()
+                .flatMap(sentence -> PeriodReader.read(sentence, year).stream())
+                .findFirst()
                 .map(t -> new Kind(t.from(), t.to(), t.type()))
                 .orElse(new Kind(null, null, ReportType.THEMATIC));
     }

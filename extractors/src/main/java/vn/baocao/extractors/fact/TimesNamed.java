@@ -22,6 +22,9 @@ final class TimesNamed {
     private static final PhraseTrie<List<String>> WORDS =
             WordLists.load("times.yaml").trie();
 
+    /** Rules of times that no figure is of. */
+    private static final Set<String> NO_TIMES = Set.of("period.comparison", "period.event");
+
     /** Given at a meeting, but for what was done before it. */
     static final Set<String> HONOURED = Set.of("emulation.titles", "union.strong");
 
@@ -56,8 +59,7 @@ final class TimesNamed {
         this.text = text;
         this.report = report;
         this.periods = periods.stream()
-                .filter(mention ->
-                        mention.value() instanceof Period && !mention.rule().contains("comparison"))
+                .filter(mention -> mention.value() instanceof Period && !NO_TIMES.contains(mention.rule()))
                 .toList();
         this.schools = Finders.speaksOfSchool(text);
         this.before = new EarlierTimes(text, this.periods, items);

@@ -17,10 +17,14 @@ import vn.baocao.extractors.text.Span;
  * Reads the times that a stretch of Vietnamese text names, as {@link Period}s. The rule of a mention says which pattern read it:
  * "period.date", "period.range", "period.month", "period.months", "period.half-year", "period.quarter", "period.year", "period.years",
  * "period.school-year", "period.term", "period.theme", "period.since" (open end), "period.until" (open begin), "period.relative",
- * "period.bare-year", "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
+ * "period.bare-year", "period.event" (a year in the name of an event), "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
  */
 public final class PeriodFinder {
     private static final int HISTORY_YEARS = 20;
+    /** Words of an event's name at most. */
+    private static final int NAME_WORDS = 16;
+    /** Signs that stand in names. */
+    private static final String IN_NAMES = "\0,\"“”‘’'-–";
 
     private final NumberFinder numbers = new NumberFinder();
     private final TimeReader times;
@@ -33,6 +37,9 @@ public final class PeriodFinder {
     private final Set<String> notRelativeAfter;
     private final PhraseSet yearBegin;
     private final PhraseSet births;
+    private final PhraseSet events;
+    private final PhraseSet looksBack;
+    private final PhraseSet notOfName;
 
     /** With the lists of periods.yaml. */
     public PeriodFinder() {
@@ -47,6 +54,9 @@ public final class PeriodFinder {
         notRelativeAfter = lexicon.words("not_relative_after");
         yearBegin = lexicon.phrases("year_begin");
         births = lexicon.phrases("births");
+        events = lexicon.phrases("events");
+        looksBack = lexicon.phrases("looks_back");
+        notOfName = lexicon.phrases("not_of_name");
     }
 
     /**
@@ -94,6 +104,7 @@ public final class PeriodFinder {
         TimePoint point = times.read(c, i);
         if (point == null || !point.valid()) return relative(c, i, ofReport);
         if (births.before(c, point.begin()) >= 0) return null;
+        if (namesEvent(c, point)) return whole(point, "period.event");
         Mention range = range(c, point, ofReport);
         if (range != null) return range;
         boolean written = point.year() > 0;
@@ -159,6 +170,22 @@ public final class PeriodFinder {
                         new Span(sinceBegin >= 0 ? sinceBegin : i, last.end()),
                         new Period(to.withDayOfMonth(day), to),
                         "period.range");
+    }
+
+    /** Whether a year ends the name of an event, "Hội thao công nhân lao động năm 2018"; not "hội nghị tổng kết năm 2018". */
+    private boolean namesEvent(WordCursor c, TimePoint point) {
+        boolean year = point.rule().equals("period.year") || point.rule().equals("period.bare-year");
+        if (!year || c.at(c.skipBack(point.begin()) - 1) == ',' || notOfName.before(c, point.begin()) >= 0)
+            return false;
+        int at = c.skipBack(point.begin());
+        for (int words = 0; words < NAME_WORDS; words++) {
+            while (IN_NAMES.indexOf(c.at(at - 1)) > 0) at = c.skipBack(at - 1);
+            int begin = c.wordBegin(at);
+            if (begin == at || looksBack.after(c, begin) > 0) return false;
+            if (events.after(c, begin) > 0) return true;
+            at = c.skipBack(begin);
+        }
+        return false;
     }
 
     private static @Nullable Mention whole(TimePoint point, String rule) {

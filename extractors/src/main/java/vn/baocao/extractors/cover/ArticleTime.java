@@ -78,16 +78,16 @@ final class ArticleTime {
     private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
     /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */
     private static final Pattern OPENS_TIME = Pattern.compile(
-            "(?iu)^\\W*(?:riêng |tính |chỉ tính )?(?:trong|qua|kết thúc|giai đoạn|năm|\\d|sáu|chín|(?:hai|ba|bốn|bảy|tám|mười|mười một)(?= tháng| năm)|nửa|quý|nhiệm kỳ|từ đầu|từ(?= [^,;.]{0,30}năm \\d)|theo [^,]{5,60}, trong)(?!\\p{L})");
+            "(?iu)^\\W*(?:riêng |tính |chỉ tính )?(?:trong|qua(?! đó)|kết thúc|giai đoạn|năm|\\d|sáu|chín|(?:hai|ba|bốn|bảy|tám|mười|mười một)(?= tháng| năm)|nửa|quý|nhiệm kỳ|từ đầu|từ(?= [^,;.]{0,30}năm \\d)|theo [^,]{5,60}, trong)(?!\\p{L})");
 
     /** Words behind which the time that is looked back on stands: "họp đánh giá công tác 6 tháng đầu năm 2022". */
-    private static final Pattern REVIEWS =
-            Pattern.compile("(?iu)(?:sơ kết|tổng kết|đánh giá|kiểm điểm|nhìn lại|kết quả|báo cáo)[^.;]{0,80}");
+    private static final Pattern REVIEWS = Pattern.compile(
+            "(?iu)(?:sơ kết|tổng kết|đánh giá|kiểm điểm|nhìn lại|kết quả|báo cáo)(?:(?!cuộc thi|hội thi|hội thao|hội diễn)[^.;]){0,80}");
 
     private static final Pattern THIS_YEAR = Pattern.compile(
             "(?iu)(?:từ )?đầu năm(?:\\s+(\\d{4}))? (?:đến|tới) (?:(nay)|(?:hết )?(?:ngày )?(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}))?)");
     private static final Pattern EVENT = Pattern.compile(
-            "(?iu)^\\W*(?:(?:sáng|chiều|tối|(?:trong )?(?:hai|ba|2|3|các) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
+            "(?iu)^\\W*(?:(?:(?:sáng|chiều|tối)(?: ngày)?|(?:trong )?(?:hai|ba|2|3|các) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
     /** What an event is held for may be told before its day. */
     private static final Pattern OCCASION = Pattern.compile(
             "(?iu)\\W*(?:nhằm|nhân|hưởng ứng|thực hiện|để|tiếp tục|tiếp nối|trong khuôn khổ|thiết thực|chào mừng|hướng tới|với)(?!\\p{L})");

@@ -60,7 +60,7 @@ final class PeriodReader {
     private static final Pattern ONE_YEAR =
             compile("(?:năm|năm công tác)\\s*" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
     private static final Pattern WORKERS_MONTH = compile(
-            "tháng\\s+(?:công nhân|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
+            "tháng\\s+(?:công nhân|cn(?!\\p{L})|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
                     + YEAR + "(?!\\s*[-–—]\\s*(?:19|20)\\d{2})");
     private static final Pattern BARE_MONTH = compile("tháng\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern ANY_YEAR = compile("(?<!\\d)(?<!từ năm )(?<!từ )" + YEAR + "(?!\\d)");

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.mention.Figure;
@@ -53,11 +55,19 @@ public final class Finders {
         return new Mentions(new Found(figures, units, schoolYears(times, text.text())), quantities);
     }
 
-    /** "Năm 2006 - 2007" is a school year in a text that speaks of such; "hai năm 2006 - 2007" and "giai đoạn 2006 - 2007" are none. */
+    /** "Năm 2006 - 2007" is a school year in a text that speaks of such; "hai năm 2006 - 2007" and "giai đoạn 2006 - 2007" are none; so is "2006 - 2007" alone, unless the text names that school year. */
     private static List<Mention> schoolYears(List<Mention> times, String text) {
         if (!speaksOfSchool(text)) return times;
+        Set<Value> named = times.stream()
+                .filter(time -> time.rule().equals(SCHOOL_YEAR))
+                .map(Mention::value)
+                .collect(Collectors.toSet());
         return times.stream()
-                .map(time -> isOneYear(time.span(), text) ? schoolYear(time) : time)
+                .map(time -> {
+                    Mention school = schoolYear(time);
+                    boolean bare = Character.isDigit(text.charAt(time.span().begin()));
+                    return isOneYear(time.span(), text) || (bare && named.contains(school.value())) ? school : time;
+                })
                 .toList();
     }
 

@@ -172,13 +172,20 @@ final class Places {
                 && !from.plusYears(1).isBefore(to);
     }
 
+    private static boolean isSchoolYear(LocalDate from, LocalDate to) {
+        return Period.schoolYear(from.getYear()).equals(new Period(from, to));
+    }
+
     /** "năm 2022" in a report on its first half says no more than the report does; "5 năm 2016-2020" in the report on one year does. */
     private boolean covers(Period when) {
+        if (report.type() == ReportType.MID_TERM && report.from() != null && report.to() == null)
+            return report.from().equals(when.from());
         return report.from() != null
                 && report.to() != null
                 && when.from() != null
                 && when.to() != null
                 && !(when.from().plusYears(2).isBefore(when.to()) && isAboutAYear())
+                && !(isSchoolYear(when.from(), when.to()) && report.from().getDayOfYear() == 1)
                 && !when.from().isAfter(report.from())
                 && !when.to().isBefore(report.to());
     }

@@ -30,6 +30,10 @@ final class TimesNamed {
 
     private static final int FOLLOWS_CLOSELY = 40;
     private static final int NEAR = 30;
+    /** Characters in which what is honoured may be told before its time: "15 tập thể có thành tích xuất sắc … năm 2016". */
+    private static final int DEED = 170;
+
+    private static final Pattern DEEDS = Pattern.compile("(?iu)thành tích|phong trào|xuất sắc trong|tiêu biểu trong");
     /** Words that may stand before a time that opens its sentence: "Nhân ngày Quốc tế Phụ nữ 8/3". */
     private static final int OPENING = 7;
     /** Words back from a time in which its paper or law is named. */
@@ -103,6 +107,7 @@ final class TimesNamed {
         Sentence sentence = sentence(draft.view());
         Counted figure = draft.figure();
         boolean aimed = draft.fact().status() == Status.TARGET;
+        boolean honoured = HONOURED.contains(draft.fact().indicator());
         Period left = null;
         Period right = null;
         for (Named time : sentence.times()) {
@@ -113,12 +118,11 @@ final class TimesNamed {
                             || isWhose(sentence, time))) continue;
             if (time.to() <= figure.from()) {
                 if (reaches(sentence, time, figure)) left = time.period();
-            } else if (right == null && time.from() >= figure.to() && followsClosely(sentence, time, figure))
+            } else if (right == null && time.from() >= figure.to() && followsClosely(sentence, time, figure, honoured))
                 right = time.period();
         }
         if (left != null) return left;
         if (right != null) return right;
-        boolean honoured = HONOURED.contains(draft.fact().indicator());
         Period day = honoured ? null : before.ofEvent(sentence.view(), sentence.words(), figure);
         return day != null ? day : above(draft, aimed);
     }
@@ -247,13 +251,14 @@ final class TimesNamed {
         return sentence.view().figures.stream().anyMatch(other -> other.from() >= from && other.to() <= to);
     }
 
-    /** A time right after the figure, unless a comma parts them and it opens what is said of another: "lương 5,5 triệu, quý I 4,2 triệu". */
-    private boolean followsClosely(Sentence sentence, Named time, Counted figure) {
+    /** A time right after the figure or after what is honoured, unless a comma parts them and it opens what is said of another: "lương 5,5 triệu, quý I 4,2 triệu". */
+    private boolean followsClosely(Sentence sentence, Named time, Counted figure, boolean honoured) {
         int end = figure.figure().span().end();
         int begin = time.mention().span().begin();
-        if (begin - end > FOLLOWS_CLOSELY) return false;
         String between = text.substring(end, begin);
         if (between.indexOf(';') >= 0) return false;
+        if (begin - end > FOLLOWS_CLOSELY)
+            return begin - end <= DEED && honoured && DEEDS.matcher(between).find();
         if (between.indexOf(',') < 0) return true;
         int next = time.to();
         while (next < sentence.view().words.size()

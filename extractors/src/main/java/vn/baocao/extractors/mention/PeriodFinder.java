@@ -158,7 +158,7 @@ public final class PeriodFinder {
         if (!dash && !both && !(from && (name.equals("đến") || name.equals("tới")))) return null;
         TimePoint last = times.read(c, c.skip(dash ? joint + 1 : c.wordEnd(joint)));
         if (last == null || last.day() == 0 || !last.valid()) return null;
-        if (last.year() == 0 && (ofReport == null || !isDay(c, last, Reason.DATE))) return null;
+        if (last.year() == 0 && (ofReport == null || !(word || isDay(c, last, Reason.DATE)))) return null;
         TimePoint dated = last.year() > 0 || ofReport == null ? last : last.in(ofReport.of(last.first()));
         int day = Integer.parseInt(c.text(), at, dayEnd, 10);
         if (day >= dated.day() || (both && day + 1 < dated.day())) return null;
@@ -229,7 +229,7 @@ public final class PeriodFinder {
         return years ? "period.years" : "period.range";
     }
 
-    /** "năm qua", "so với năm trước"; not "5 năm qua". */
+    /** "năm qua", "so với năm trước"; not "5 năm qua", "trong năm 2016". */
     private @Nullable Mention relative(WordCursor c, int i, @Nullable ReportYear ofReport) {
         if (ofReport == null) return null;
         int begin = yearBegin.after(c, i);
@@ -241,10 +241,14 @@ public final class PeriodFinder {
                     new Period(LocalDate.of(ofReport.last(), 1, 1), null),
                     "period.since");
         int end = relativeNames.after(c, i);
-        if (end < 0 || c.digitAt(c.skipBack(i) - 1) || notRelativeAfter.contains(c.wordBefore(i))) return null;
+        boolean dated = end > 0 && Shapes.year(c, c.skip(end)) > 0;
+        if (end < 0 || dated || c.digitAt(c.skipBack(i) - 1) || notRelativeAfter.contains(c.wordBefore(i))) return null;
         Integer years = relative.get(c.lower(i, end).replaceAll("\\s+", " "));
         if (years == null) return null;
-        TimePoint point = TimePoint.years(i, end, ofReport.last() + years, ofReport.last() + years, "period.relative");
+        int last = ofReport.last() + years;
+        TimePoint point = ofReport.isSchoolYear()
+                ? TimePoint.years(i, end, last - 1, last, "period.school-year")
+                : TimePoint.years(i, end, last, last, "period.year");
         return whole(point, comparison.before(c, i) >= 0 ? "period.comparison" : "period.relative");
     }
 }

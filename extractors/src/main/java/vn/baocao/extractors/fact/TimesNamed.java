@@ -33,6 +33,8 @@ final class TimesNamed {
     /** Characters in which what is honoured may be told before its time: "15 tập thể có thành tích xuất sắc … năm 2016". */
     private static final int DEED = 170;
 
+    private static final int DEEDS_TOLD = 500;
+
     private static final Pattern DEEDS = Pattern.compile("(?iu)thành tích|phong trào|xuất sắc trong|tiêu biểu trong");
     /** Words that may stand before a time that opens its sentence: "Nhân ngày Quốc tế Phụ nữ 8/3". */
     private static final int OPENING = 7;
@@ -55,6 +57,7 @@ final class TimesNamed {
     private final String text;
     private final ReportBlock report;
     private final List<Mention> periods;
+    private final NewsItems items;
     private final boolean schools;
     private final EarlierTimes before;
     private @Nullable Sentence last;
@@ -65,6 +68,7 @@ final class TimesNamed {
         this.periods = periods.stream()
                 .filter(mention -> mention.value() instanceof Period && !NO_TIMES.contains(mention.rule()))
                 .toList();
+        this.items = items;
         this.schools = Finders.speaksOfSchool(text);
         this.before = new EarlierTimes(text, this.periods, items);
     }
@@ -286,9 +290,30 @@ final class TimesNamed {
                 && period.to().getYear() == report.to().getYear();
     }
 
-    /** The last time named before the figure under the same label or in the same item of a round-up: a month, a year, a theme month, there also a day. */
+    /**
+     * The last time named before the figure under the same label or in the same item of a round-up: a month, a year, a theme month, there
+     * also a day; of awards else the year of the deeds that the paragraph goes on to name.
+     */
     @Nullable
     Period carriedOver(Draft draft) {
-        return before.carriedOver(draft.passage(), draft.fact().span());
+        Span figure = draft.fact().span();
+        Period carried = before.carriedOver(draft.passage(), figure);
+        return carried == null && HONOURED.contains(draft.fact().indicator()) ? ofDeeds(figure) : carried;
+    }
+
+    /** "Tặng cờ cho 5 tập thể. … 20 cá nhân có thành tích xuất sắc trong năm 2019." */
+    private @Nullable Period ofDeeds(Span figure) {
+        int line = text.indexOf('\n', figure.end());
+        int end = Math.min(line < 0 ? text.length() : line, figure.end() + DEEDS_TOLD);
+        for (Mention mention : periods) {
+            int begin = mention.span().begin();
+            if (begin < figure.end()
+                    || mention.span().end() > end
+                    || items.beginAt(begin) != items.beginAt(figure.begin())) continue;
+            boolean deeds = DEEDS.matcher(text.substring(Math.max(figure.end(), begin - FOLLOWS_CLOSELY), begin))
+                    .find();
+            if (deeds && mention.value() instanceof Period period && !isDay(period)) return period;
+        }
+        return null;
     }
 }

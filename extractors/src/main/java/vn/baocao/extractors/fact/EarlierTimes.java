@@ -39,7 +39,7 @@ final class EarlierTimes {
             Pattern.compile("(?iu)\\s*(?:[-*•+–]|(?:\\d+[.)/] *)?(?:liên đoàn lao động|lđlđ|công đoàn|cđ) )");
 
     private static final Pattern OF_ELSE = Pattern.compile(
-            "(?iu)(?:(?:số|kế hoạch|công văn|quyết định|hướng dẫn|nghị quyết|chỉ thị)[^,;.]{0,45}|(?:chào mừng|kỷ niệm|nhân|hưởng ứng)[^,;.\\d]{0,40})$");
+            "(?iu)(?:(?:số|kế hoạch|công văn|quyết định|hướng dẫn|nghị quyết|chỉ thị)[^,;.]{0,45}|(?:chào mừng|kỷ niệm|nhân|hưởng ứng)[^,;.\\d]{0,40}|ngày\\s[^,;.\\d]{3,40})$");
 
     private final String text;
     private final List<Mention> periods;
@@ -88,7 +88,7 @@ final class EarlierTimes {
             Span span = periods.get(i).span();
             if (span.end() > begin) continue;
             if (span.begin() < since) return null;
-            if (!(periods.get(i).value() instanceof Period period) || !isDay(period)) continue;
+            if (!(periods.get(i).value() instanceof Period period) || !isDay(period) || isOfElse(span)) continue;
             return event == null || speaks(event, line(span.begin()), begin) ? period : null;
         }
         return null;

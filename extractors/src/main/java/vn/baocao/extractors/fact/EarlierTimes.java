@@ -60,10 +60,17 @@ final class EarlierTimes {
         Period last = null;
         for (Mention mention : periods)
             if (mention.value() instanceof Period period
-                    && (CARRIED.contains(mention.rule()) || (roundUp && isDay(period) && !isOfElse(mention.span())))
+                    && lasts(mention, period, figure, roundUp)
                     && mention.span().begin() >= since
                     && mention.span().end() <= figure.begin()) last = period;
         return last;
+    }
+
+    /** Whether a time still holds where a later sentence gives a figure: "từ đầu năm đến nay" does in its own line. */
+    private boolean lasts(Mention time, Period period, Span figure, boolean roundUp) {
+        return CARRIED.contains(time.rule())
+                || (time.rule().equals("period.since") && time.span().begin() >= line(figure.begin()))
+                || (roundUp && isDay(period) && !isOfElse(time.span()));
     }
 
     /** The day of the event that the sentence goes on about; null where it speaks of none. */

@@ -23,7 +23,7 @@ final class TimesNamed {
             WordLists.load("times.yaml").trie();
 
     /** Rules of times that no figure is of. */
-    private static final Set<String> NO_TIMES = Set.of("period.comparison", "period.event");
+    private static final Set<String> NO_TIMES = Set.of("period.comparison", "period.other");
 
     /** Given at a meeting, but for what was done before it. */
     static final Set<String> HONOURED = Set.of("emulation.titles", "union.strong");

@@ -17,7 +17,7 @@ import vn.baocao.extractors.text.Span;
  * Reads the times that a stretch of Vietnamese text names, as {@link Period}s. The rule of a mention says which pattern read it:
  * "period.date", "period.range", "period.month", "period.months", "period.half-year", "period.quarter", "period.year", "period.years",
  * "period.school-year", "period.term", "period.theme", "period.since" (open end), "period.until" (open begin), "period.relative",
- * "period.bare-year", "period.event" (a year in the name of an event), "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
+ * "period.bare-year", "period.other" (a year in a name, the time of somebody's fate), "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
  */
 public final class PeriodFinder {
     private static final int HISTORY_YEARS = 20;
@@ -36,8 +36,9 @@ public final class PeriodFinder {
     private final PhraseSet relativeNames;
     private final Set<String> notRelativeAfter;
     private final PhraseSet yearBegin;
-    private final PhraseSet births;
+    private final PhraseSet fates;
     private final PhraseSet events;
+    private final PhraseSet funds;
     private final PhraseSet looksBack;
     private final PhraseSet notOfName;
 
@@ -53,8 +54,9 @@ public final class PeriodFinder {
         relativeNames = new PhraseSet(relative.keySet());
         notRelativeAfter = lexicon.words("not_relative_after");
         yearBegin = lexicon.phrases("year_begin");
-        births = lexicon.phrases("births");
+        fates = lexicon.phrases("fates");
         events = lexicon.phrases("events");
+        funds = lexicon.phrases("funds");
         looksBack = lexicon.phrases("looks_back");
         notOfName = lexicon.phrases("not_of_name");
     }
@@ -103,8 +105,7 @@ public final class PeriodFinder {
         if (days != null) return days;
         TimePoint point = times.read(c, i);
         if (point == null || !point.valid()) return relative(c, i, ofReport);
-        if (births.before(c, point.begin()) >= 0) return null;
-        if (namesEvent(c, point)) return whole(point, "period.event");
+        if (fates.before(c, point.begin()) >= 0 || endsName(c, point)) return whole(point, "period.other");
         Mention range = range(c, point, ofReport);
         if (range != null) return range;
         boolean written = point.year() > 0;
@@ -172,17 +173,19 @@ public final class PeriodFinder {
                         "period.range");
     }
 
-    /** Whether a year ends the name of an event, "Hội thao công nhân lao động năm 2018"; not "hội nghị tổng kết năm 2018". */
-    private boolean namesEvent(WordCursor c, TimePoint point) {
+    /** Whether a year ends the name of an event, "Hội thao công nhân lao động năm 2018", or of a fund; not "hội nghị tổng kết năm 2018". */
+    private boolean endsName(WordCursor c, TimePoint point) {
         boolean year = point.rule().equals("period.year") || point.rule().equals("period.bare-year");
         if (!year || c.at(c.skipBack(point.begin()) - 1) == ',' || notOfName.before(c, point.begin()) >= 0)
             return false;
+        boolean lookedBack = false;
         int at = c.skipBack(point.begin());
         for (int words = 0; words < NAME_WORDS; words++) {
             while (IN_NAMES.indexOf(c.at(at - 1)) > 0) at = c.skipBack(at - 1);
             int begin = c.wordBegin(at);
-            if (begin == at || looksBack.after(c, begin) > 0) return false;
-            if (events.after(c, begin) > 0) return true;
+            if (begin == at) return false;
+            lookedBack = lookedBack || looksBack.after(c, begin) > 0;
+            if (funds.after(c, begin) > 0 || (!lookedBack && events.after(c, begin) > 0)) return true;
             at = c.skipBack(begin);
         }
         return false;

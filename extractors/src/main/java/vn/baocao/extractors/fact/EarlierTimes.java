@@ -18,6 +18,10 @@ import vn.baocao.extractors.text.Span;
 final class EarlierTimes {
     /** How far back, in characters, an event's day may stand. */
     private static final int REACH = 700;
+    /** What a congress did is told at the end, behind all that was done in its term. */
+    private static final int CONGRESS_REACH = 6000;
+
+    private static final String CONGRESS = "đại hội";
     /** Words at the beginning of a sentence in which it says that it goes on. */
     private static final int OPENING = 4;
 
@@ -80,7 +84,7 @@ final class EarlierTimes {
             if (hit.from() >= figure.from()) break;
             boolean again = hit.value().contains("again") && hit.from() <= OPENING;
             if (again || hit.value().contains("events")) {
-                Period day = lastDay(view, again ? null : hit.phrase());
+                Period day = lastDay(view, hit.phrase(), again ? null : hit.phrase());
                 if (day != null) return day;
             }
         }
@@ -88,9 +92,10 @@ final class EarlierTimes {
     }
 
     /** The last day named before a sentence under the same heading; in the sentence right before and with the event, where one is given. */
-    private @Nullable Period lastDay(PassageView view, @Nullable String event) {
+    private @Nullable Period lastDay(PassageView view, String phrase, @Nullable String event) {
         int begin = view.passage.span().begin();
-        int since = Math.max(Math.max(heading(view.passage), begin - REACH), event == null ? 0 : line(begin));
+        int reach = phrase.startsWith(CONGRESS) ? CONGRESS_REACH : REACH;
+        int since = Math.max(Math.max(heading(view.passage), begin - reach), event == null ? 0 : line(begin));
         for (int i = periods.size() - 1; i >= 0; i--) {
             Span span = periods.get(i).span();
             if (span.end() > begin) continue;

@@ -35,9 +35,12 @@ final class TimesNamed {
 
     private static final int DEEDS_TOLD = 500;
 
-    private static final Pattern DEEDS = Pattern.compile("(?iu)thành tích|phong trào|xuất sắc trong|tiêu biểu trong");
+    private static final Pattern DEEDS =
+            Pattern.compile("(?iu)thành tích|phong trào|danh hiệu|xuất sắc trong|tiêu biểu trong");
     /** Words that may stand before a time that opens its sentence: "Nhân ngày Quốc tế Phụ nữ 8/3". */
     private static final int OPENING = 7;
+
+    private static final int RIGHT_BEHIND = 2;
     /** Words back from a time in which its paper or law is named. */
     private static final int NAME_OF_PAPER = 12;
 
@@ -234,9 +237,19 @@ final class TimesNamed {
         if (COMPARED.matcher(ahead).find() && !between.strip().equals("(")) return false;
         if (sentence.says("turns", time.to(), figure.from())) return false;
         if (sentence.saysRightBefore("balances", time.from()) && anotherBetween(sentence, time, figure)) return false;
-        boolean opens = (time.from() <= OPENING && !hasFigure(sentence, 0, time.from()))
-                || between.stripLeading().startsWith(":");
+        boolean opens = (opens(sentence, time) && !hasFigure(sentence, 0, time.from()))
+                || between.stripLeading().startsWith(":")
+                || sentence.says("again", time.to(), figure.from());
         return opens || between.indexOf(';') < 0;
+    }
+
+    /** Whether a time stands in the first words of its sentence, or right behind another that does: "Hè năm 2019, sáng 12/6, …". */
+    private static boolean opens(Sentence sentence, Named time) {
+        return time.from() <= OPENING
+                || sentence.times().stream()
+                        .anyMatch(other -> other.from() <= OPENING
+                                && other.to() <= time.from()
+                                && time.from() - other.to() <= RIGHT_BEHIND);
     }
 
     /** "Trong 4 năm (2009-2012), …": the bracket holds nothing but the time. */

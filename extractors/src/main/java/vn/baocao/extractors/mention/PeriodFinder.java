@@ -119,7 +119,7 @@ public final class PeriodFinder {
         if (nowEnd > 0 && sinceBegin >= 0 && from != null)
             return new Mention(new Span(sinceBegin, nowEnd), new Period(from, null), "period.since");
         int untilBegin = until.before(c, point.begin());
-        if (untilBegin >= 0 && to != null)
+        if (untilBegin >= 0 && to != null && !dated.rule().equals("period.term"))
             return new Mention(new Span(untilBegin, dated.end()), new Period(null, to), "period.until");
         if (sinceBegin >= 0 && from != null && since(c, dated))
             return new Mention(new Span(sinceBegin, dated.end()), new Period(from, null), "period.since");
@@ -205,11 +205,13 @@ public final class PeriodFinder {
         boolean dash = Shapes.isDash(c.at(at));
         String word = dash ? "" : c.lower(at, c.wordEnd(at));
         boolean joined = dash || word.equals("đến") || word.equals("tới");
-        if (!joined) return null;
-        int next = c.skip(dash ? at + 1 : c.wordEnd(at));
+        boolean both = word.equals("và") || c.at(at) == ',';
+        if (!joined && !(both && first.rule().equals("period.year"))) return null;
+        int next = c.skip(word.isEmpty() ? at + 1 : c.wordEnd(at));
         if (c.wordAfter(next).equals("hết")) next = c.skip(c.wordEnd(next));
         TimePoint last = times.read(c, next);
         if (last == null || !last.valid() || last.day() > 0 != first.day() > 0) return null;
+        if (both && !isNextYear(c, first, last)) return null;
         boolean bare = first.year() == 0 && last.year() == 0;
         if (bare && (ofReport == null || (last.day() > 0 && !isDay(c, last, Reason.DATE)))) return null;
         int lastYear = last.year() > 0 ? last.year() : ofReport == null ? first.year() : ofReport.of(last.last());
@@ -224,6 +226,13 @@ public final class PeriodFinder {
         boolean history = to.getYear() - from.getYear() >= HISTORY_YEARS;
         String rule = history ? "period.history" : rule(first, last);
         return new Mention(new Span(begin, last.end()), new Period(history && last.day() > 0 ? to : from, to), rule);
+    }
+
+    /** "Năm 2015, 2016", "năm 2015 và 2016"; not "năm 2015, 2016 đoàn viên". */
+    private boolean isNextYear(WordCursor c, TimePoint first, TimePoint last) {
+        return last.rule().equals("period.bare-year")
+                && last.year() == first.year() + 1
+                && !numbers.silences.counted(c, last.end());
     }
 
     private static String rule(TimePoint first, TimePoint last) {

@@ -80,9 +80,7 @@ final class Places {
     private record Time(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
     private Time time(Draft draft) {
-        Passage passage = draft.passage();
         Fact fact = draft.fact();
-        Span figure = fact.span();
         Status status = fact.status();
         // "đến ngày 30/11 có 812 CĐCS": how things stand is the report's own, on whatever day they were counted
         boolean isState = STATES.stream().anyMatch(fact.indicator()::startsWith);
@@ -90,11 +88,18 @@ final class Places {
         boolean undated = report.from() == null && report.to() == null;
         if (when == null && (undated || items.isRoundUp()) && !isState && status != Status.TARGET)
             when = times.carriedOver(draft);
-        if (when == null) return status == Status.TARGET ? aimedAt(passage, figure) : own();
+        if (when == null) return status == Status.TARGET ? aimedAt(draft) : own();
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
-        LocalDate from = when.from() != null ? when.from() : undated ? when.to() : report.from();
+        if (when.from() == null && when.to() == null) return new Time(null, null);
+        LocalDate from = when.from() != null ? when.from() : undated ? begin(when) : report.from();
         LocalDate to = when.to() == null ? report.to() : when.to();
         return new Time(from, to);
+    }
+
+    /** Where a time without a begin starts: "đến hết tháng 9" at New Year, "đến ngày 15/9" that day. */
+    private static @Nullable LocalDate begin(Period when) {
+        LocalDate to = when.to();
+        return to != null && to.getDayOfMonth() == to.lengthOfMonth() ? to.withDayOfYear(1) : to;
     }
 
     private Time own() {
@@ -114,11 +119,15 @@ final class Places {
     }
 
     /**
-     * The time of a target that its own words do not date: in the news of a congress the term that it opens; in a report on part of a year the year's ("14 chỉ tiêu năm") or, where the
+     * The time of a target that its own words do not date: the coming time that sentences before it named; in the news of a congress the term that it opens; in a report on part of a year the year's ("14 chỉ tiêu năm") or, where the
      * rest of it is spoken of, that; among the tasks of a report on a year the year that its title names after it; of a report on half a
      * term that whole term, of one on a term the next; else it is not known.
      */
-    private Time aimedAt(Passage passage, Span figure) {
+    private Time aimedAt(Draft draft) {
+        Passage passage = draft.passage();
+        Span figure = draft.fact().span();
+        Period coming = times.carriedOver(draft);
+        if (coming != null && isComing(coming)) return new Time(coming.from(), coming.to());
         LocalDate from = report.from();
         LocalDate to = report.to();
         boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN;
@@ -141,6 +150,13 @@ final class Places {
         return next && !partOfYear && from.plusYears(1).isAfter(to)
                 ? new Time(from.plusYears(1), to.plusYears(1))
                 : new Time(null, null);
+    }
+
+    /** Whether a time begins where the report's ends. */
+    private boolean isComing(Period time) {
+        return report.to() != null
+                && time.from() != null
+                && time.from().equals(report.to().plusDays(1));
     }
 
     private boolean tellsOfCongress(Passage passage) {

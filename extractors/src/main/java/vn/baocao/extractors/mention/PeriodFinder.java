@@ -17,7 +17,7 @@ import vn.baocao.extractors.text.Span;
  * Reads the times that a stretch of Vietnamese text names, as {@link Period}s. The rule of a mention says which pattern read it:
  * "period.date", "period.range", "period.month", "period.months", "period.half-year", "period.quarter", "period.year", "period.years",
  * "period.school-year", "period.term", "period.theme", "period.since" (open end), "period.until" (open begin), "period.relative",
- * "period.bare-year", "period.other" (a year in a name, the time of somebody's fate), "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
+ * "period.bare-year", "period.duration" (without a date), "period.other" (a year in a name, the time of somebody's fate), "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
  */
 public final class PeriodFinder {
     private static final int HISTORY_YEARS = 20;
@@ -39,6 +39,8 @@ public final class PeriodFinder {
     private final PhraseSet fates;
     private final PhraseSet events;
     private final PhraseSet funds;
+    private final PhraseSet lasting;
+    private final Set<String> back;
     private final PhraseSet looksBack;
     private final PhraseSet notOfName;
 
@@ -56,6 +58,8 @@ public final class PeriodFinder {
         yearBegin = lexicon.phrases("year_begin");
         fates = lexicon.phrases("fates");
         events = lexicon.phrases("events");
+        lasting = lexicon.phrases("lasting");
+        back = lexicon.words("back");
         funds = lexicon.phrases("funds");
         looksBack = lexicon.phrases("looks_back");
         notOfName = lexicon.phrases("not_of_name");
@@ -103,6 +107,8 @@ public final class PeriodFinder {
     private @Nullable Mention mention(WordCursor c, int i, int end, @Nullable ReportYear ofReport) {
         Mention days = days(c, i, end, ofReport);
         if (days != null) return days;
+        int durationEnd = duration(c, i);
+        if (durationEnd > 0) return new Mention(new Span(i, durationEnd), new Period(null, null), "period.duration");
         TimePoint point = times.read(c, i);
         if (point == null || !point.valid()) return relative(c, i, ofReport);
         if (fates.before(c, point.begin()) >= 0 || endsName(c, point)) return whole(point, "period.other");
@@ -189,6 +195,15 @@ public final class PeriodFinder {
             at = c.skipBack(begin);
         }
         return false;
+    }
+
+    /** The end of "trong thời gian 3 năm", which does not say when; -1 where no such words begin. */
+    private int duration(WordCursor c, int i) {
+        int at = c.skip(Math.max(i, lasting.after(c, i)));
+        int number = Shapes.small(c, at, 31);
+        if (at == i || number < 0 || !c.wordAfter(number).equals("năm")) return -1;
+        int end = c.wordEnd(c.skip(number));
+        return back.contains(c.wordAfter(end)) ? -1 : end;
     }
 
     private static @Nullable Mention whole(TimePoint point, String rule) {

@@ -24,6 +24,8 @@ final class PeriodReader {
     private static final String DASH = "\\s*(?:[-–—/]|đến(?:\\s+hết)?)\\s*(?:năm\\s+)?";
     private static final Pattern DATES = compile(
             "từ\\s+(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
+    private static final Pattern DAYS = compile(
+            "(?<![\\d/.-])(\\d{1,2})\\s*(?:[-–—]|và|đến)\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
     private static final Pattern MONTHS = compile(
             "từ\\s+tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
     private static final Pattern UP_TO_MONTH = compile(
@@ -117,6 +119,17 @@ final class PeriodReader {
         return from == null || to == null || to.isBefore(from)
                 ? Optional.empty()
                 : Optional.of(new Time(from, to, ReportType.THEMATIC, m.start()));
+    }
+
+    /** The same, or "27 – 28/3/2018" and "ngày 6 và 7/1/2025": days of one month. */
+    static Optional<Time> days(String words) {
+        Optional<Time> dates = dates(words);
+        Matcher m = DAYS.matcher(words);
+        if (dates.isPresent() || !m.find()) return dates;
+        return WrittenDates.date(number(m, 1), number(m, 3), number(m, 4))
+                .flatMap(from -> WrittenDates.date(number(m, 2), number(m, 3), number(m, 4))
+                        .filter(to -> !to.isBefore(from))
+                        .map(to -> new Time(from, to, ReportType.THEMATIC, m.start())));
     }
 
     /** "Từ tháng 5 đến hết tháng 9/2021". */

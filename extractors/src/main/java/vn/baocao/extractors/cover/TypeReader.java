@@ -2,12 +2,14 @@ package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.cover.PeriodReader.Time;
 import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.text.Passage;
 
 /** Decides of what type a report is and which time it covers, by its title, its opening and its build. */
 final class TypeReader {
@@ -32,6 +34,9 @@ final class TypeReader {
     /** A plan's own title; what is called a programme may be told as news. */
     private static final Pattern OF_PLAN = Pattern.compile("(?iu)\\W*kế hoạch(?!\\p{L})");
 
+    /** What a plan plans where it is none for a whole time. */
+    private static final Pattern OF_EVENT = Pattern.compile("(?iu)tổ chức|triển khai|hưởng ứng|phát động|chăm lo|đợt");
+
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "(?iu)(?:(?:phần\\s+)?[ivxa-d\\d]{1,4}\\s*[.)/:-]*\\s*)?(?:kết quả|tình hình|đánh giá|kiểm điểm|nhận xét|sơ kết)(?: \\p{L}+){0,8} tháng \\d{1,2}(?:[/-]\\d{4})?\\W*");
     private static final Pattern GENRE_LINE = Pattern.compile(
@@ -39,6 +44,8 @@ final class TypeReader {
     /** Words. */
     private static final int LONGEST_TITLE = 30;
 
+    private static final Pattern TIME_LABEL = Pattern.compile(
+            "(?iu)\\W*(?:(?:[ivx]+|\\d+)\\s*[./)-]\\s*)?thời gian(?: tổ chức| thực hiện| tiến hành)?(?:\\s*:\\s*|\\s*$)");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
 
     /** How far into a text its past term may be named. */
@@ -97,6 +104,16 @@ final class TypeReader {
         if (time.isEmpty()) time = PeriodReader.inBrackets(title);
         if (time.isEmpty()) time = besideTitle();
         boolean topic = TOPIC.matcher(title).find();
+        boolean ofCongress = time.isPresent()
+                && time.get().type() == ReportType.TERM
+                && CONGRESS.matcher(title).find();
+        boolean ofEvent =
+                OF_PLAN.matcher(title).lookingAt() && OF_EVENT.matcher(title).find();
+        if (ofCongress || ofEvent) {
+            Optional<Time> held = labelled();
+            if (held.isPresent())
+                return new Kind(held.get().from(), held.get().to(), held.get().type());
+        }
         if (time.isPresent() && time.get().type() == ReportType.MONTH) time = Optional.of(resultsOf(time.get()));
         if (time.isPresent() && time.get().type() == ReportType.MID_TERM)
             return midTerm(time.get().from());
@@ -118,6 +135,22 @@ final class TypeReader {
                 .findFirst()
                 .map(t -> new Kind(t.from(), t.to(), t.type()))
                 .orElse(new Kind(null, null, ReportType.THEMATIC));
+    }
+
+    /** The days that a line of the text gives under their label: "- Thời gian: 02 ngày (27 – 28/3/2018)", "III. THỜI GIAN". */
+    private Optional<Time> labelled() {
+        boolean below = false;
+        for (Passage passage : cover.body()) {
+            String line = passage.span().of(cover.text());
+            Matcher label = TIME_LABEL.matcher(line);
+            boolean labels = label.lookingAt();
+            if (below || labels) {
+                Optional<Time> days = PeriodReader.days(labels ? line.substring(label.end()) : line);
+                if (days.isPresent()) return days;
+            }
+            below = labels && label.end() == line.length();
+        }
+        return Optional.empty();
     }
 
     /** The time in another line of the opening that a title is written as: the one taken for the title may be only its second line. */

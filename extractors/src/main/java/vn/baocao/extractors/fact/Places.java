@@ -133,6 +133,8 @@ final class Places {
         boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN;
         if (report.type() == ReportType.MID_TERM && from != null) return new Time(from, endOfTerm(from));
         if (report.type() == ReportType.NEWS && nextTerm != null && tellsOfCongress(passage)) return nextTerm;
+        // in the table of one topic the plan stands beside its result
+        if (report.type() == ReportType.THEMATIC && draft.cell() != null && !report.plan()) return own();
         if (from == null || to == null) return planned ? new Time(null, null) : own();
         if (report.type() == ReportType.TERM && (planned || speaks(TERM, passage)))
             return new Time(LocalDate.of(to.getYear(), 1, 1), endOfTerm(to));

@@ -74,6 +74,9 @@ final class ArticleTime {
     private static final Pattern YEARS_BACK =
             Pattern.compile("(?iu)(?<!\\p{L}|\\d)(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm qua(?!\\p{L})");
 
+    /** Before a year that only begins: "Từ năm 2014 đến nay". */
+    private static final Pattern FROM = Pattern.compile("(?iu)(?<!\\p{L})từ\\s+$");
+
     private static final Pattern STAGE = Pattern.compile("(?iu)giai đoạn");
     private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
     /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */
@@ -345,7 +348,9 @@ final class ArticleTime {
         return PeriodReader.read(words, year)
                 .filter(time -> time.at() <= 45
                         && (time.type().periodic() || (time.from() != null && time.at() <= FIRST_WORD))
-                        && !isDay(sentence, time));
+                        && !isDay(sentence, time)
+                        && !(time.type() == ReportType.ANNUAL
+                                && FROM.matcher(words.substring(0, time.at())).find()));
     }
 
     /** Whether a sentence tells what is to be done, not what was done. */

@@ -70,10 +70,21 @@ final class TimesNamed {
         this.report = report;
         this.periods = periods.stream()
                 .filter(mention -> mention.value() instanceof Period && !NO_TIMES.contains(mention.rule()))
+                .map(TimesNamed::told)
                 .toList();
         this.items = items;
         this.schools = Finders.speaksOfSchool(text);
         this.before = new EarlierTimes(text, this.periods, items);
+    }
+
+    /** Of an anniversary's two dates, "(28/7/1929 - 28/7/2019)", the last is the one told of. */
+    private static Mention told(Mention mention) {
+        return mention.rule().equals("period.history")
+                        && mention.value() instanceof Period period
+                        && period.from() != null
+                        && period.from().getDayOfYear() > 1
+                ? new Mention(mention.span(), new Period(period.to(), period.to()), mention.rule())
+                : mention;
     }
 
     /** A time in a sentence, with the indexes of its words. */

@@ -238,9 +238,8 @@ public final class PeriodFinder {
         if (from == null || to == null || to.isBefore(from)) return null;
         int since = this.since.before(c, first.begin());
         int begin = since >= 0 ? since : first.begin();
-        boolean history = to.getYear() - from.getYear() >= HISTORY_YEARS;
-        String rule = history ? "period.history" : rule(first, last);
-        return new Mention(new Span(begin, last.end()), new Period(history && last.day() > 0 ? to : from, to), rule);
+        String rule = to.getYear() - from.getYear() >= HISTORY_YEARS ? "period.history" : rule(first, last);
+        return new Mention(new Span(begin, last.end()), new Period(from, to), rule);
     }
 
     /** "Năm 2015, 2016", "năm 2015 và 2016"; not "năm 2015, 2016 đoàn viên". */

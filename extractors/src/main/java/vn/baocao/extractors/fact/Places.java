@@ -88,6 +88,10 @@ final class Places {
         boolean undated = report.from() == null && report.to() == null;
         if (when == null && (undated || items.isRoundUp()) && !isState && status != Status.TARGET)
             when = times.carriedOver(draft);
+        if (status == Status.TARGET && (when == null || own().equals(new Time(when.from(), when.to())))) {
+            Period coming = times.carriedOver(draft);
+            if (coming != null && isComing(coming)) return new Time(coming.from(), coming.to());
+        }
         if (when == null) return status == Status.TARGET ? aimedAt(draft) : own();
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
         if (when.from() == null && when.to() == null) return new Time(null, null);
@@ -119,15 +123,13 @@ final class Places {
     }
 
     /**
-     * The time of a target that its own words do not date: the coming time that sentences before it named; in the news of a congress the term that it opens; in a report on part of a year the year's ("14 chỉ tiêu năm") or, where the
+     * The time of a target that its own words do not date: in the news of a congress the term that it opens; in a report on part of a year the year's ("14 chỉ tiêu năm") or, where the
      * rest of it is spoken of, that; among the tasks of a report on a year the year that its title names after it; of a report on half a
      * term that whole term, of one on a term the next; else it is not known.
      */
     private Time aimedAt(Draft draft) {
         Passage passage = draft.passage();
         Span figure = draft.fact().span();
-        Period coming = times.carriedOver(draft);
-        if (coming != null && isComing(coming)) return new Time(coming.from(), coming.to());
         LocalDate from = report.from();
         LocalDate to = report.to();
         boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN;
@@ -154,7 +156,7 @@ final class Places {
                 : new Time(null, null);
     }
 
-    /** Whether a time begins where the report's ends. */
+    /** Whether a time begins where the report's ends: targets go on with it. */
     private boolean isComing(Period time) {
         return report.to() != null
                 && time.from() != null

@@ -489,7 +489,7 @@ class ReportBlockReaderTest {
             delimiter = '|',
             value = {
                 "KẾ HOẠCH CÔNG ĐOÀN NĂM HỌC 2019 – 2020 | PHẦN 1: KẾ HOẠCH CHUNG\\n\\n- Tổng số đoàn viên: 24 | 2019-09-01 | 2020-08-31",
-                "KẾ HOẠCH Tổ chức Tết sum vầy năm 2021 | I. CHỈ TIÊU\\n- Trao 40 suất quà.\\nII. THỜI GIAN\\nTừ 05/01/2021 đến 06/02/2021. | 2021-01-05 | 2021-02-06",
+                "KẾ HOẠCH Tổ chức Tết sum vầy năm 2021 | I. CHỈ TIÊU\\n- Trao 40 suất quà.\\nII. THỜI GIAN\\nTừ 05/01/2021 đến 06/02/2021 tại các khu trọ. | 2021-01-05 | 2021-02-06",
                 "KẾ HOẠCH Hoạt động công đoàn năm 2021 | I. CHỈ TIÊU\\n- Trao 40 suất quà.\\n- Thời gian: từ 05/01/2021 đến 06/02/2021. | 2021-01-01 | 2021-12-31",
                 "BÁO CÁO Đại hội Công đoàn Than Hà Trung nhiệm kỳ 2018 - 2023 | I. DIỄN BIẾN\\n- Thời gian: 02 ngày (14 – 15/3/2018); tại hội trường.\\n- Có mặt: 120 đại biểu. | 2018-03-14 | 2018-03-15"
             })

@@ -311,8 +311,14 @@ final class ArticleTime {
         int run = PeriodReader.count(back.group(1));
         return cover.body().stream()
                 .flatMap(passage -> PeriodReader.stage(passage.span().of(cover.text()), run).stream())
+                .filter(this::isOver)
                 .findFirst()
                 .map(time -> kind(time, tellsEvent ? ReportType.NEWS : ReportType.THEMATIC));
+    }
+
+    /** Whether a time's last year has begun when the text was published. */
+    private boolean isOver(Time time) {
+        return published == null || time.to() == null || time.to().getYear() <= published.getYear();
     }
 
     /** "Từ ngày 15/01 đến ngày 17/01/2020, …". */

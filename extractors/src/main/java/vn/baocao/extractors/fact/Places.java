@@ -16,6 +16,7 @@ import vn.baocao.extractors.text.Span;
 /** Finds whose figure it is and for when, where the sentence, item or heading names another unit or time than the report's. */
 final class Places {
     private static final int NEAR = 30;
+    private static final int TERM_YEARS = 5;
     /** The rest of a year: "6 tháng cuối năm", "thời gian còn lại". */
     private static final Pattern REST = Pattern.compile("(?iu)tháng cuối|cuối năm|còn lại|nửa cuối");
 
@@ -170,7 +171,7 @@ final class Places {
 
     /** Terms of congresses are of five years. */
     private static LocalDate endOfTerm(LocalDate begin) {
-        return LocalDate.of(begin.getYear() + 5, 12, 31);
+        return LocalDate.of(begin.getYear() + TERM_YEARS, 12, 31);
     }
 
     private boolean speaks(Pattern words, Passage passage) {
@@ -199,7 +200,9 @@ final class Places {
     /** "năm 2022" in a report on its first half says no more than the report does; "5 năm 2016-2020" in the report on one year does. */
     private boolean covers(Period when) {
         if (report.type() == ReportType.MID_TERM && report.from() != null && report.to() == null)
-            return report.from().equals(when.from());
+            return report.from().equals(when.from())
+                    && when.to() != null
+                    && !report.from().plusYears(TERM_YEARS).isAfter(when.to());
         return report.from() != null
                 && report.to() != null
                 && when.from() != null

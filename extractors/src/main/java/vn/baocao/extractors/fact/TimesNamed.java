@@ -69,12 +69,27 @@ final class TimesNamed {
         this.text = text;
         this.report = report;
         this.periods = periods.stream()
-                .filter(mention -> mention.value() instanceof Period && !NO_TIMES.contains(mention.rule()))
+                .filter(mention -> mention.value() instanceof Period period
+                        && (!NO_TIMES.contains(mention.rule()) || isOneOfYears(report, mention, period)))
                 .map(TimesNamed::told)
                 .toList();
         this.items = items;
         this.schools = Finders.speaksOfSchool(text);
         this.before = new EarlierTimes(text, this.periods, items);
+    }
+
+    /** In a report on several years the year in an event's name tells which of them it was. */
+    private static boolean isOneOfYears(ReportBlock report, Mention mention, Period period) {
+        LocalDate from = report.from();
+        LocalDate to = report.to();
+        return mention.rule().equals("period.other")
+                && from != null
+                && to != null
+                && from.plusYears(1).isBefore(to)
+                && period.from() != null
+                && period.to() != null
+                && !period.from().isBefore(from)
+                && !period.to().isAfter(to);
     }
 
     /** Of an anniversary's two dates, "(28/7/1929 - 28/7/2019)", the last is the one told of. */

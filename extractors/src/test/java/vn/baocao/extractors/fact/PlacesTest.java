@@ -286,4 +286,12 @@ class PlacesTest {
         assertThat(fact(text, "5").from()).isEqualTo(LocalDate.of(2021, 5, 1));
         assertThat(fact(text, "5").to()).isEqualTo(LocalDate.of(2021, 5, 31));
     }
+
+    @Test
+    void in_a_report_on_several_years_an_events_year_is_when() {
+        String text =
+                "LĐLĐ TỈNH HÀ NAM\nLĐLĐ HUYỆN HÀ TRUNG\nBÁO CÁO\nTổng kết nhiệm kỳ 2018 - 2023\nI. KẾT QUẢ\nHội thao đoàn viên toàn huyện năm 2019 có 36 đội tham gia.\n";
+        assertThat(fact(text, "36 đội").from()).isEqualTo(LocalDate.of(2019, 1, 1));
+        assertThat(fact(text, "36 đội").to()).isEqualTo(LocalDate.of(2019, 12, 31));
+    }
 }

@@ -249,7 +249,7 @@ final class TimesNamed {
 
     /**
      * Whether a time that stands before a figure is still spoken of there: not behind a semicolon, unless it opens the sentence or a list
-     * after a colon; not when it stood in a bracket that is closed, nor when something was only compared with it or left of it.
+     * after a colon, or the words between say that they go on about the same event; not when it stood in a bracket that is closed, nor when something was only compared with it or left of it.
      */
     private boolean reaches(Sentence sentence, Named time, Counted figure) {
         String between = text.substring(

@@ -30,6 +30,9 @@ final class ArticleTime {
 
     private static final int OPENING = 90;
     private static final int BEGINNING = 1500;
+    /** Characters before a time that opens its sentence: "Trong ", "Tính từ ". */
+    private static final int FIRST_WORD = 8;
+
     private static final int DATES = 400;
     /** How many points make an essay. */
     private static final int POINTS = 3;
@@ -38,6 +41,10 @@ final class ArticleTime {
 
     private static final Pattern DATELINE =
             Pattern.compile("^\\W*(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L} .]{1,28}?)\\s*[-–]\\s*(?=\\p{Lu})");
+    /** Who says what follows: "Chủ tịch LĐLĐ tỉnh cho biết, trong 9 tháng đầu năm …", "Theo báo cáo, …". */
+    private static final Pattern SPEAKER = Pattern.compile(
+            "(?iu)^(?:[^.;:]{3,120}?\\s(?:cho biết|cho thấy|cho hay|thông tin|nêu rõ)(?:\\s+(?:thêm|rằng))?|theo (?:báo cáo|thống kê|số liệu))[,:]?\\s+");
+
     private static final Pattern ONE_OFF = Pattern.compile(
             "(?iu)hội thi|hội thao|hội diễn|cuộc thi|giải |lễ |phát động|khai mạc|bế mạc|trao |tặng |tết |ra quân|đại hội|triển khai|kế hoạch|tổ chức|gặp mặt|tuyên dương|biểu dương|hưởng ứng");
     private static final Pattern LONG_RUN = Pattern.compile(
@@ -63,20 +70,27 @@ final class ArticleTime {
 
     private static final Pattern SINCE = Pattern.compile(
             "(?iu)(?:thành lập|ra đời|từ|so với|hơn|như|cùng kỳ|quyết định|kế hoạch|nghị quyết|luật|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết| cùng kỳ)?\\s*$");
+    /** How many years are looked back on. */
+    private static final Pattern YEARS_BACK =
+            Pattern.compile("(?iu)(?<!\\p{L}|\\d)(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm qua(?!\\p{L})");
+
+    /** Before a year that only begins: "Từ năm 2014 đến nay". */
+    private static final Pattern FROM = Pattern.compile("(?iu)(?<!\\p{L})từ\\s+$");
+
     private static final Pattern STAGE = Pattern.compile("(?iu)giai đoạn");
     private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
     /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */
     private static final Pattern OPENS_TIME = Pattern.compile(
-            "(?iu)^\\W*(?:riêng |tính |chỉ tính )?(?:trong|qua|kết thúc|giai đoạn|năm|\\d|sáu|chín|(?:hai|ba|bốn|bảy|tám|mười|mười một)(?= tháng| năm)|nửa|quý|nhiệm kỳ|từ đầu|theo [^,]{5,60}, trong)(?!\\p{L})");
+            "(?iu)^\\W*(?:riêng |tính |chỉ tính )?(?:trong|qua(?! đó)|kết thúc|giai đoạn|năm|\\d|sáu|chín|(?:hai|ba|bốn|bảy|tám|mười|mười một)(?= tháng| năm)|nửa|quý|nhiệm kỳ|từ đầu|từ(?= [^,;.]{0,30}năm \\d)|theo [^,]{5,60}, trong)(?!\\p{L})");
 
     /** Words behind which the time that is looked back on stands: "họp đánh giá công tác 6 tháng đầu năm 2022". */
-    private static final Pattern REVIEWS =
-            Pattern.compile("(?iu)(?:sơ kết|tổng kết|đánh giá|kiểm điểm|nhìn lại|kết quả|báo cáo)[^.;]{0,80}");
+    private static final Pattern REVIEWS = Pattern.compile(
+            "(?iu)(?:sơ kết|tổng kết|đánh giá|kiểm điểm|nhìn lại|kết quả|báo cáo)(?:(?!cuộc thi|hội thi|hội thao|hội diễn)[^.;]){0,80}");
 
     private static final Pattern THIS_YEAR = Pattern.compile(
-            "(?iu)(?:từ )?đầu năm(?:\\s+(\\d{4}))? (?:đến|tới) (?:hết )?(?:ngày )?(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}))?");
+            "(?iu)(?:từ )?đầu năm(?:\\s+(\\d{4}))? (?:đến|tới) (?:(nay)|(?:hết )?(?:ngày )?(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}))?)");
     private static final Pattern EVENT = Pattern.compile(
-            "(?iu)^\\W*(?:(?:sáng|chiều|tối|(?:trong )?(?:hai|ba|2|3|các) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
+            "(?iu)^\\W*(?:(?:(?:sáng|chiều|tối)(?: ngày)?|(?:trong )?(?:hai|ba|2|3|các) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
     /** What an event is held for may be told before its day. */
     private static final Pattern OCCASION = Pattern.compile(
             "(?iu)\\W*(?:nhằm|nhân|hưởng ứng|thực hiện|để|tiếp tục|tiếp nối|trong khuôn khổ|thiết thực|chào mừng|hướng tới|với)(?!\\p{L})");
@@ -105,12 +119,14 @@ final class ArticleTime {
             Pattern.compile("(?iu)(?:số|kế hoạch|công văn|quyết định|hướng dẫn|thông báo)[^,;]{0,45}$");
     private static final Pattern AHEAD =
             Pattern.compile("(?iu)phấn đấu|(?<!\\p{L})sẽ(?!\\p{L})|nhiệm vụ|chỉ tiêu đề ra");
+    private static final Pattern DONE = Pattern.compile("(?iu)(?<!\\p{L})đã(?!\\p{L})");
     /** A visit to hear how things stand is no event of its own. */
     private static final Pattern ASKING = Pattern.compile("(?iu)nắm (?:bắt )?tình hình|làm việc với");
 
     private static final Kind NEWS = new Kind(null, null, ReportType.NEWS);
 
     private final Cover cover;
+    private final @Nullable LocalDate published;
     private final @Nullable Integer year;
     private final Function<Time, Kind> congressOf;
     private final String title;
@@ -119,11 +135,13 @@ final class ArticleTime {
     private final boolean tellsEvent;
 
     /**
+     * @param published null = not known
      * @param year the year of times that are written without one; null = not known
      * @param congressOf what the congress of a term tells of
      */
-    ArticleTime(Cover cover, @Nullable Integer year, Function<Time, Kind> congressOf) {
+    ArticleTime(Cover cover, @Nullable LocalDate published, @Nullable Integer year, Function<Time, Kind> congressOf) {
         this.cover = cover;
+        this.published = published;
         this.year = year;
         this.congressOf = congressOf;
         this.title = cover.titleText();
@@ -143,7 +161,9 @@ final class ArticleTime {
                 .or(this::essay)
                 .or(this::review)
                 .or(this::yearSpokenOf)
+                .or(this::themeMonth)
                 .or(this::fromTo)
+                .or(this::stage)
                 .or(this::event)
                 .orElse(NEWS);
     }
@@ -156,6 +176,7 @@ final class ArticleTime {
                 .distinct()
                 .limit(SENTENCES)
                 .map(ArticleTime::withoutPlace)
+                .map(ArticleTime::withoutSpeaker)
                 .toList();
     }
 
@@ -275,6 +296,31 @@ final class ArticleTime {
                 half().map(time -> kind(time, ReportType.THEMATIC)).orElse(new Kind(null, null, ReportType.THEMATIC)));
     }
 
+    /** The theme month that the first sentence opens with, where it tells of no day in it: "Thực hiện Tháng Công nhân năm 2020, …". */
+    private Optional<Kind> themeMonth() {
+        if (isAhead(first) || EVENT_DAY.matcher(first).find()) return Optional.empty();
+        return PeriodReader.workersMonth(first)
+                .filter(month -> month.at() <= OPENING)
+                .map(month -> kind(month, ReportType.THEMATIC));
+    }
+
+    /** The stage of as many years as are looked back on, wherever the text names it: "Trong 5 năm qua, … giai đoạn 2016 - 2020". */
+    private Optional<Kind> stage() {
+        Matcher back = YEARS_BACK.matcher(cover.sentences(BEGINNING));
+        if (!back.find()) return Optional.empty();
+        int run = PeriodReader.count(back.group(1));
+        return cover.body().stream()
+                .flatMap(passage -> PeriodReader.stage(passage.span().of(cover.text()), run).stream())
+                .filter(this::isOver)
+                .findFirst()
+                .map(time -> kind(time, tellsEvent ? ReportType.NEWS : ReportType.THEMATIC));
+    }
+
+    /** Whether a time's last year has begun when the text was published. */
+    private boolean isOver(Time time) {
+        return published == null || time.to() == null || time.to().getYear() <= published.getYear();
+    }
+
     /** "Từ ngày 15/01 đến ngày 17/01/2020, …". */
     private Optional<Kind> fromTo() {
         String beginning = cover.beginning(LEAD);
@@ -287,15 +333,37 @@ final class ArticleTime {
         return DATELINE.matcher(sentence).replaceFirst("");
     }
 
-    /** The time that a sentence opens with. */
+    /** A sentence without who says it, where a time is the first that they say. */
+    private static String withoutSpeaker(String sentence) {
+        String said = SPEAKER.matcher(sentence).replaceFirst("");
+        return OPENS_TIME.matcher(said).find() ? said : sentence;
+    }
+
+    /** The time that a sentence opens with: in its first words, else up to its first comma or further on. */
     private Optional<Time> opened(String sentence) {
-        if (!OPENS_TIME.matcher(sentence).find() || AHEAD.matcher(sentence).find()) return Optional.empty();
+        if (!OPENS_TIME.matcher(sentence).find() || isAhead(sentence)) return Optional.empty();
         Optional<Time> soFar = thisYear(sentence);
         if (soFar.isPresent()) return soFar;
-        return PeriodReader.read(sentence.substring(0, Math.min(OPENING, sentence.length())), year)
+        String opening = sentence.substring(0, Math.min(OPENING, sentence.length()));
+        int comma = opening.indexOf(',');
+        return openedIn(sentence, comma < 0 ? opening : opening.substring(0, comma))
+                .or(() -> openedIn(sentence, opening));
+    }
+
+    private Optional<Time> openedIn(String sentence, String words) {
+        return PeriodReader.read(words, year)
                 .filter(time -> time.at() <= 45
-                        && (time.type().periodic() || (time.from() != null && time.at() <= 3))
-                        && !isDay(sentence, time));
+                        && (time.type().periodic() || (time.from() != null && time.at() <= FIRST_WORD))
+                        && !isDay(sentence, time)
+                        && !(time.type() == ReportType.ANNUAL
+                                && FROM.matcher(words.substring(0, time.at())).find()));
+    }
+
+    /** Whether a sentence tells what is to be done, not what was done. */
+    private static boolean isAhead(String sentence) {
+        Matcher ahead = AHEAD.matcher(sentence);
+        return ahead.find()
+                && !DONE.matcher(sentence.substring(0, ahead.start())).find();
     }
 
     /** "Năm 2013 …" but not "7 tháng 5 năm 2013". */
@@ -303,16 +371,19 @@ final class ArticleTime {
         return sentence.substring(0, time.at()).matches("(?su).*\\d\\s*tháng\\s*\\d{1,2}\\s*");
     }
 
-    /** "Từ đầu năm đến ngày 25.11": the year up to that day. */
+    /** "Từ đầu năm đến ngày 25.11", "Từ đầu năm 2018 đến 31/12/2022"; "… đến nay" is up to the day of publication. */
     private Optional<Time> thisYear(String sentence) {
         Matcher m = THIS_YEAR.matcher(sentence);
         if (!m.find() || m.start() > OPENING) return Optional.empty();
-        Integer known = m.group(4) != null
-                ? Integer.valueOf(m.group(4))
-                : m.group(1) != null ? Integer.valueOf(m.group(1)) : year;
-        if (known == null) return Optional.empty();
-        return WrittenDates.date(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)), known)
-                .map(day -> new Time(LocalDate.of(known, 1, 1), day, ReportType.NEWS, m.start()));
+        Integer first = m.group(1) == null ? null : Integer.valueOf(m.group(1));
+        Integer last = m.group(5) != null ? Integer.valueOf(m.group(5)) : first != null ? first : year;
+        Optional<LocalDate> day = m.group(2) != null
+                ? Optional.ofNullable(published)
+                : last == null
+                        ? Optional.empty()
+                        : WrittenDates.date(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(4)), last);
+        return day.map(to ->
+                new Time(LocalDate.of(first == null ? to.getYear() : first, 1, 1), to, ReportType.NEWS, m.start()));
     }
 
     /** The time that the lead looks back on: behind a word that says so, or at the beginning of a later sentence. */

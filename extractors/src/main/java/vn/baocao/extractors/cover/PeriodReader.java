@@ -21,18 +21,21 @@ final class PeriodReader {
     record Time(@Nullable LocalDate from, @Nullable LocalDate to, ReportType type, int at) {}
 
     private static final String YEAR = "((?:19|20)\\d{2})";
-    private static final String DASH = "\\s*(?:[-–—/]|đến)\\s*(?:năm\\s+)?";
+    private static final String DASH = "\\s*(?:[-–—/]|đến(?:\\s+hết)?)\\s*(?:năm\\s+)?";
     private static final Pattern DATES = compile(
             "từ\\s+(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
+    private static final Pattern DAYS = compile(
+            "(?<![\\d/.-])(\\d{1,2})\\s*(?:[-–—]|và|đến)\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
     private static final Pattern MONTHS = compile(
             "từ\\s+tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
     private static final Pattern UP_TO_MONTH = compile(
             "(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(?:tháng\\s+|(?:28|29|30|31)[/.-])(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
     private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì]");
     private static final Pattern MID_YEARS =
-            compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,30}?" + YEAR + DASH + YEAR);
+            compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,60}?" + YEAR + DASH + YEAR);
     private static final Pattern SPAN_OF_YEARS = compile(
             "(?:từ\\s+năm|từ|giai đoạn|các năm)?\\s*" + YEAR + "\\s*(?:[-–—]|đến)\\s*(?:hết\\s+)?(?:năm\\s+)?" + YEAR);
+    private static final Pattern STAGE = compile("giai\\s+đoạn\\s*\\(?" + YEAR + DASH + YEAR);
     private static final Pattern TERM = compile("(?:nhiệm\\s+k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_TERM =
             compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])(?:(?!nhiệm\\s+k|phương hướng|kế hoạch)[^.\\d]){0,70}?" + YEAR
@@ -53,13 +56,13 @@ final class PeriodReader {
             compile("quý\\s+(IV|III|II|I|[1-4])(?![IVX\\d])(?:\\s*[,/-]?\\s*(?:năm\\s+)?" + YEAR + ")?");
     private static final Pattern MONTH =
             compile("(?<!ngày\\s\\d{1,2}\\s)tháng\\s+(\\d{1,2})(?:\\s*[/-]\\s*|\\s+năm\\s+)" + YEAR);
-    private static final Pattern YEARS =
-            compile("(?:giai đoạn|\\d{1,2}\\s+năm(?![^.\\d]{0,100}nhiệm)[^.\\d]{0,100}|từ năm|các năm)\\s*\\(?" + YEAR
-                    + DASH + YEAR);
+    private static final Pattern YEARS = compile(
+            "(?:giai đoạn|\\d{1,2}\\s+năm(?![^.\\d]{0,100}nhiệm)[^.\\d]{0,100}|từ(?: \\p{L}+){0,4} năm|các năm)\\s*\\(?"
+                    + YEAR + DASH + YEAR);
     private static final Pattern ONE_YEAR =
-            compile("(?:năm|năm công tác)\\s+" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
+            compile("(?:năm|năm công tác)\\s*" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
     private static final Pattern WORKERS_MONTH = compile(
-            "tháng\\s+(?:công nhân|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
+            "tháng\\s+(?:công nhân|cn(?!\\p{L})|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
                     + YEAR + "(?!\\s*[-–—]\\s*(?:19|20)\\d{2})");
     private static final Pattern BARE_MONTH = compile("tháng\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern ANY_YEAR = compile("(?<!\\d)(?<!từ năm )(?<!từ )" + YEAR + "(?!\\d)");
@@ -116,6 +119,17 @@ final class PeriodReader {
         return from == null || to == null || to.isBefore(from)
                 ? Optional.empty()
                 : Optional.of(new Time(from, to, ReportType.THEMATIC, m.start()));
+    }
+
+    /** The same, or "27 – 28/3/2018" and "ngày 6 và 7/1/2025": days of one month. */
+    static Optional<Time> days(String words) {
+        Optional<Time> dates = dates(words);
+        Matcher m = DAYS.matcher(words);
+        if (dates.isPresent() || !m.find()) return dates;
+        return WrittenDates.date(number(m, 1), number(m, 3), number(m, 4))
+                .flatMap(from -> WrittenDates.date(number(m, 2), number(m, 3), number(m, 4))
+                        .filter(to -> !to.isBefore(from))
+                        .map(to -> new Time(from, to, ReportType.THEMATIC, m.start())));
     }
 
     /** "Từ tháng 5 đến hết tháng 9/2021". */
@@ -254,11 +268,27 @@ final class PeriodReader {
         Matcher m = FIRST_MONTHS.matcher(words);
         if (!m.find()) return Optional.empty();
         Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));
-        String said = m.group(1) == null ? "6" : m.group(1).toLowerCase(Locale.ROOT);
-        Integer months = Character.isDigit(said.charAt(0)) ? Integer.valueOf(said) : NUMBERS.get(said);
-        if (year == null || months == null) return Optional.empty();
+        int months = m.group(1) == null ? 6 : count(m.group(1));
+        if (year == null || months == 0) return Optional.empty();
         ReportType type = months == 6 ? ReportType.HALF_YEAR : ReportType.QUARTER;
         return Optional.of(months(year, 1, months, type, m.start()));
+    }
+
+    /** A small number in digits or words; 0 where it is none. */
+    static int count(String said) {
+        String number = said.toLowerCase(Locale.ROOT);
+        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : NUMBERS.getOrDefault(number, 0);
+    }
+
+    /** A stage of so many years, whether its first year counts or not: of five "giai đoạn 2016 - 2020", "giai đoạn 2015 - 2020". */
+    static Optional<Time> stage(String words, int run) {
+        Matcher m = STAGE.matcher(words);
+        while (m.find()) {
+            int years = number(m, 2) - number(m, 1);
+            if (years > 0 && (years == run || years == run - 1))
+                return Optional.of(years(m, 1, 2, ReportType.THEMATIC));
+        }
+        return Optional.empty();
     }
 
     private static Time months(int year, int from, int to, ReportType type, int at) {

@@ -16,6 +16,9 @@ import vn.baocao.extractors.text.Span;
 final class Published {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)created|(?<!\\p{L})date(?!\\p{L})|ngày đăng|ngày lập|đăng (?:lúc|ngày)|cập nhật|ngày tạo|posted|published|gmt");
+    /** What may stand alone before a stamp with which a line of text begins: "date 2026-02-12 Sáng 12/2, …". */
+    private static final Pattern LABELLED = Pattern.compile("(?iu)\\W*(?:date|posted|published|ngày đăng)\\W*");
+
     private static final Pattern NOT_OURS = Pattern.compile("(?iu)modified|ngày ban hành|hiệu lực|lượt xem");
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*[-–/]\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d&.]*(?:\\s?[-–/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*){0,3})");
@@ -139,9 +142,15 @@ final class Published {
         Optional<LocalDate> found = Optional.empty();
         for (Dated dated : WrittenDates.in(text, new Span(0, cover.begin()))) {
             String line = lineAt(text, dated.span());
-            if (Cover.words(line) > 14 || isOfElse(text, dated)) continue;
-            boolean stamp =
-                    dated.timed() || LABEL.matcher(line).find() || isAlone(line) || isAlone(part(text, dated.span()));
+            boolean labelled = LABELLED.matcher(
+                            line.substring(0, line.indexOf(dated.span().of(text))))
+                    .matches();
+            if ((Cover.words(line) > 14 && !labelled) || isOfElse(text, dated)) continue;
+            boolean stamp = labelled
+                    || dated.timed()
+                    || LABEL.matcher(line).find()
+                    || isAlone(line)
+                    || isAlone(part(text, dated.span()));
             if (stamp && frameBetween(text, dated.span().end(), cover.begin(), passages) < 4)
                 found = Optional.of(dated.date());
             else if (stamp) found = Optional.empty();

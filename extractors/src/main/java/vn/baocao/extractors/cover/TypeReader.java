@@ -2,12 +2,14 @@ package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.cover.PeriodReader.Time;
 import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.text.Passage;
 
 /** Decides of what type a report is and which time it covers, by its title, its opening and its build. */
 final class TypeReader {
@@ -29,6 +31,12 @@ final class TypeReader {
             "(?iu)\\W*(?:báo cáo|bc|biên bản|tổng kết|sơ kết|kết quả|tổng hợp|số liệu|nghị quyết)(?!\\p{L})");
 
     private static final Pattern PLAN = Pattern.compile("(?iu)\\W*(?:kế hoạch|chương trình)(?!\\p{L})");
+    /** A plan's own title; what is called a programme may be told as news. */
+    private static final Pattern OF_PLAN = Pattern.compile("(?iu)\\W*kế hoạch(?!\\p{L})");
+
+    /** What a plan plans where it is none for a whole time. */
+    private static final Pattern OF_EVENT = Pattern.compile("(?iu)tổ chức|triển khai|hưởng ứng|phát động|chăm lo|đợt");
+
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "(?iu)(?:(?:phần\\s+)?[ivxa-d\\d]{1,4}\\s*[.)/:-]*\\s*)?(?:kết quả|tình hình|đánh giá|kiểm điểm|nhận xét|sơ kết)(?: \\p{L}+){0,8} tháng \\d{1,2}(?:[/-]\\d{4})?\\W*");
     private static final Pattern GENRE_LINE = Pattern.compile(
@@ -36,6 +44,8 @@ final class TypeReader {
     /** Words. */
     private static final int LONGEST_TITLE = 30;
 
+    private static final Pattern TIME_LABEL = Pattern.compile(
+            "(?iu)\\W*(?:(?:[ivx]+|\\d+)\\s*[./)-]\\s*)?thời gian(?: tổ chức| thực hiện| tiến hành)?(?:\\s*:\\s*|\\s*$)");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
 
     /** How far into a text its past term may be named. */
@@ -43,12 +53,14 @@ final class TypeReader {
 
     private final Cover cover;
     private final boolean isRoundUp;
+    private final @Nullable LocalDate published;
     /** The year of times that are written without one. */
     private final @Nullable Integer year;
 
     TypeReader(Cover cover, boolean isRoundUp, @Nullable LocalDate published) {
         this.cover = cover;
         this.isRoundUp = isRoundUp;
+        this.published = published;
         this.year = published != null
                 ? Integer.valueOf(published.getYear())
                 : PeriodReader.anyYear(cover.titleText() + " " + cover.beginning(1500))
@@ -59,7 +71,8 @@ final class TypeReader {
         String title = cover.titleText();
         boolean headed = !cover.letterhead().isEmpty();
         if (isRoundUp && !headed) return roundUp(title);
-        boolean summary = SUMMARY.matcher(title).find() || headed;
+        boolean summary =
+                SUMMARY.matcher(title).find() || OF_PLAN.matcher(title).lookingAt() || headed;
         long sections = sections();
         if (summary || sections >= 3) {
             Kind kind = summary(title, summary);
@@ -69,7 +82,7 @@ final class TypeReader {
                     && MEETING.matcher(title).find();
             return meeting ? new Kind(kind.from(), kind.to(), ReportType.NEWS) : kind;
         }
-        Kind kind = new ArticleTime(cover, year, time -> term(true, time)).read();
+        Kind kind = new ArticleTime(cover, published, year, time -> term(true, time)).read();
         return kind.type() == ReportType.MID_TERM ? midTerm(kind.from()) : kind;
     }
 
@@ -91,6 +104,16 @@ final class TypeReader {
         if (time.isEmpty()) time = PeriodReader.inBrackets(title);
         if (time.isEmpty()) time = besideTitle();
         boolean topic = TOPIC.matcher(title).find();
+        boolean ofCongress = time.isPresent()
+                && time.get().type() == ReportType.TERM
+                && CONGRESS.matcher(title).find();
+        boolean ofEvent =
+                OF_PLAN.matcher(title).lookingAt() && OF_EVENT.matcher(title).find();
+        if (ofCongress || ofEvent) {
+            Optional<Time> held = labelled();
+            if (held.isPresent())
+                return new Kind(held.get().from(), held.get().to(), held.get().type());
+        }
         if (time.isPresent() && time.get().type() == ReportType.MONTH) time = Optional.of(resultsOf(time.get()));
         if (time.isPresent() && time.get().type() == ReportType.MID_TERM)
             return midTerm(time.get().from());
@@ -106,9 +129,28 @@ final class TypeReader {
         Optional<Time> dates = PeriodReader.dates(beginning);
         if (dates.isPresent()) return new Kind(dates.get().from(), dates.get().to(), ReportType.THEMATIC);
         if (!named || topic) return new Kind(null, null, ReportType.THEMATIC);
-        return PeriodReader.read(beginning, year)
+        return beginning
+                .lines()
+                .flatMap(sentence -> PeriodReader.read(sentence, year).stream())
+                .findFirst()
                 .map(t -> new Kind(t.from(), t.to(), t.type()))
                 .orElse(new Kind(null, null, ReportType.THEMATIC));
+    }
+
+    /** The days that a line of the text gives under their label: "- Thời gian: 02 ngày (27 – 28/3/2018)", "III. THỜI GIAN". */
+    private Optional<Time> labelled() {
+        boolean below = false;
+        for (Passage passage : cover.body()) {
+            String line = passage.span().of(cover.text());
+            Matcher label = TIME_LABEL.matcher(line);
+            boolean labels = label.lookingAt();
+            if (below || labels) {
+                Optional<Time> days = PeriodReader.days(labels ? line.substring(label.end()) : line);
+                if (days.isPresent()) return days;
+            }
+            below = labels && label.end() == line.length();
+        }
+        return Optional.empty();
     }
 
     /** The time in another line of the opening that a title is written as: the one taken for the title may be only its second line. */

@@ -18,6 +18,10 @@ import vn.baocao.extractors.text.Span;
 final class EarlierTimes {
     /** How far back, in characters, an event's day may stand. */
     private static final int REACH = 700;
+    /** What a congress did is told at the end, behind all that was done in its term. */
+    private static final int CONGRESS_REACH = 6000;
+
+    private static final String CONGRESS = "đại hội";
     /** Words at the beginning of a sentence in which it says that it goes on. */
     private static final int OPENING = 4;
 
@@ -39,7 +43,7 @@ final class EarlierTimes {
             Pattern.compile("(?iu)\\s*(?:[-*•+–]|(?:\\d+[.)/] *)?(?:liên đoàn lao động|lđlđ|công đoàn|cđ) )");
 
     private static final Pattern OF_ELSE = Pattern.compile(
-            "(?iu)(?:(?:số|kế hoạch|công văn|quyết định|hướng dẫn|nghị quyết|chỉ thị)[^,;.]{0,45}|(?:chào mừng|kỷ niệm|nhân|hưởng ứng)[^,;.\\d]{0,40})$");
+            "(?iu)(?:(?:số|kế hoạch|công văn|quyết định|hướng dẫn|nghị quyết|chỉ thị)[^,;.]{0,45}|(?:chào mừng|kỷ niệm|nhân|hưởng ứng)[^,;.\\d]{0,40}|ngày\\s[^,;.\\d]{3,40})$");
 
     private final String text;
     private final List<Mention> periods;
@@ -60,10 +64,17 @@ final class EarlierTimes {
         Period last = null;
         for (Mention mention : periods)
             if (mention.value() instanceof Period period
-                    && (CARRIED.contains(mention.rule()) || (roundUp && isDay(period) && !isOfElse(mention.span())))
+                    && lasts(mention, period, figure, roundUp)
                     && mention.span().begin() >= since
                     && mention.span().end() <= figure.begin()) last = period;
         return last;
+    }
+
+    /** Whether a time still holds where a later sentence gives a figure: "từ đầu năm đến nay" does in its own line. */
+    private boolean lasts(Mention time, Period period, Span figure, boolean roundUp) {
+        return CARRIED.contains(time.rule())
+                || (time.rule().equals("period.since") && time.span().begin() >= line(figure.begin()))
+                || (roundUp && isDay(period) && !isOfElse(time.span()));
     }
 
     /** The day of the event that the sentence goes on about; null where it speaks of none. */
@@ -73,7 +84,7 @@ final class EarlierTimes {
             if (hit.from() >= figure.from()) break;
             boolean again = hit.value().contains("again") && hit.from() <= OPENING;
             if (again || hit.value().contains("events")) {
-                Period day = lastDay(view, again ? null : hit.phrase());
+                Period day = lastDay(view, hit.phrase(), again ? null : hit.phrase());
                 if (day != null) return day;
             }
         }
@@ -81,14 +92,15 @@ final class EarlierTimes {
     }
 
     /** The last day named before a sentence under the same heading; in the sentence right before and with the event, where one is given. */
-    private @Nullable Period lastDay(PassageView view, @Nullable String event) {
+    private @Nullable Period lastDay(PassageView view, String phrase, @Nullable String event) {
         int begin = view.passage.span().begin();
-        int since = Math.max(Math.max(heading(view.passage), begin - REACH), event == null ? 0 : line(begin));
+        int reach = phrase.startsWith(CONGRESS) ? CONGRESS_REACH : REACH;
+        int since = Math.max(Math.max(heading(view.passage), begin - reach), event == null ? 0 : line(begin));
         for (int i = periods.size() - 1; i >= 0; i--) {
             Span span = periods.get(i).span();
             if (span.end() > begin) continue;
             if (span.begin() < since) return null;
-            if (!(periods.get(i).value() instanceof Period period) || !isDay(period)) continue;
+            if (!(periods.get(i).value() instanceof Period period) || !isDay(period) || isOfElse(span)) continue;
             return event == null || speaks(event, line(span.begin()), begin) ? period : null;
         }
         return null;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.mention.Figure;
@@ -25,6 +27,13 @@ public final class Finders {
     private static final Pattern SPOKEN_OF =
             Pattern.compile("(?iu)năm học|trường (?:tiểu học|thcs|thpt|mầm non|mn|th)(?!\\p{L})");
     private static final Pattern ONE_YEAR = Pattern.compile("(?iu)năm\\s+\\d{4}\\s*[-–—/]\\s*\\d{4}");
+    /** A year that something was done in, not one in which it began. */
+    private static final Pattern YEAR = Pattern.compile(
+            "(?iu)(?<!sinh )(?<!từ )(?:năm\\s*|(?<=\\d[/.-]))((?:19|20)\\d{2})(?![\\d/]|\\s*[-–]\\s*\\d)");
+
+    private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Set<String> DAYS = Set.of("period.date", "period.range");
+    private static final int LAST_MONTH = 12;
     private static final Pattern COUNTED = Pattern.compile("(?iu)(?:\\d|hai|các)\\s+$");
     private static final int BEFORE = 5;
 
@@ -37,6 +46,7 @@ public final class Finders {
     /** Reads all passages but chrome. */
     public Mentions read(ReportText text, List<Passage> passages, ReportBlock block) {
         ReportYear year = yearOf(block);
+        ReportYear onlyYear = year == null ? onlyYear(text.text(), passages) : null;
         Map<Passage, List<Figure>> figures = new LinkedHashMap<>();
         List<Mention> quantities = new ArrayList<>();
         List<Mention> units = new ArrayList<>();
@@ -44,7 +54,8 @@ public final class Finders {
         for (Passage passage : passages) {
             if (passage.role() == Passage.Role.CHROME) continue;
             units.addAll(UnitNames.in(text.text(), passage.span()));
-            times.addAll(periods.read(text.text(), passage.span(), year));
+            List<Mention> named = periods.read(text.text(), passage.span(), onlyYear == null ? year : onlyYear);
+            times.addAll(onlyYear == null ? named : datedBy(named, text.text()));
             List<Figure> found = numbers.read(text.text(), passage.span()).figures();
             if (found.isEmpty()) continue;
             figures.put(passage, found);
@@ -53,11 +64,19 @@ public final class Finders {
         return new Mentions(new Found(figures, units, schoolYears(times, text.text())), quantities);
     }
 
-    /** "Năm 2006 - 2007" is a school year in a text that speaks of such; "hai năm 2006 - 2007" and "giai đoạn 2006 - 2007" are none. */
+    /** "Năm 2006 - 2007" is a school year in a text that speaks of such; "hai năm 2006 - 2007" and "giai đoạn 2006 - 2007" are none; so is "2006 - 2007" alone, unless the text names that school year. */
     private static List<Mention> schoolYears(List<Mention> times, String text) {
         if (!speaksOfSchool(text)) return times;
+        Set<Value> named = times.stream()
+                .filter(time -> time.rule().equals(SCHOOL_YEAR))
+                .map(Mention::value)
+                .collect(Collectors.toSet());
         return times.stream()
-                .map(time -> isOneYear(time.span(), text) ? schoolYear(time) : time)
+                .map(time -> {
+                    Mention school = schoolYear(time);
+                    boolean bare = Character.isDigit(text.charAt(time.span().begin()));
+                    return isOneYear(time.span(), text) || (bare && named.contains(school.value())) ? school : time;
+                })
                 .toList();
     }
 
@@ -84,5 +103,23 @@ public final class Finders {
     private static @Nullable ReportYear yearOf(ReportBlock block) {
         LocalDate day = block.to() != null ? block.to() : block.from() != null ? block.from() : block.published();
         return day == null ? null : ReportYear.of(block.from(), day);
+    }
+
+    /** The one year that a text without a time of its own names; it dates the days that the text tells of. */
+    private static @Nullable ReportYear onlyYear(String text, List<Passage> passages) {
+        Set<Integer> years = passages.stream()
+                .filter(passage -> passage.role() != Passage.Role.CHROME)
+                .flatMap(passage -> YEAR.matcher(passage.span().of(text)).results())
+                .map(year -> Integer.valueOf(year.group(1)))
+                .collect(Collectors.toSet());
+        return years.size() == 1 ? new ReportYear(years.iterator().next(), LAST_MONTH) : null;
+    }
+
+    /** Of times read with that year, those with a year of their own, and days. */
+    private static List<Mention> datedBy(List<Mention> named, String text) {
+        return named.stream()
+                .filter(time -> DAYS.contains(time.rule())
+                        || WITH_YEAR.matcher(time.span().of(text)).find())
+                .toList();
     }
 }

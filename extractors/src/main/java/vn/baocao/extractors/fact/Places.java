@@ -16,6 +16,7 @@ import vn.baocao.extractors.text.Span;
 /** Finds whose figure it is and for when, where the sentence, item or heading names another unit or time than the report's. */
 final class Places {
     private static final int NEAR = 30;
+    private static final int TERM_YEARS = 5;
     /** The rest of a year: "6 tháng cuối năm", "thời gian còn lại". */
     private static final Pattern REST = Pattern.compile("(?iu)tháng cuối|cuối năm|còn lại|nửa cuối");
 
@@ -80,9 +81,7 @@ final class Places {
     private record Time(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
     private Time time(Draft draft) {
-        Passage passage = draft.passage();
         Fact fact = draft.fact();
-        Span figure = fact.span();
         Status status = fact.status();
         // "đến ngày 30/11 có 812 CĐCS": how things stand is the report's own, on whatever day they were counted
         boolean isState = STATES.stream().anyMatch(fact.indicator()::startsWith);
@@ -90,11 +89,22 @@ final class Places {
         boolean undated = report.from() == null && report.to() == null;
         if (when == null && (undated || items.isRoundUp()) && !isState && status != Status.TARGET)
             when = times.carriedOver(draft);
-        if (when == null) return status == Status.TARGET ? aimedAt(passage, figure) : own();
+        if (status == Status.TARGET && (when == null || own().equals(new Time(when.from(), when.to())))) {
+            Period coming = times.carriedOver(draft);
+            if (coming != null && isComing(coming)) return new Time(coming.from(), coming.to());
+        }
+        if (when == null) return status == Status.TARGET ? aimedAt(draft) : own();
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
-        LocalDate from = when.from() != null ? when.from() : undated ? when.to() : report.from();
+        if (when.from() == null && when.to() == null) return new Time(null, null);
+        LocalDate from = when.from() != null ? when.from() : undated ? begin(when) : report.from();
         LocalDate to = when.to() == null ? report.to() : when.to();
         return new Time(from, to);
+    }
+
+    /** Where a time without a begin starts: "đến hết tháng 9" at New Year, "đến ngày 15/9" that day. */
+    private static @Nullable LocalDate begin(Period when) {
+        LocalDate to = when.to();
+        return to != null && to.getDayOfMonth() == to.lengthOfMonth() ? to.withDayOfYear(1) : to;
     }
 
     private Time own() {
@@ -118,12 +128,16 @@ final class Places {
      * rest of it is spoken of, that; among the tasks of a report on a year the year that its title names after it; of a report on half a
      * term that whole term, of one on a term the next; else it is not known.
      */
-    private Time aimedAt(Passage passage, Span figure) {
+    private Time aimedAt(Draft draft) {
+        Passage passage = draft.passage();
+        Span figure = draft.fact().span();
         LocalDate from = report.from();
         LocalDate to = report.to();
         boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN;
         if (report.type() == ReportType.MID_TERM && from != null) return new Time(from, endOfTerm(from));
         if (report.type() == ReportType.NEWS && nextTerm != null && tellsOfCongress(passage)) return nextTerm;
+        // in the table of one topic the plan stands beside its result
+        if (report.type() == ReportType.THEMATIC && draft.cell() != null && !report.plan()) return own();
         if (from == null || to == null) return planned ? new Time(null, null) : own();
         if (report.type() == ReportType.TERM && (planned || speaks(TERM, passage)))
             return new Time(LocalDate.of(to.getYear(), 1, 1), endOfTerm(to));
@@ -143,6 +157,13 @@ final class Places {
                 : new Time(null, null);
     }
 
+    /** Whether a time begins where the report's ends: targets go on with it. */
+    private boolean isComing(Period time) {
+        return report.to() != null
+                && time.from() != null
+                && time.from().equals(report.to().plusDays(1));
+    }
+
     private boolean tellsOfCongress(Passage passage) {
         String title = report.title();
         return !items.isRoundUp() && ((title != null && CONGRESS.matcher(title).find()) || speaks(CONGRESS, passage));
@@ -150,7 +171,7 @@ final class Places {
 
     /** Terms of congresses are of five years. */
     private static LocalDate endOfTerm(LocalDate begin) {
-        return LocalDate.of(begin.getYear() + 5, 12, 31);
+        return LocalDate.of(begin.getYear() + TERM_YEARS, 12, 31);
     }
 
     private boolean speaks(Pattern words, Passage passage) {
@@ -172,13 +193,22 @@ final class Places {
                 && !from.plusYears(1).isBefore(to);
     }
 
+    private static boolean isSchoolYear(LocalDate from, LocalDate to) {
+        return Period.schoolYear(from.getYear()).equals(new Period(from, to));
+    }
+
     /** "năm 2022" in a report on its first half says no more than the report does; "5 năm 2016-2020" in the report on one year does. */
     private boolean covers(Period when) {
+        if (report.type() == ReportType.MID_TERM && report.from() != null && report.to() == null)
+            return report.from().equals(when.from())
+                    && when.to() != null
+                    && !report.from().plusYears(TERM_YEARS).isAfter(when.to());
         return report.from() != null
                 && report.to() != null
                 && when.from() != null
                 && when.to() != null
                 && !(when.from().plusYears(2).isBefore(when.to()) && isAboutAYear())
+                && !(isSchoolYear(when.from(), when.to()) && report.from().getDayOfYear() == 1)
                 && !when.from().isAfter(report.from())
                 && !when.to().isBefore(report.to());
     }

@@ -22,13 +22,25 @@ final class TimesNamed {
     private static final PhraseTrie<List<String>> WORDS =
             WordLists.load("times.yaml").trie();
 
+    /** Rules of times that no figure is of. */
+    private static final Set<String> NO_TIMES = Set.of("period.comparison", "period.other");
+
     /** Given at a meeting, but for what was done before it. */
     static final Set<String> HONOURED = Set.of("emulation.titles", "union.strong");
 
     private static final int FOLLOWS_CLOSELY = 40;
     private static final int NEAR = 30;
+    /** Characters in which what is honoured may be told before its time: "15 tập thể có thành tích xuất sắc … năm 2016". */
+    private static final int DEED = 170;
+
+    private static final int DEEDS_TOLD = 500;
+
+    private static final Pattern DEEDS =
+            Pattern.compile("(?iu)thành tích|phong trào|danh hiệu|xuất sắc trong|tiêu biểu trong");
     /** Words that may stand before a time that opens its sentence: "Nhân ngày Quốc tế Phụ nữ 8/3". */
     private static final int OPENING = 7;
+
+    private static final int RIGHT_BEHIND = 2;
     /** Words back from a time in which its paper or law is named. */
     private static final int NAME_OF_PAPER = 12;
 
@@ -48,6 +60,7 @@ final class TimesNamed {
     private final String text;
     private final ReportBlock report;
     private final List<Mention> periods;
+    private final NewsItems items;
     private final boolean schools;
     private final EarlierTimes before;
     private @Nullable Sentence last;
@@ -56,11 +69,37 @@ final class TimesNamed {
         this.text = text;
         this.report = report;
         this.periods = periods.stream()
-                .filter(mention ->
-                        mention.value() instanceof Period && !mention.rule().contains("comparison"))
+                .filter(mention -> mention.value() instanceof Period period
+                        && (!NO_TIMES.contains(mention.rule()) || isOneOfYears(report, mention, period)))
+                .map(TimesNamed::told)
                 .toList();
+        this.items = items;
         this.schools = Finders.speaksOfSchool(text);
         this.before = new EarlierTimes(text, this.periods, items);
+    }
+
+    /** In a report on several years the year in an event's name tells which of them it was. */
+    private static boolean isOneOfYears(ReportBlock report, Mention mention, Period period) {
+        LocalDate from = report.from();
+        LocalDate to = report.to();
+        return mention.rule().equals("period.other")
+                && from != null
+                && to != null
+                && from.plusYears(1).isBefore(to)
+                && period.from() != null
+                && period.to() != null
+                && !period.from().isBefore(from)
+                && !period.to().isAfter(to);
+    }
+
+    /** Of an anniversary's two dates, "(28/7/1929 - 28/7/2019)", the last is the one told of. */
+    private static Mention told(Mention mention) {
+        return mention.rule().equals("period.history")
+                        && mention.value() instanceof Period period
+                        && period.from() != null
+                        && period.from().getDayOfYear() > 1
+                ? new Mention(mention.span(), new Period(period.to(), period.to()), mention.rule())
+                : mention;
     }
 
     /** A time in a sentence, with the indexes of its words. */
@@ -101,6 +140,7 @@ final class TimesNamed {
         Sentence sentence = sentence(draft.view());
         Counted figure = draft.figure();
         boolean aimed = draft.fact().status() == Status.TARGET;
+        boolean honoured = HONOURED.contains(draft.fact().indicator());
         Period left = null;
         Period right = null;
         for (Named time : sentence.times()) {
@@ -111,12 +151,11 @@ final class TimesNamed {
                             || isWhose(sentence, time))) continue;
             if (time.to() <= figure.from()) {
                 if (reaches(sentence, time, figure)) left = time.period();
-            } else if (right == null && time.from() >= figure.to() && followsClosely(sentence, time, figure))
+            } else if (right == null && time.from() >= figure.to() && followsClosely(sentence, time, figure, honoured))
                 right = time.period();
         }
         if (left != null) return left;
         if (right != null) return right;
-        boolean honoured = HONOURED.contains(draft.fact().indicator());
         Period day = honoured ? null : before.ofEvent(sentence.view(), sentence.words(), figure);
         return day != null ? day : above(draft, aimed);
     }
@@ -210,7 +249,7 @@ final class TimesNamed {
 
     /**
      * Whether a time that stands before a figure is still spoken of there: not behind a semicolon, unless it opens the sentence or a list
-     * after a colon; not when it stood in a bracket that is closed, nor when something was only compared with it or left of it.
+     * after a colon, or the words between say that they go on about the same event; not when it stood in a bracket that is closed, nor when something was only compared with it or left of it.
      */
     private boolean reaches(Sentence sentence, Named time, Counted figure) {
         String between = text.substring(
@@ -224,9 +263,19 @@ final class TimesNamed {
         if (COMPARED.matcher(ahead).find() && !between.strip().equals("(")) return false;
         if (sentence.says("turns", time.to(), figure.from())) return false;
         if (sentence.saysRightBefore("balances", time.from()) && anotherBetween(sentence, time, figure)) return false;
-        boolean opens = (time.from() <= OPENING && !hasFigure(sentence, 0, time.from()))
-                || between.stripLeading().startsWith(":");
+        boolean opens = (opens(sentence, time) && !hasFigure(sentence, 0, time.from()))
+                || between.stripLeading().startsWith(":")
+                || sentence.says("again", time.to(), figure.from());
         return opens || between.indexOf(';') < 0;
+    }
+
+    /** Whether a time stands in the first words of its sentence, or right behind another that does: "Hè năm 2019, sáng 12/6, …". */
+    private static boolean opens(Sentence sentence, Named time) {
+        return time.from() <= OPENING
+                || sentence.times().stream()
+                        .anyMatch(other -> other.from() <= OPENING
+                                && other.to() <= time.from()
+                                && time.from() - other.to() <= RIGHT_BEHIND);
     }
 
     /** "Trong 4 năm (2009-2012), …": the bracket holds nothing but the time. */
@@ -245,13 +294,14 @@ final class TimesNamed {
         return sentence.view().figures.stream().anyMatch(other -> other.from() >= from && other.to() <= to);
     }
 
-    /** A time right after the figure, unless a comma parts them and it opens what is said of another: "lương 5,5 triệu, quý I 4,2 triệu". */
-    private boolean followsClosely(Sentence sentence, Named time, Counted figure) {
+    /** A time right after the figure or after what is honoured, unless a comma parts them and it opens what is said of another: "lương 5,5 triệu, quý I 4,2 triệu". */
+    private boolean followsClosely(Sentence sentence, Named time, Counted figure, boolean honoured) {
         int end = figure.figure().span().end();
         int begin = time.mention().span().begin();
-        if (begin - end > FOLLOWS_CLOSELY) return false;
         String between = text.substring(end, begin);
         if (between.indexOf(';') >= 0) return false;
+        if (begin - end > FOLLOWS_CLOSELY)
+            return begin - end <= DEED && honoured && DEEDS.matcher(between).find();
         if (between.indexOf(',') < 0) return true;
         int next = time.to();
         while (next < sentence.view().words.size()
@@ -279,9 +329,30 @@ final class TimesNamed {
                 && period.to().getYear() == report.to().getYear();
     }
 
-    /** The last time named before the figure under the same label or in the same item of a round-up: a month, a year, a theme month, there also a day. */
+    /**
+     * The last time named before the figure under the same label or in the same item of a round-up: a month, a year, a theme month, there
+     * also a day; of awards else the year of the deeds that the paragraph goes on to name.
+     */
     @Nullable
     Period carriedOver(Draft draft) {
-        return before.carriedOver(draft.passage(), draft.fact().span());
+        Span figure = draft.fact().span();
+        Period carried = before.carriedOver(draft.passage(), figure);
+        return carried == null && HONOURED.contains(draft.fact().indicator()) ? ofDeeds(figure) : carried;
+    }
+
+    /** "Tặng cờ cho 5 tập thể. … 20 cá nhân có thành tích xuất sắc trong năm 2019." */
+    private @Nullable Period ofDeeds(Span figure) {
+        int line = text.indexOf('\n', figure.end());
+        int end = Math.min(line < 0 ? text.length() : line, figure.end() + DEEDS_TOLD);
+        for (Mention mention : periods) {
+            int begin = mention.span().begin();
+            if (begin < figure.end()
+                    || mention.span().end() > end
+                    || items.beginAt(begin) != items.beginAt(figure.begin())) continue;
+            boolean deeds = DEEDS.matcher(text.substring(Math.max(figure.end(), begin - FOLLOWS_CLOSELY), begin))
+                    .find();
+            if (deeds && mention.value() instanceof Period period && !isDay(period)) return period;
+        }
+        return null;
     }
 }

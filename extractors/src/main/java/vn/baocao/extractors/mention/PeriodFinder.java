@@ -17,10 +17,14 @@ import vn.baocao.extractors.text.Span;
  * Reads the times that a stretch of Vietnamese text names, as {@link Period}s. The rule of a mention says which pattern read it:
  * "period.date", "period.range", "period.month", "period.months", "period.half-year", "period.quarter", "period.year", "period.years",
  * "period.school-year", "period.term", "period.theme", "period.since" (open end), "period.until" (open begin), "period.relative",
- * "period.bare-year", "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
+ * "period.bare-year", "period.duration" (without a date), "period.other" (a year in a name, the time of somebody's fate), "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
  */
 public final class PeriodFinder {
     private static final int HISTORY_YEARS = 20;
+    /** Words of an event's name at most. */
+    private static final int NAME_WORDS = 16;
+    /** Signs that stand in names. */
+    private static final String IN_NAMES = "\0,\"“”‘’'-–";
 
     private final NumberFinder numbers = new NumberFinder();
     private final TimeReader times;
@@ -32,6 +36,13 @@ public final class PeriodFinder {
     private final PhraseSet relativeNames;
     private final Set<String> notRelativeAfter;
     private final PhraseSet yearBegin;
+    private final PhraseSet fates;
+    private final PhraseSet events;
+    private final PhraseSet funds;
+    private final PhraseSet lasting;
+    private final Set<String> back;
+    private final PhraseSet looksBack;
+    private final PhraseSet notOfName;
 
     /** With the lists of periods.yaml. */
     public PeriodFinder() {
@@ -45,6 +56,13 @@ public final class PeriodFinder {
         relativeNames = new PhraseSet(relative.keySet());
         notRelativeAfter = lexicon.words("not_relative_after");
         yearBegin = lexicon.phrases("year_begin");
+        fates = lexicon.phrases("fates");
+        events = lexicon.phrases("events");
+        lasting = lexicon.phrases("lasting");
+        back = lexicon.words("back");
+        funds = lexicon.phrases("funds");
+        looksBack = lexicon.phrases("looks_back");
+        notOfName = lexicon.phrases("not_of_name");
     }
 
     /**
@@ -89,8 +107,11 @@ public final class PeriodFinder {
     private @Nullable Mention mention(WordCursor c, int i, int end, @Nullable ReportYear ofReport) {
         Mention days = days(c, i, end, ofReport);
         if (days != null) return days;
+        int durationEnd = duration(c, i);
+        if (durationEnd > 0) return new Mention(new Span(i, durationEnd), new Period(null, null), "period.duration");
         TimePoint point = times.read(c, i);
         if (point == null || !point.valid()) return relative(c, i, ofReport);
+        if (fates.before(c, point.begin()) >= 0 || endsName(c, point)) return whole(point, "period.other");
         Mention range = range(c, point, ofReport);
         if (range != null) return range;
         boolean written = point.year() > 0;
@@ -104,7 +125,7 @@ public final class PeriodFinder {
         if (nowEnd > 0 && sinceBegin >= 0 && from != null)
             return new Mention(new Span(sinceBegin, nowEnd), new Period(from, null), "period.since");
         int untilBegin = until.before(c, point.begin());
-        if (untilBegin >= 0 && to != null)
+        if (untilBegin >= 0 && to != null && !dated.rule().equals("period.term"))
             return new Mention(new Span(untilBegin, dated.end()), new Period(null, to), "period.until");
         if (sinceBegin >= 0 && from != null && since(c, dated))
             return new Mention(new Span(sinceBegin, dated.end()), new Period(from, null), "period.since");
@@ -130,7 +151,7 @@ public final class PeriodFinder {
         return day != null && day.reason() == Reason.DATE;
     }
 
-    /** "24-25/4/2021", "ngày 1 đến ngày 30/6": the first day without its month. */
+    /** "24-25/4/2021", "ngày 1 đến ngày 30/6", "ngày 6 và 7/1": the first day without its month. */
     private @Nullable Mention days(WordCursor c, int i, int end, @Nullable ReportYear ofReport) {
         boolean word = c.lower(i, end).equals("ngày");
         int at = word ? c.skip(end) : i;
@@ -140,13 +161,14 @@ public final class PeriodFinder {
         boolean dash = Shapes.isDash(c.at(joint));
         String name = c.lower(joint, c.wordEnd(joint));
         boolean from = word || since.before(c, i) >= 0;
-        if (!dash && !(from && (name.equals("đến") || name.equals("tới")))) return null;
+        boolean both = word && name.equals("và");
+        if (!dash && !both && !(from && (name.equals("đến") || name.equals("tới")))) return null;
         TimePoint last = times.read(c, c.skip(dash ? joint + 1 : c.wordEnd(joint)));
         if (last == null || last.day() == 0 || !last.valid()) return null;
-        if (last.year() == 0 && (ofReport == null || !isDay(c, last, Reason.DATE))) return null;
+        if (last.year() == 0 && (ofReport == null || !(word || isDay(c, last, Reason.DATE)))) return null;
         TimePoint dated = last.year() > 0 || ofReport == null ? last : last.in(ofReport.of(last.first()));
         int day = Integer.parseInt(c.text(), at, dayEnd, 10);
-        if (day >= dated.day()) return null;
+        if (day >= dated.day() || (both && day + 1 < dated.day())) return null;
         LocalDate to = dated.to();
         int sinceBegin = since.before(c, i);
         return to == null
@@ -155,6 +177,33 @@ public final class PeriodFinder {
                         new Span(sinceBegin >= 0 ? sinceBegin : i, last.end()),
                         new Period(to.withDayOfMonth(day), to),
                         "period.range");
+    }
+
+    /** Whether a year ends the name of an event, "Hội thao công nhân lao động năm 2018", or of a fund; not "hội nghị tổng kết năm 2018". */
+    private boolean endsName(WordCursor c, TimePoint point) {
+        boolean year = point.rule().equals("period.year") || point.rule().equals("period.bare-year");
+        if (!year || c.at(c.skipBack(point.begin()) - 1) == ',' || notOfName.before(c, point.begin()) >= 0)
+            return false;
+        boolean lookedBack = false;
+        int at = c.skipBack(point.begin());
+        for (int words = 0; words < NAME_WORDS; words++) {
+            while (IN_NAMES.indexOf(c.at(at - 1)) > 0) at = c.skipBack(at - 1);
+            int begin = c.wordBegin(at);
+            if (begin == at) return false;
+            lookedBack = lookedBack || looksBack.after(c, begin) > 0;
+            if (funds.after(c, begin) > 0 || (!lookedBack && events.after(c, begin) > 0)) return true;
+            at = c.skipBack(begin);
+        }
+        return false;
+    }
+
+    /** The end of "trong thời gian 3 năm", which does not say when; -1 where no such words begin. */
+    private int duration(WordCursor c, int i) {
+        int at = c.skip(Math.max(i, lasting.after(c, i)));
+        int number = Shapes.small(c, at, 31);
+        if (at == i || number < 0 || !c.wordAfter(number).equals("năm")) return -1;
+        int end = c.wordEnd(c.skip(number));
+        return back.contains(c.wordAfter(end)) ? -1 : end;
     }
 
     private static @Nullable Mention whole(TimePoint point, String rule) {
@@ -171,11 +220,13 @@ public final class PeriodFinder {
         boolean dash = Shapes.isDash(c.at(at));
         String word = dash ? "" : c.lower(at, c.wordEnd(at));
         boolean joined = dash || word.equals("đến") || word.equals("tới");
-        if (!joined) return null;
-        int next = c.skip(dash ? at + 1 : c.wordEnd(at));
+        boolean both = word.equals("và") || c.at(at) == ',';
+        if (!joined && !(both && first.rule().equals("period.year"))) return null;
+        int next = c.skip(word.isEmpty() ? at + 1 : c.wordEnd(at));
         if (c.wordAfter(next).equals("hết")) next = c.skip(c.wordEnd(next));
         TimePoint last = times.read(c, next);
         if (last == null || !last.valid() || last.day() > 0 != first.day() > 0) return null;
+        if (both && !isNextYear(c, first, last)) return null;
         boolean bare = first.year() == 0 && last.year() == 0;
         if (bare && (ofReport == null || (last.day() > 0 && !isDay(c, last, Reason.DATE)))) return null;
         int lastYear = last.year() > 0 ? last.year() : ofReport == null ? first.year() : ofReport.of(last.last());
@@ -191,13 +242,20 @@ public final class PeriodFinder {
         return new Mention(new Span(begin, last.end()), new Period(from, to), rule);
     }
 
+    /** "Năm 2015, 2016", "năm 2015 và 2016"; not "năm 2015, 2016 đoàn viên". */
+    private boolean isNextYear(WordCursor c, TimePoint first, TimePoint last) {
+        return last.rule().equals("period.bare-year")
+                && last.year() == first.year() + 1
+                && !numbers.silences.counted(c, last.end());
+    }
+
     private static String rule(TimePoint first, TimePoint last) {
         boolean years =
                 first.day() == 0 && first.first() == 1 && first.last() == 12 && last.last() == 12 && last.first() == 1;
         return years ? "period.years" : "period.range";
     }
 
-    /** "năm qua", "so với năm trước"; not "5 năm qua". */
+    /** "năm qua", "so với năm trước"; not "5 năm qua", "trong năm 2016". */
     private @Nullable Mention relative(WordCursor c, int i, @Nullable ReportYear ofReport) {
         if (ofReport == null) return null;
         int begin = yearBegin.after(c, i);
@@ -209,10 +267,14 @@ public final class PeriodFinder {
                     new Period(LocalDate.of(ofReport.last(), 1, 1), null),
                     "period.since");
         int end = relativeNames.after(c, i);
-        if (end < 0 || c.digitAt(c.skipBack(i) - 1) || notRelativeAfter.contains(c.wordBefore(i))) return null;
+        boolean dated = end > 0 && Shapes.year(c, c.skip(end)) > 0;
+        if (end < 0 || dated || c.digitAt(c.skipBack(i) - 1) || notRelativeAfter.contains(c.wordBefore(i))) return null;
         Integer years = relative.get(c.lower(i, end).replaceAll("\\s+", " "));
         if (years == null) return null;
-        TimePoint point = TimePoint.years(i, end, ofReport.last() + years, ofReport.last() + years, "period.relative");
+        int last = ofReport.last() + years;
+        TimePoint point = ofReport.isSchoolYear()
+                ? TimePoint.years(i, end, last - 1, last, "period.school-year")
+                : TimePoint.years(i, end, last, last, "period.year");
         return whole(point, comparison.before(c, i) >= 0 ? "period.comparison" : "period.relative");
     }
 }

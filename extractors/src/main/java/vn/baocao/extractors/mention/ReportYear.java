@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastMonth the last month, 1 to 12, that belongs to it; later months belong to the year before
  */
 public record ReportYear(int last, int lastMonth) {
+    private static final int LAST_OF_SCHOOL = 8;
 
     /** The year of a report on that time; of times over more than a year, and of one day, the last year. */
     public static ReportYear of(@Nullable LocalDate from, LocalDate to) {
@@ -17,6 +18,11 @@ public record ReportYear(int last, int lastMonth) {
                 && from.getYear() < to.getYear()
                 && from.plusYears(1).isAfter(to);
         return new ReportYear(to.getYear(), overNewYear ? to.getMonthValue() : 12);
+    }
+
+    /** Whether its years end with the summer, as those of schools do. */
+    boolean isSchoolYear() {
+        return lastMonth == LAST_OF_SCHOOL;
     }
 
     int of(int month) {

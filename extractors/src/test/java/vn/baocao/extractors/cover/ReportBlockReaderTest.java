@@ -476,4 +476,56 @@ class ReportBlockReaderTest {
                 "CÔNG ĐOÀN TRƯỜNG TIỂU HỌC HÀ TRUNG\nBÁO CÁO\nHoạt động công đoàn năm học 2019 - 2020\n(Kèm theo Công văn số 12/LĐLĐ, ngày 15/6/2020)\nI. KẾT QUẢ\nTrường có 35 đoàn viên.");
         assertThat(block.published()).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ông Lê Văn Ba, Chủ tịch LĐLĐ huyện Hà Trung cho biết, trong 9 tháng đầu năm 2018 toàn huyện lập 12 CĐCS mới. | 2018-01-01 | 2018-09-30",
+                "Số liệu của LĐLĐ huyện Hà Trung cho thấy, tính từ đợt đầu tiên năm 2014 đến hết 2019, các cấp đã trao hơn 900 suất quà. | 2014-01-01 | 2019-12-31",
+                "Báo cáo của LĐLĐ huyện Hà Trung cho biết, từ đầu năm 2016 đến ngày 30/9/2019, toàn huyện đã kết nạp 812 đoàn viên. | 2016-01-01 | 2019-09-30",
+                "Năm 2017, các CĐCS của huyện Hà Trung đã tổ chức xong đại hội nhiệm kỳ 2017 - 2022 với 812 đoàn viên tham gia. | 2017-01-01 | 2017-12-31",
+                "Nhiệm kỳ vừa qua (2012 - 2017), Công đoàn Than Hà Trung đã thực hiện tốt nhiệm vụ chăm lo đời sống thợ mỏ. | 2012-01-01 | 2017-12-31",
+                "Ông Lê Văn Ba cho biết trong nửa đầu nhiệm kỳ thực hiện Nghị quyết Đại hội X Công đoàn huyện (2013-2018), có 812 người vào Đảng. | 2013-01-01 |",
+                "Thực hiện Tháng Công nhân năm 2019, Công đoàn Than Hà Trung đẩy mạnh việc chăm lo cho thợ mỏ và gia đình. | 2019-05-01 | 2019-05-31",
+                "Theo báo cáo, trong 5 năm qua phong trào thi đua của Công đoàn Than Hà Trung lan rộng; giai đoạn 2011 - 2015 có 44 tập thể được khen. | 2011-01-01 | 2015-12-31",
+                "Chiều ngày 7/1/2020, Công đoàn Than Hà Trung mở phiên chợ cho thợ mỏ và tặng quà cho các gia đình khó khăn. | 2020-01-07 | 2020-01-07",
+                "Chiều ngày 7/1/2020, Công đoàn Than Hà Trung tổng kết và trao giải cuộc thi ảnh năm 2019 của thợ mỏ toàn công ty. | 2020-01-07 | 2020-01-07"
+            })
+    void an_article_is_of_the_time_that_somebody_tells_of(String lead, LocalDate from, LocalDate to) {
+        ReportBlock block =
+                read("Chuyện ở một huyện miền núi\n" + lead + "\nĐoàn viên phấn khởi đón nhận tin vui này.");
+        assertThat(block.from()).isEqualTo(from);
+        assertThat(block.to()).isEqualTo(to);
+    }
+
+    @Test
+    void this_year_so_far_ends_with_the_day_of_publication() {
+        ReportBlock block = read(
+                "Thêm nhiều đoàn viên mới\nTHỨ BA, 20/10/2020 09:15:20\n\nTừ đầu năm đến nay, LĐLĐ huyện Hà Trung kết nạp 412 đoàn viên mới ở nhiều doanh nghiệp.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2020, 10, 20));
+    }
+
+    @Test
+    void a_stamp_may_open_the_line_of_the_first_sentence() {
+        ReportBlock block = read(
+                " date 2021-03-09 Ngày 9-3, Công đoàn Than Hà Trung (tỉnh Hà Nam) tổ chức trao quà cho thợ mỏ có hoàn cảnh khó khăn đang làm việc trong công ty.\n\nCông đoàn tặng 18 suất quà cho thợ mỏ, mỗi suất trị giá 500.000 đồng.");
+        assertThat(block.published()).isEqualTo(LocalDate.of(2021, 3, 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KẾ HOẠCH CÔNG ĐOÀN NĂM HỌC 2019 – 2020 | PHẦN 1: KẾ HOẠCH CHUNG\\n\\n- Tổng số đoàn viên: 24 | 2019-09-01 | 2020-08-31",
+                "KẾ HOẠCH Tổ chức Tết sum vầy năm 2021 | I. CHỈ TIÊU\\n- Trao 40 suất quà.\\nII. THỜI GIAN\\nTừ 05/01/2021 đến 06/02/2021 tại các khu trọ. | 2021-01-05 | 2021-02-06",
+                "KẾ HOẠCH Hoạt động công đoàn năm 2021 | I. CHỈ TIÊU\\n- Trao 40 suất quà.\\n- Thời gian: từ 05/01/2021 đến 06/02/2021. | 2021-01-01 | 2021-12-31",
+                "BÁO CÁO Đại hội Công đoàn Than Hà Trung nhiệm kỳ 2018 - 2023 | I. DIỄN BIẾN\\n- Thời gian: 02 ngày (14 – 15/3/2018); tại hội trường.\\n- Có mặt: 120 đại biểu. | 2018-03-14 | 2018-03-15"
+            })
+    void a_plan_or_a_congress_has_the_days_under_their_label(String title, String text, LocalDate from, LocalDate to) {
+        ReportBlock block = read(title + "\n\n" + text.replace("\\n", "\n"));
+        assertThat(block.from()).isEqualTo(from);
+        assertThat(block.to()).isEqualTo(to);
+    }
 }

@@ -243,4 +243,110 @@ class PlacesTest {
         assertThat(fact(text, "6 cá nhân").to()).isEqualTo(LocalDate.of(2017, 8, 31));
         assertThat(fact(text, "31 lượt đoàn viên").to()).isEqualTo(LocalDate.of(2017, 12, 31));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trong hai ngày 14 và 15/4/2021, công đoàn tặng 35 suất quà. | 35 suất quà | 2021-04-14 | 2021-04-15",
+                "Công đoàn mở 3 lớp (ngày 9 và 10-6) về kỹ năng. | 3 lớp | 2021-06-09 | 2021-06-10",
+                "Cụ Ba, sinh năm 1941, mỗi tháng được hỗ trợ 600.000 đồng. | 600.000 đồng | 2021-01-01 | 2021-12-31",
+                "Dịp 75 năm thành lập ngành (20/5/1946 - 20/5/2021), công đoàn bàn giao 04 nhà. | 04 nhà | 2021-05-20 | 2021-05-20",
+                "Tại Hội thao đoàn viên các cơ quan năm 2020, công đoàn tặng 16 suất quà. | 16 suất quà | 2021-01-01 | 2021-12-31",
+                "Công đoàn trích kinh phí hoạt động năm 2020 hỗ trợ 26 triệu đồng. | 26 triệu đồng | 2021-01-01 | 2021-12-31",
+                "Thăm 8 gia đình có người gặp nạn hồi tháng 9/2020. | 8 gia đình | 2021-01-01 | 2021-12-31",
+                "Công đoàn nhận đỡ đầu 05 địa chỉ trong thời gian 4 năm. | 05 địa chỉ | |",
+                "Trong thời gian 4 năm qua công đoàn giúp 05 hộ nghèo. | 05 hộ nghèo | 2021-01-01 | 2021-12-31",
+                "Năm 2019 và 2020, công đoàn giúp 07 hộ nghèo. | 07 hộ nghèo | 2019-01-01 | 2020-12-31",
+                "Tặng giấy khen 17 tập thể, 44 cá nhân có thành tích xuất sắc trong hoạt động công đoàn giai đoạn 2016 - 2020. | 17 tập thể | 2016-01-01 | 2020-12-31",
+                "Tháng Công nhân năm 2021, sáng 13/5, công đoàn thăm các khu trọ; tặng 38 suất quà. | 38 suất quà | 2021-05-13 | 2021-05-13",
+                "Hội nghị khai mạc lúc 8 giờ sáng tại hội trường ngày 16/3/2021; tham dự hội nghị có 90 đại biểu. | 90 đại biểu | 2021-03-16 | 2021-03-16"
+            })
+    void a_time_is_when_the_figure_was_and_no_time_of_something_else(
+            String sentence, String quote, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Fact fact = fact(HEAD + sentence + "\n", quote);
+        assertThat(fact.from()).isEqualTo(from);
+        assertThat(fact.to()).isEqualTo(to);
+    }
+
+    @Test
+    void the_year_before_a_school_year_is_one_too() {
+        String text =
+                "LĐLĐ HUYỆN KIM SƠN\nCÔNG ĐOÀN TRƯỜNG THCS ĐÔNG HẢI\nBÁO CÁO\nTổng kết năm học 2022 - 2023\nI. KẾT QUẢ\nNăm trước kết nạp 3 đoàn viên.\n";
+        assertThat(fact(text, "3 đoàn viên").from()).isEqualTo(LocalDate.of(2021, 9, 1));
+        assertThat(fact(text, "3 đoàn viên").to()).isEqualTo(LocalDate.of(2022, 8, 31));
+    }
+
+    @Test
+    void bare_years_are_the_school_year_that_the_text_names() {
+        String text =
+                "LĐLĐ TỈNH HÀ NAM\nLĐLĐ HUYỆN HÀ TRUNG\nBÁO CÁO\nKết quả 6 tháng đầu năm 2023\nI. KẾT QUẢ\nNăm học 2022 - 2023 các trường thi đua sôi nổi.\nXếp loại 2022-2023, có 11 CĐCS vững mạnh.\n";
+        assertThat(fact(text, "11 CĐCS").from()).isEqualTo(LocalDate.of(2022, 9, 1));
+        assertThat(fact(text, "11 CĐCS").to()).isEqualTo(LocalDate.of(2023, 8, 31));
+    }
+
+    @Test
+    void a_texts_only_year_dates_the_day_that_it_goes_on_about() {
+        String text = """
+                Đoàn công tác của Công đoàn Than Hà Trung đã đến thăm thợ mỏ ở phường Sông Trà, vào chiều ngày 9/5.
+                Chiều cùng ngày, đoàn trao 30 suất quà cho thợ mỏ. Việc này mở đầu chuỗi hoạt động của năm 2016.
+                """;
+        assertThat(fact(text, "30 suất quà").from()).isEqualTo(LocalDate.of(2016, 5, 9));
+    }
+
+    @Test
+    void a_feast_that_stands_between_is_not_the_events_day() {
+        String text = HEAD
+                + "Ngày 12/5/2021 công đoàn thăm cụ Ba. Nhà của cụ sẽ xong trước ngày Quốc khánh 2/9.\nCùng ngày, đoàn tặng 15 suất quà.\n";
+        assertThat(fact(text, "15 suất quà").from()).isEqualTo(LocalDate.of(2021, 5, 12));
+    }
+
+    @Test
+    void awards_in_news_without_a_time_are_of_the_year_of_their_deeds() {
+        String text =
+                "Vừa qua, Công đoàn Than Hà Trung tặng cờ cho 7 tập thể. Công đoàn cũng khen 33 cá nhân có thành tích trong năm 2015.\n";
+        assertThat(fact(text, "7 tập thể").from()).isEqualTo(LocalDate.of(2015, 1, 1));
+        assertThat(fact(text, "33 cá nhân").to()).isEqualTo(LocalDate.of(2015, 12, 31));
+    }
+
+    @Test
+    void a_begin_holds_in_its_line() {
+        String text =
+                "Công đoàn Than Hà Trung chăm lo đoàn viên. Từ năm 2014 đến nay, công đoàn thăm 52 thợ mỏ. Công đoàn còn góp 210 triệu đồng sửa nhà.\n";
+        assertThat(fact(text, "210 triệu đồng").from()).isEqualTo(LocalDate.of(2014, 1, 1));
+        assertThat(fact(text, "210 triệu đồng").to()).isNull();
+    }
+
+    @Test
+    void targets_go_on_with_the_coming_time() {
+        String text = HEAD
+                + "II. PHƯƠNG HƯỚNG\nNăm 2022 công đoàn tiếp tục đổi mới hoạt động ở các đơn vị.\nPhấn đấu 92% đơn vị đạt chuẩn văn hoá.\n";
+        assertThat(fact(text, "92%").from()).isEqualTo(LocalDate.of(2022, 1, 1));
+        assertThat(fact(text, "92%").to()).isEqualTo(LocalDate.of(2022, 12, 31));
+    }
+
+    @Test
+    void who_a_congress_elected_is_of_its_day_however_far_that_stands() {
+        String done = "Trong nhiệm kỳ, công đoàn đã thăm hỏi, giúp đỡ đoàn viên ở mọi tổ và đội sản xuất. ".repeat(12);
+        String text =
+                "Đại hội Công đoàn Than Hà Trung\n19/6/2018\nNgày 18/6, Công đoàn Than Hà Trung tổ chức Đại hội.\n"
+                        + done + "\nĐại hội đã bầu 15 đồng chí vào Ban Chấp hành.\n";
+        assertThat(fact(text, "15 đồng chí").from()).isEqualTo(LocalDate.of(2018, 6, 18));
+    }
+
+    @Test
+    void a_topics_table_plans_for_the_topics_time() {
+        String text =
+                "LĐLĐ TỈNH HÀ NAM\nLĐLĐ HUYỆN HÀ TRUNG\nBÁO CÁO\nKết quả Tháng Công nhân năm 2021\nHuyện báo cáo kết quả như sau:\nHoạt động\tKế hoạch\tKết quả\nĐối thoại (cuộc)\t5\t6\n";
+        assertThat(fact(text, "5").from()).isEqualTo(LocalDate.of(2021, 5, 1));
+        assertThat(fact(text, "5").to()).isEqualTo(LocalDate.of(2021, 5, 31));
+    }
+
+    @Test
+    void in_a_report_on_several_years_an_events_year_is_when() {
+        String text =
+                "LĐLĐ TỈNH HÀ NAM\nLĐLĐ HUYỆN HÀ TRUNG\nBÁO CÁO\nTổng kết nhiệm kỳ 2018 - 2023\nI. KẾT QUẢ\nHội thao đoàn viên toàn huyện năm 2019 có 36 đội tham gia.\n";
+        assertThat(fact(text, "36 đội").from()).isEqualTo(LocalDate.of(2019, 1, 1));
+        assertThat(fact(text, "36 đội").to()).isEqualTo(LocalDate.of(2019, 12, 31));
+    }
 }

@@ -36,26 +36,28 @@ public final class FactBinder {
     /** Binds the figures of a report. */
     public Bound bind(ReportText report, ReportBlock block, List<Passage> passages, Found found) {
         Drafting.Drafts read = drafting.read(report, block, passages, found, judges::read);
-        List<Draft> drafts = named(Kin.name(read.claimed(), report.text()), block);
+        List<Draft> drafts = named(Kin.name(read.claimed(), report.text()), block, report.text());
         Places places = new Places(report.text(), passages, block, found);
         List<Draft> placed =
                 drafts.stream().map(draft -> draft.with(places.place(draft))).toList();
         return new Bound(scoped(placed, report.text(), block), read.unclaimed());
     }
 
-    private List<Draft> named(List<Draft> drafts, ReportBlock block) {
+    private List<Draft> named(List<Draft> drafts, ReportBlock block, String text) {
         List<Draft> named = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Fact fact = drafts.get(i).fact();
             Measure measure = fact.value().measure();
             Classifier naming = judges.naming().get(measure);
             if (naming == null) throw new IllegalStateException("no judge for " + measure);
+            Set<String> allowed = Objects.requireNonNull(indicators.get(fact.kind()));
+            Fact asFellow = Kin.asFellow(named, drafts.get(i), text);
+            if (asFellow != null && allowed.contains(asFellow.indicator())) {
+                named.add(drafts.get(i).with(asFellow));
+                continue;
+            }
             Verdict verdict = Verdict.of(
-                    naming,
-                    NamingFeatures.of(drafts, i, block),
-                    Objects.requireNonNull(indicators.get(fact.kind())),
-                    fact.indicator(),
-                    Judges::marginOfNaming);
+                    naming, NamingFeatures.of(drafts, i, block), allowed, fact.indicator(), Judges::marginOfNaming);
             String code = verdict.outcome();
             String rule = "judge#" + code + ": " + Math.round(verdict.probability() * 100);
             named.add(

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
 
 /**
@@ -20,6 +22,10 @@ final class Kin {
             Set.of("workforce.total", "workforce.civil_servants", "workforce.public_employees", "workforce.contract");
     private static final Pattern RISE = Pattern.compile("(?iu)[,;(]?\\s*(?:tăng|giảm)(?: thêm| đi| bớt)?");
     private static final Pattern WOMEN_LABEL = Pattern.compile("(?iu)[ \\p{Punct}]*(?:trong đó )?(?:có )?nữ *[:.]? *");
+    /** "…: 196/105 = 187 %; Xí nghiệp Than: ": from a figure to that of the next in a list of labels with nothing but numbers. */
+    private static final Pattern NEXT_LABEL = Pattern.compile(
+            "(?:\\s*/\\s*[\\d.,]+)?(?:[\\s=(,]*(?:đạt|bằng)?\\s*[\\d.,]+\\s*%\\s*\\)?)?\\s*[;,]\\s*\\p{Lu}[^;,:\\d]{1,60}:\\s*");
+
     private static final int CLOSE = 60;
 
     private Kin() {}
@@ -38,6 +44,41 @@ final class Kin {
             done.add(draft.with(named.getLast()));
         }
         return done;
+    }
+
+    /**
+     * A figure named as one before it whatever stands around it: the number behind the stroke as the one before it, and in a list of labels
+     * with nothing but numbers each as that of the label before. Null where it has no such fellow.
+     *
+     * @param named the figures before it, with the indicators that were decided
+     */
+    static @Nullable Fact asFellow(List<Draft> named, Draft draft, String text) {
+        Figure.Side side = draft.figure().figure().side();
+        Fact fact = draft.fact();
+        for (int i = named.size() - 1; i >= 0; i--) {
+            Fact before = named.get(i).fact();
+            if (!before.sentence().equals(fact.sentence())) return null;
+            String between = text.substring(
+                    before.span().end(),
+                    Math.max(before.span().end(), fact.span().begin()));
+            if (side == Figure.Side.WHOLE && between.strip().equals("/")) return named(fact, before, "kin: stroke");
+            if (before.kind() == fact.kind() && named.get(i).figure().figure().side() == side)
+                return saysNothing(draft.figure())
+                                && NEXT_LABEL.matcher(between).matches()
+                        ? named(fact, before, "kin: list")
+                        : null;
+        }
+        return null;
+    }
+
+    private static Fact named(Fact fact, Fact before, String rule) {
+        return fact.indicator().equals(before.indicator()) ? fact : fact.named(before.indicator(), rule);
+    }
+
+    /** Whether a figure has no noun that tells what it counts. */
+    private static boolean saysNothing(Counted figure) {
+        String noun = figure.nounClass();
+        return noun == null || (PassageView.AT_LARGE.contains(noun) && !figure.nounFollows());
     }
 
     /** Whether a figure is labelled as the women among those right before it in its line: "Đảng viên: 10. Nữ: 5". */

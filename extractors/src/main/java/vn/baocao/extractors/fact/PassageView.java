@@ -20,7 +20,7 @@ final class PassageView {
     private static final int LABEL_REACH = 7;
 
     /** Classes of nouns that say little of what is counted: a label before the number says more. */
-    private static final Set<String> AT_LARGE = Set.of("person", "office", "event");
+    static final Set<String> AT_LARGE = Set.of("person", "office", "event");
 
     private static final Set<String> LABEL_JOINS = Stream.of(
                     "là", "có", "gồm", "được", "hiện", "với", "đạt", "tổng", "số", "cộng", "chiếm", "khoảng", "hơn",

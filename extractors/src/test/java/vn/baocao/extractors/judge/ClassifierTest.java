@@ -26,14 +26,14 @@ final class ClassifierTest {
         }
     }
 
-    /** Each of two words alone says nothing: together they say what neither does. */
+    /** Each of two words alone says little: together they say what neither does. */
     private static List<Example> together() {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             examples.add(new Example("whole", List.of("tặng", "suất")));
-            examples.add(new Example("whole", List.of("hiện có", "người")));
-            examples.add(new Example("part", List.of("tặng", "người")));
             examples.add(new Example("part", List.of("hiện có", "suất")));
+            if (i % 3 > 0) examples.add(new Example("whole", List.of("hiện có", "người")));
+            if (i % 2 > 0) examples.add(new Example("part", List.of("tặng", "người")));
         }
         return examples;
     }

@@ -69,7 +69,7 @@ final class RuleWords {
             List.of("target", "target_label", "actual", "rise", "fall", "achieved");
 
     private static final List<String> KNOWN_KIN =
-            List.of("women", "pair", "stroke", "change", "share", "referred", "among");
+            List.of("women", "pair", "stroke", "change", "share", "referred", "among", "list");
 
     private String get(String key, Object... arguments) {
         return messages.get("table.rule." + key, arguments);

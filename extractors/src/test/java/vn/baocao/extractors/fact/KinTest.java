@@ -1,0 +1,49 @@
+package vn.baocao.extractors.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.baocao.extractors.Extractor;
+import vn.baocao.extractors.text.ReportText;
+
+/** Figures that are of what the one before them is of. */
+final class KinTest {
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    private static List<String> indicators(String text) {
+        return EXTRACTOR.extract(new ReportText("kin", text, List.of(), List.of(), List.of())).facts().stream()
+                .map(fact -> fact.value().amount().toPlainString() + " " + fact.indicator())
+                .toList();
+    }
+
+    @Test
+    void names_and_numbers_in_a_list_are_all_of_what_its_first_is_of() {
+        assertThat(
+                        indicators(
+                                "Số sáng kiến của các phân xưởng: Cơ khí Núi Hồng: 84/40 sáng kiến = 210%; Kho Nam Sơn: 66/30 = 220%; Mỏ Đèo Bụt: 51/34 = 150%."))
+                .containsExactly(
+                        "84 initiatives.count",
+                        "40 initiatives.count",
+                        "210 target.achieved",
+                        "66 initiatives.count",
+                        "30 initiatives.count",
+                        "220 target.achieved",
+                        "51 initiatives.count",
+                        "34 initiatives.count",
+                        "150 target.achieved");
+    }
+
+    @Test
+    void what_stands_behind_a_stroke_is_of_what_stands_before_it() {
+        assertThat(indicators("Kết nạp mới 415/350 đoàn viên; thành lập công đoàn cơ sở được 3/7."))
+                .containsExactly(
+                        "415 members.new", "350 members.new", "3 org.base_unions.new", "7 org.base_unions.new");
+    }
+
+    @Test
+    void a_label_that_tells_what_it_counts_is_believed() {
+        assertThat(indicators("Số liệu đến cuối năm: Đoàn viên: 120; Đảng viên: 33."))
+                .containsExactly("120 members.total", "33 party.members");
+    }
+}

@@ -183,15 +183,15 @@ final class TypeReader {
         return new Kind(from, to, ReportType.MID_TERM);
     }
 
-    /** A report to the congress of a new term tells of the term before. */
+    /** A report to the congress of a new term tells of the term before, whose years are not known where the text does not name them. */
     private Kind term(boolean congress, Time time) {
         boolean opens =
                 congress && time.from() != null && year != null && time.from().getYear() >= year;
         if (!opens || time.from() == null) return new Kind(time.from(), time.to(), ReportType.TERM);
         int end = time.from().getYear();
         Optional<Time> told = PeriodReader.termBefore(end, openingText() + "\n" + cover.sentences(TERM_NAMED));
-        if (told.isPresent()) return new Kind(told.get().from(), told.get().to(), ReportType.TERM);
-        return new Kind(LocalDate.of(end - 5, 1, 1), LocalDate.of(end, 12, 31), ReportType.TERM);
+        return told.map(term -> new Kind(term.from(), term.to(), ReportType.TERM))
+                .orElse(new Kind(null, null, ReportType.TERM));
     }
 
     private String openingText() {

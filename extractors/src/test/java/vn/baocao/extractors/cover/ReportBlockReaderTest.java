@@ -390,17 +390,29 @@ class ReportBlockReaderTest {
         assertThat(block.published()).isNull();
     }
 
-    @Test
-    void a_congress_told_as_news_is_news_of_the_term_behind_it() {
-        ReportBlock block = read("""
+    private static ReportBlock congress(String pastTerm) {
+        return read("""
                 Đại hội Công đoàn Bệnh viện Hà Trung lần thứ X, nhiệm kỳ 2023 - 2028
 
                 Sáng 10/3/2023, Công đoàn Bệnh viện Hà Trung tổ chức Đại hội lần thứ X, nhiệm kỳ 2023 - 2028, với 95 đại biểu dự.
-                Nhiệm kỳ qua, Công đoàn Bệnh viện đã kết nạp 42 đoàn viên mới, thăm hỏi 130 lượt người ốm.
-                Đại hội bầu Ban Chấp hành gồm 9 đồng chí.""");
+                %s, Công đoàn Bệnh viện đã kết nạp 42 đoàn viên mới, thăm hỏi 130 lượt người ốm.
+                Đại hội bầu Ban Chấp hành gồm 9 đồng chí.""".formatted(pastTerm));
+    }
+
+    @Test
+    void a_congress_told_as_news_is_news_of_the_term_behind_it() {
+        ReportBlock block = congress("Nhiệm kỳ 2018 - 2023 vừa qua");
         assertThat(block.type()).isEqualTo(ReportType.NEWS);
         assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void the_years_of_a_past_term_that_nobody_tells_are_not_guessed() {
+        ReportBlock block = congress("Nhiệm kỳ qua");
+        assertThat(block.type()).isEqualTo(ReportType.NEWS);
+        assertThat(block.from()).isNull();
+        assertThat(block.to()).isNull();
     }
 
     @Test

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
@@ -48,19 +48,17 @@ public final class Classifier {
     /** How much of the probability the networks say; chosen by trial. */
     private static final double SHARE_OF_NETWORKS = 0.7;
 
-    private final Weights weights;
-    /** The features that the networks know. */
     private final FeatureIndex index;
-
+    private final Weights weights;
     private final List<Network> networks;
     /** For each outcome its number, in the order of their names. */
     private final Map<String, Integer> outcomes;
     /** What every outcome has before any feature speaks. */
     private final double prior;
 
-    private Classifier(List<String> names, Weights weights, FeatureIndex index, List<Network> networks) {
-        this.weights = weights;
+    private Classifier(List<String> names, FeatureIndex index, Weights weights, List<Network> networks) {
         this.index = index;
+        this.weights = weights;
         this.networks = networks;
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (String name : names.stream().sorted().toList()) numbers.put(name, names.indexOf(name));
@@ -90,13 +88,13 @@ public final class Classifier {
         byte[] said = new byte[in.getInt()];
         in.get(said);
         List<String> names = List.of(new String(said, StandardCharsets.UTF_8).split("\n"));
-        Weights weights = Weights.read(in);
         long[] features = new long[in.getInt()];
         in.asLongBuffer().get(features);
         in.position(in.position() + Long.BYTES * features.length);
+        Weights weights = Weights.read(in, features.length);
         List<Network> networks = new ArrayList<>();
         for (int i = 0; i < NETWORKS; i++) networks.add(Network.read(in, features.length, names.size()));
-        return new Classifier(names, weights, new FeatureIndex(features), networks);
+        return new Classifier(names, new FeatureIndex(features), weights, networks);
     }
 
     /** All of it, for {@link #read}. */
@@ -108,9 +106,9 @@ public final class Classifier {
                 + Long.BYTES * index.size()
                 + networks.stream().mapToInt(Network::length).sum());
         out.putInt(MARK).putInt(said.length).put(said);
-        weights.write(out);
         out.putInt(index.size());
         for (long one : index.fingerprints()) out.putLong(one);
+        weights.write(out);
         for (Network network : networks) network.write(out);
         return out.array();
     }
@@ -139,7 +137,7 @@ public final class Classifier {
                 .parallel()
                 .mapToObj(i -> NetworkTraining.train(numbered, right, index.size(), names.size(), SEED + i))
                 .toList();
-        return new Classifier(names, sparse(dense), index, networks);
+        return new Classifier(names, index, sparse(dense, index), networks);
     }
 
     /** The features that so many examples have at least. */
@@ -181,17 +179,16 @@ public final class Classifier {
     public record Strength(int cutoff, double sparseness, double smoothing) {}
 
     /** The model without the weights that hardly say anything: a tenth of the size. */
-    private static Weights sparse(QNModel dense) {
-        Map<String, Context> features = features(dense);
-        features.replaceAll((name, context) -> pruned(context));
-        features.values().removeIf(context -> context.getOutcomes().length == 0);
-        return Weights.of(features);
+    private static Weights sparse(QNModel dense, FeatureIndex index) {
+        Map<Long, Context> features = new HashMap<>();
+        features(dense).forEach((name, context) -> features.put(Features.fingerprint(name), pruned(context)));
+        return Weights.of(index, features);
     }
 
     /** By the features' names. */
     @SuppressWarnings("unchecked")
     private static Map<String, Context> features(AbstractModel model) {
-        return new TreeMap<>((Map<String, Context>) model.getDataStructures()[1]);
+        return (Map<String, Context>) model.getDataStructures()[1];
     }
 
     private static Context pruned(Context context) {
@@ -212,15 +209,15 @@ public final class Classifier {
 
     /** The probability of each outcome, in the order of their names. */
     public Map<String, Double> probabilities(List<String> features) {
-        Features all = Features.of(features);
-        double[] odds = entropic(all);
-        float[] said = networked(all);
+        int[] known = index.known(Features.of(features));
+        double[] odds = entropic(known);
+        float[] said = networked(known);
         for (int i = 0; i < odds.length; i++) odds[i] = (1 - SHARE_OF_NETWORKS) * odds[i] + SHARE_OF_NETWORKS * said[i];
         return new Odds(outcomes, odds);
     }
 
     /** By the maximum-entropy model. */
-    private double[] entropic(Features features) {
+    private double[] entropic(int[] features) {
         double[] odds = new double[outcomes.size()];
         Arrays.fill(odds, prior);
         weights.addTo(odds, features);
@@ -234,12 +231,11 @@ public final class Classifier {
     }
 
     /** By the networks: what they say on average. */
-    private float[] networked(Features features) {
-        int[] known = index.known(features);
+    private float[] networked(int[] features) {
         float[] odds = new float[outcomes.size()];
         float[] hidden = new float[Network.HIDDEN];
         for (Network network : networks) {
-            network.hidden(known, known.length, hidden);
+            network.hidden(features, features.length, hidden);
             network.addTo(odds, hidden);
         }
         for (int i = 0; i < odds.length; i++) odds[i] /= NETWORKS;

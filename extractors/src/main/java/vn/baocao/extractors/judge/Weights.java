@@ -1,6 +1,7 @@
 package vn.baocao.extractors.judge;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import opennlp.tools.ml.model.Context;
 
@@ -8,75 +9,60 @@ import opennlp.tools.ml.model.Context;
 final class Weights {
     private static final int PAIR = 2;
 
-    private final FeatureIndex index;
     /** By feature: where its weights end. */
     private final int[] ends;
     /** The number of an outcome and behind it the weight for it; again and again. */
     private final double[] weights;
 
-    private Weights(FeatureIndex index, int[] ends, double[] weights) {
-        this.index = index;
+    private Weights(int[] ends, double[] weights) {
         this.ends = ends;
         this.weights = weights;
     }
 
-    /**
-     * The weights of features by name, in the order of the map.
-     *
-     * @throws IllegalArgumentException where two have one fingerprint
-     */
-    static Weights of(Map<String, Context> features) {
-        long[] fingerprints = new long[features.size()];
-        int[] ends = new int[features.size()];
+    /** The weights of features by their fingerprints; those that the index does not know are left out. */
+    static Weights of(FeatureIndex index, Map<Long, Context> features) {
+        int[] ends = new int[index.size()];
         double[] weights = new double
                 [PAIR
                         * features.values().stream()
                                 .mapToInt(one -> one.getParameters().length)
                                 .sum()];
-        int feature = 0;
         int end = 0;
-        for (Map.Entry<String, Context> entry : features.entrySet()) {
-            Context said = entry.getValue();
-            for (int i = 0; i < said.getParameters().length; i++) {
+        for (int feature = 0; feature < ends.length; feature++) {
+            Context said = features.get(index.fingerprints()[feature]);
+            for (int i = 0; said != null && i < said.getParameters().length; i++) {
                 weights[end++] = said.getOutcomes()[i];
                 weights[end++] = said.getParameters()[i];
             }
-            fingerprints[feature] = Features.fingerprint(entry.getKey());
-            ends[feature++] = end;
+            ends[feature] = end;
         }
-        return new Weights(new FeatureIndex(fingerprints), ends, weights);
+        return new Weights(ends, Arrays.copyOf(weights, end));
     }
 
     /** Reads what {@link #write} wrote. */
-    static Weights read(ByteBuffer in) {
-        long[] fingerprints = new long[in.getInt()];
-        int[] ends = new int[fingerprints.length];
-        double[] weights = new double[in.getInt()];
-        in.asLongBuffer().get(fingerprints);
-        in.position(in.position() + Long.BYTES * fingerprints.length);
+    static Weights read(ByteBuffer in, int features) {
+        int[] ends = new int[features];
         in.asIntBuffer().get(ends);
-        in.position(in.position() + Integer.BYTES * ends.length);
+        in.position(in.position() + Integer.BYTES * features);
+        double[] weights = new double[features == 0 ? 0 : ends[features - 1]];
         in.asDoubleBuffer().get(weights);
         in.position(in.position() + Double.BYTES * weights.length);
-        return new Weights(new FeatureIndex(fingerprints), ends, weights);
+        return new Weights(ends, weights);
     }
 
     /** How many bytes {@link #write} takes. */
     int length() {
-        return Integer.BYTES * (2 + ends.length) + Long.BYTES * index.size() + Double.BYTES * weights.length;
+        return Integer.BYTES * ends.length + Double.BYTES * weights.length;
     }
 
     void write(ByteBuffer out) {
-        out.putInt(index.size()).putInt(weights.length);
-        for (long one : index.fingerprints()) out.putLong(one);
         for (int one : ends) out.putInt(one);
         for (double one : weights) out.putDouble(one);
     }
 
-    /** Adds to the sum of each outcome the weights of the features for it, in the order of the features. */
-    void addTo(double[] sums, Features features) {
-        // all are looked up before any is added: so the processor waits for many places of the memory at once
-        for (int feature : index.known(features))
+    /** Adds to the sum of each outcome the weights of some features for it, in their order. */
+    void addTo(double[] sums, int[] features) {
+        for (int feature : features)
             for (int at = feature == 0 ? 0 : ends[feature - 1]; at < ends[feature]; at += PAIR)
                 sums[(int) weights[at]] += weights[at + 1];
     }

@@ -6,19 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import opennlp.tools.ml.model.Context;
 import org.junit.jupiter.api.Test;
 
 /** Features are known by their parts as by their text, and a file says what was written into it. */
 final class WeightsTest {
-    private static final Map<String, Context> SAID = new TreeMap<>(Map.of(
-            "L=tết", new Context(new int[] {0, 2}, new double[] {0.5, -1.25}),
-            "R=đồng", new Context(new int[] {1}, new double[] {2})));
+    private static final long TET = Features.fingerprint("L=tết");
+    private static final long DONG = Features.fingerprint("R=đồng");
+    private static final FeatureIndex INDEX = new FeatureIndex(new long[] {DONG, TET});
+    private static final Weights WEIGHTS = Weights.of(
+            INDEX,
+            Map.of(
+                    TET, new Context(new int[] {0, 2}, new double[] {0.5, -1.25}),
+                    DONG, new Context(new int[] {1}, new double[] {2})));
 
     private static double[] sums(Weights weights, Features features) {
         double[] sums = new double[3];
-        weights.addTo(sums, features);
+        weights.addTo(sums, INDEX.known(features));
         return sums;
     }
 
@@ -33,18 +37,16 @@ final class WeightsTest {
     @Test
     void a_feature_in_parts_is_the_feature_they_make() {
         assertThat(joined()).containsExactly("L=tết", "not known", "R=đồng");
-        Weights weights = Weights.of(SAID);
-        assertThat(sums(weights, joined())).containsExactly(0.5, 2, -1.25);
-        assertThat(sums(weights, Features.of(List.of("L=tết", "L=tết")))).containsExactly(1, 0, -2.5);
+        assertThat(sums(WEIGHTS, joined())).containsExactly(0.5, 2, -1.25);
+        assertThat(sums(WEIGHTS, Features.of(List.of("L=tết", "L=tết")))).containsExactly(1, 0, -2.5);
     }
 
     @Test
     void what_was_written_is_read_again() {
-        Weights weights = Weights.of(SAID);
-        ByteBuffer file = ByteBuffer.allocate(weights.length());
-        weights.write(file);
+        ByteBuffer file = ByteBuffer.allocate(WEIGHTS.length());
+        WEIGHTS.write(file);
         assertThat(file.hasRemaining()).isFalse();
-        assertThat(sums(Weights.read(file.flip()), joined())).containsExactly(0.5, 2, -1.25);
+        assertThat(sums(Weights.read(file.flip(), INDEX.size()), joined())).containsExactly(0.5, 2, -1.25);
         assertThat(file.hasRemaining()).isFalse();
     }
 

@@ -56,6 +56,9 @@ final class ArticleTime {
     private static final Pattern RUN = Pattern.compile(
             "(?iu)(?:(?:\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi) năm(?: qua)?[^.;\\d]{0,60}\\(\\s*(?:từ )?|(?:suốt|trải qua|nhìn lại|kết thúc|trong) nhiệm kỳ\\s*\\(?)(?:19|20)\\d{2}\\s*(?:[-–—]|đến)\\s*(?:19|20)\\d{2}");
 
+    /** An event that looks back on several years: "tuyên dương các gia đình tiêu biểu trong 5 năm (2006-2011)". */
+    private static final Pattern HONOURS = Pattern.compile("(?iu)tôn vinh|tuyên dương|biểu dương|tổng kết|sơ kết");
+
     /** Sentences at the beginning that may tell which years an article is of. */
     private static final int RUN_TOLD = 2;
 
@@ -72,7 +75,7 @@ final class ArticleTime {
             "(?iu)(?:thành lập|ra đời|từ|so với|hơn|như|cùng kỳ|quyết định|kế hoạch|nghị quyết|luật|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết| cùng kỳ)?\\s*$");
     /** How many years are looked back on. */
     private static final Pattern YEARS_BACK =
-            Pattern.compile("(?iu)(?<!\\p{L}|\\d)(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm qua(?!\\p{L})");
+            Pattern.compile("(?iu)(?<!\\p{L}|\\d)(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm(?: qua(?!\\p{L})|,)");
 
     /** Before a year that only begins: "Từ năm 2014 đến nay". */
     private static final Pattern FROM = Pattern.compile("(?iu)(?<!\\p{L})từ\\s+$");
@@ -95,6 +98,8 @@ final class ArticleTime {
     private static final Pattern OCCASION = Pattern.compile(
             "(?iu)\\W*(?:nhằm|nhân|hưởng ứng|thực hiện|để|tiếp tục|tiếp nối|trong khuôn khổ|thiết thực|chào mừng|hướng tới|với)(?!\\p{L})");
 
+    private static final Pattern ON_OCCASION = Pattern.compile("(?iu)(?<!\\p{L})(?:nhân(?: dịp)?|chào mừng)\\s+$");
+
     private static final int OCCASION_TOLD = 250;
     /** A sentence that opens with the day of an event; one that opens with a span of time is for {@link #OPENS_TIME}. */
     private static final Pattern OPENS_DAY =
@@ -114,6 +119,10 @@ final class ArticleTime {
             "(?iu)(?:ngày|sáng|chiều|tối|trưa|từ|tuần)\\s+(?:nay,?\\s+|qua,?\\s+|chủ nhật,?\\s+|thứ \\p{L}+,?\\s+)?\\(?(?:từ\\s+)?(?:ngày\\s+)?"
                     + "(?:(\\d{1,2})\\s*(?:và|-|–|,|đến|tới)\\s*(?:ngày\\s+)?)?" + DAY_AND_MONTH
                     + "(?!\\s*(?:triệu|tỷ|tỉ|nghìn|ngàn|%|người|đồng|suất|phần))");
+
+    /** Up to a day is no event's day: "Tính đến 14h00 ngày 10/5, …". */
+    private static final Pattern UP_TO = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:tính đến|đến|tới)(?: hết)?(?: \\d{1,2}(?:h|g|:| giờ)\\d{0,2})?[,]?\\s+$");
 
     private static final Pattern OF_PAPER =
             Pattern.compile("(?iu)(?:số|kế hoạch|công văn|quyết định|hướng dẫn|thông báo)[^,;]{0,45}$");
@@ -229,14 +238,16 @@ final class ArticleTime {
 
     /** "Qua 5 năm (2010 - 2014) thực hiện phong trào …", "Suốt nhiệm kỳ 2013 - 2017, …" in the first sentences. */
     private Optional<Kind> runToldOf() {
-        if (tellsEvent) return Optional.empty();
         for (String sentence : lead.subList(0, Math.min(RUN_TOLD, lead.size()))) {
             Matcher m = RUN.matcher(sentence);
             if (!m.find()
+                    || (tellsEvent
+                            && !HONOURS.matcher(sentence.substring(0, m.start()))
+                                    .find())
                     || JUBILEE.matcher(sentence).find()
                     || AHEAD.matcher(sentence).find()) continue;
-            ReportType type =
-                    m.group().toLowerCase(Locale.ROOT).contains("nhiệm k") ? ReportType.TERM : ReportType.THEMATIC;
+            boolean term = m.group().toLowerCase(Locale.ROOT).contains("nhiệm k");
+            ReportType type = tellsEvent ? ReportType.NEWS : term ? ReportType.TERM : ReportType.THEMATIC;
             Optional<Kind> told = PeriodReader.yearsFromTo(m.group()).map(time -> kind(time, type));
             if (told.isPresent()) return told;
         }
@@ -300,7 +311,8 @@ final class ArticleTime {
     private Optional<Kind> themeMonth() {
         if (isAhead(first) || EVENT_DAY.matcher(first).find()) return Optional.empty();
         return PeriodReader.workersMonth(first)
-                .filter(month -> month.at() <= OPENING)
+                .filter(month -> month.at() <= OPENING
+                        && !ON_OCCASION.matcher(first.substring(0, month.at())).find())
                 .map(month -> kind(month, ReportType.THEMATIC));
     }
 
@@ -423,6 +435,8 @@ final class ArticleTime {
         Integer known = m.group(4) == null ? year : Integer.valueOf(m.group(4));
         if (known == null) return Optional.empty();
         Optional<LocalDate> last = WrittenDates.date(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)), known);
+        if (UP_TO.matcher(first.substring(0, m.start())).find())
+            return last.map(day -> new Kind(null, day, ReportType.THEMATIC));
         Optional<LocalDate> from = m.group(1) == null
                 ? last
                 : WrittenDates.date(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(3)), known);

@@ -56,9 +56,6 @@ final class ArticleTime {
     private static final Pattern RUN = Pattern.compile(
             "(?iu)(?:(?:\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi) năm(?: qua)?[^.;\\d]{0,60}\\(\\s*(?:từ )?|(?:suốt|trải qua|nhìn lại|kết thúc|trong) nhiệm kỳ\\s*\\(?)(?:19|20)\\d{2}\\s*(?:[-–—]|đến)\\s*(?:19|20)\\d{2}");
 
-    /** An event that looks back on several years: "tuyên dương các gia đình tiêu biểu trong 5 năm (2006-2011)". */
-    private static final Pattern HONOURS = Pattern.compile("(?iu)tôn vinh|tuyên dương|biểu dương|tổng kết|sơ kết");
-
     /** Sentences at the beginning that may tell which years an article is of. */
     private static final int RUN_TOLD = 2;
 
@@ -73,7 +70,7 @@ final class ArticleTime {
 
     private static final Pattern SINCE = Pattern.compile(
             "(?iu)(?:thành lập|ra đời|từ|so với|hơn|như|cùng kỳ|quyết định|kế hoạch|nghị quyết|luật|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết| cùng kỳ)?\\s*$");
-    /** How many years are looked back on. */
+    /** How many years are looked back on: "5 năm qua", "trong 5 năm, đã có …". */
     private static final Pattern YEARS_BACK =
             Pattern.compile("(?iu)(?<!\\p{L}|\\d)(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm(?: qua(?!\\p{L})|,)");
 
@@ -98,8 +95,6 @@ final class ArticleTime {
     private static final Pattern OCCASION = Pattern.compile(
             "(?iu)\\W*(?:nhằm|nhân|hưởng ứng|thực hiện|để|tiếp tục|tiếp nối|trong khuôn khổ|thiết thực|chào mừng|hướng tới|với)(?!\\p{L})");
 
-    private static final Pattern ON_OCCASION = Pattern.compile("(?iu)(?<!\\p{L})(?:nhân(?: dịp)?|chào mừng)\\s+$");
-
     private static final int OCCASION_TOLD = 250;
     /** A sentence that opens with the day of an event; one that opens with a span of time is for {@link #OPENS_TIME}. */
     private static final Pattern OPENS_DAY =
@@ -120,7 +115,7 @@ final class ArticleTime {
                     + "(?:(\\d{1,2})\\s*(?:và|-|–|,|đến|tới)\\s*(?:ngày\\s+)?)?" + DAY_AND_MONTH
                     + "(?!\\s*(?:triệu|tỷ|tỉ|nghìn|ngàn|%|người|đồng|suất|phần))");
 
-    /** Up to a day is no event's day: "Tính đến 14h00 ngày 10/5, …". */
+    /** Before a day up to which is told, no event's: "Tính đến 17h00 ngày 20/6, …". */
     private static final Pattern UP_TO = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:tính đến|đến|tới)(?: hết)?(?: \\d{1,2}(?:h|g|:| giờ)\\d{0,2})?[,]?\\s+$");
 
@@ -236,14 +231,11 @@ final class ArticleTime {
         return PeriodReader.workersMonth(title).map(time -> kind(time, ReportType.THEMATIC));
     }
 
-    /** "Qua 5 năm (2010 - 2014) thực hiện phong trào …", "Suốt nhiệm kỳ 2013 - 2017, …" in the first sentences. */
+    /** "Qua 5 năm (2010 - 2014) thực hiện phong trào …", "Suốt nhiệm kỳ 2013 - 2017, …" in the first sentences; also where an event is told that was held for them. */
     private Optional<Kind> runToldOf() {
         for (String sentence : lead.subList(0, Math.min(RUN_TOLD, lead.size()))) {
             Matcher m = RUN.matcher(sentence);
             if (!m.find()
-                    || (tellsEvent
-                            && !HONOURS.matcher(sentence.substring(0, m.start()))
-                                    .find())
                     || JUBILEE.matcher(sentence).find()
                     || AHEAD.matcher(sentence).find()) continue;
             boolean term = m.group().toLowerCase(Locale.ROOT).contains("nhiệm k");
@@ -311,8 +303,7 @@ final class ArticleTime {
     private Optional<Kind> themeMonth() {
         if (isAhead(first) || EVENT_DAY.matcher(first).find()) return Optional.empty();
         return PeriodReader.workersMonth(first)
-                .filter(month -> month.at() <= OPENING
-                        && !ON_OCCASION.matcher(first.substring(0, month.at())).find())
+                .filter(month -> month.at() <= OPENING)
                 .map(month -> kind(month, ReportType.THEMATIC));
     }
 

@@ -95,11 +95,12 @@ final class Places {
         boolean undated = report.from() == null && report.to() == null;
         if (when == null && (undated || items.isRoundUp()) && !isState && status != Status.TARGET)
             when = times.carriedOver(draft);
-        if (status == Status.TARGET && (when == null || own().equals(new Time(when.from(), when.to())))) {
+        boolean isUnsaid = when == null || own().equals(new Time(when.from(), when.to()));
+        if (status == Status.TARGET && isUnsaid) {
             Period coming = times.carriedOver(draft);
             if (coming != null && isComing(coming)) return new Time(coming.from(), coming.to());
         }
-        if (status != Status.TARGET && isOfPastTerm(draft)) return new Time(null, null);
+        if (status != Status.TARGET && isUnsaid && isOfPastTerm(draft)) return new Time(null, null);
         if (when == null) return status == Status.TARGET ? aimedAt(draft) : own();
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
         if (when.from() == null && when.to() == null) return new Time(null, null);

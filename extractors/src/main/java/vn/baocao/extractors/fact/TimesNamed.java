@@ -193,7 +193,7 @@ final class TimesNamed {
         return SLOGAN.matcher(heading.of(text)).find();
     }
 
-    /** "Triển khai chương trình công tác năm học 2011 - 2012": the heading's time is that of what is to be done. */
+    /** "Triển khai chương trình công tác năm học 2011 - 2012": the heading's time is that of what is to be done; so is that of a heading that begins "Phương hướng, nhiệm vụ …". */
     private static boolean isAhead(PassageView view, Span heading, Mention time) {
         List<Word> words = view.wordings.of(heading).words();
         int at = 0;

@@ -70,9 +70,9 @@ final class ArticleTime {
 
     private static final Pattern SINCE = Pattern.compile(
             "(?iu)(?:thành lập|ra đời|từ|so với|hơn|như|cùng kỳ|quyết định|kế hoạch|nghị quyết|luật|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết| cùng kỳ)?\\s*$");
-    /** How many years are looked back on. */
+    /** How many years are looked back on: "5 năm qua", "trong 5 năm, đã có …". */
     private static final Pattern YEARS_BACK =
-            Pattern.compile("(?iu)(?<!\\p{L}|\\d)(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm qua(?!\\p{L})");
+            Pattern.compile("(?iu)(?<!\\p{L}|\\d)(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm(?: qua(?!\\p{L})|,)");
 
     /** Before a year that only begins: "Từ năm 2014 đến nay". */
     private static final Pattern FROM = Pattern.compile("(?iu)(?<!\\p{L})từ\\s+$");
@@ -114,6 +114,10 @@ final class ArticleTime {
             "(?iu)(?:ngày|sáng|chiều|tối|trưa|từ|tuần)\\s+(?:nay,?\\s+|qua,?\\s+|chủ nhật,?\\s+|thứ \\p{L}+,?\\s+)?\\(?(?:từ\\s+)?(?:ngày\\s+)?"
                     + "(?:(\\d{1,2})\\s*(?:và|-|–|,|đến|tới)\\s*(?:ngày\\s+)?)?" + DAY_AND_MONTH
                     + "(?!\\s*(?:triệu|tỷ|tỉ|nghìn|ngàn|%|người|đồng|suất|phần))");
+
+    /** Before a day up to which is told, no event's: "Tính đến 17h00 ngày 20/6, …". */
+    private static final Pattern UP_TO = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:tính đến|đến|tới)(?: hết)?(?: \\d{1,2}(?:h|g|:| giờ)\\d{0,2})?[,]?\\s+$");
 
     private static final Pattern OF_PAPER =
             Pattern.compile("(?iu)(?:số|kế hoạch|công văn|quyết định|hướng dẫn|thông báo)[^,;]{0,45}$");
@@ -227,16 +231,15 @@ final class ArticleTime {
         return PeriodReader.workersMonth(title).map(time -> kind(time, ReportType.THEMATIC));
     }
 
-    /** "Qua 5 năm (2010 - 2014) thực hiện phong trào …", "Suốt nhiệm kỳ 2013 - 2017, …" in the first sentences. */
+    /** "Qua 5 năm (2010 - 2014) thực hiện phong trào …", "Suốt nhiệm kỳ 2013 - 2017, …" in the first sentences; also where an event is told that was held for them. */
     private Optional<Kind> runToldOf() {
-        if (tellsEvent) return Optional.empty();
         for (String sentence : lead.subList(0, Math.min(RUN_TOLD, lead.size()))) {
             Matcher m = RUN.matcher(sentence);
             if (!m.find()
                     || JUBILEE.matcher(sentence).find()
                     || AHEAD.matcher(sentence).find()) continue;
-            ReportType type =
-                    m.group().toLowerCase(Locale.ROOT).contains("nhiệm k") ? ReportType.TERM : ReportType.THEMATIC;
+            boolean term = m.group().toLowerCase(Locale.ROOT).contains("nhiệm k");
+            ReportType type = tellsEvent ? ReportType.NEWS : term ? ReportType.TERM : ReportType.THEMATIC;
             Optional<Kind> told = PeriodReader.yearsFromTo(m.group()).map(time -> kind(time, type));
             if (told.isPresent()) return told;
         }
@@ -423,6 +426,8 @@ final class ArticleTime {
         Integer known = m.group(4) == null ? year : Integer.valueOf(m.group(4));
         if (known == null) return Optional.empty();
         Optional<LocalDate> last = WrittenDates.date(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)), known);
+        if (UP_TO.matcher(first.substring(0, m.start())).find())
+            return last.map(day -> new Kind(null, day, ReportType.THEMATIC));
         Optional<LocalDate> from = m.group(1) == null
                 ? last
                 : WrittenDates.date(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(3)), known);

@@ -30,15 +30,15 @@ final class PeriodReader {
             "từ\\s+tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
     private static final Pattern UP_TO_MONTH = compile(
             "(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(?:tháng\\s+|(?:28|29|30|31)[/.-])(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
-    private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì]");
+    private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s*k[ỳì]");
     private static final Pattern MID_YEARS =
-            compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s+k[ỳì][^.\\d]{0,60}?" + YEAR + DASH + YEAR);
+            compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s*k[ỳì][^.\\d]{0,60}?" + YEAR + DASH + YEAR);
     private static final Pattern SPAN_OF_YEARS = compile(
             "(?:từ\\s+năm|từ|giai đoạn|các năm)?\\s*" + YEAR + "\\s*(?:[-–—]|đến)\\s*(?:hết\\s+)?(?:năm\\s+)?" + YEAR);
     private static final Pattern STAGE = compile("giai\\s+đoạn\\s*\\(?" + YEAR + DASH + YEAR);
-    private static final Pattern TERM = compile("(?:nhiệm\\s+k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
+    private static final Pattern TERM = compile("(?:nhiệm\\s*k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_TERM =
-            compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])(?:(?!nhiệm\\s+k|phương hướng|kế hoạch)[^.\\d]){0,70}?" + YEAR
+            compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])(?:(?!nhiệm\\s*k|phương hướng|kế hoạch)[^.\\d]){0,70}?" + YEAR
                     + DASH + YEAR);
     private static final Pattern SHORT_YEARS =
             compile("(năm\\s+học\\s*:?\\s*\\(?)(\\d{2})\\s*[-–—/]\\s*(\\d{2})(?![\\d/.-])");
@@ -60,7 +60,7 @@ final class PeriodReader {
             "(?:giai đoạn|\\d{1,2}\\s+năm(?![^.\\d]{0,100}nhiệm)[^.\\d]{0,100}|từ(?: \\p{L}+){0,4} năm|các năm)\\s*\\(?"
                     + YEAR + DASH + YEAR);
     private static final Pattern ONE_YEAR =
-            compile("(?:năm|năm công tác)\\s*" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
+            compile("(?<!tháng\\s\\d{1,2}\\s)(?:năm|năm công tác)\\s*" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
     private static final Pattern WORKERS_MONTH = compile(
             "tháng\\s+(?:công nhân|cn(?!\\p{L})|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
                     + YEAR + "(?!\\s*[-–—]\\s*(?:19|20)\\d{2})");

@@ -32,6 +32,12 @@ final class Published {
 
     private static final Pattern PARTED = Pattern.compile("\\s*[|•·›»>◦@]\\s*|::|\\s[-–—/]\\s|\\s{3,}");
 
+    /** The title behind a date line, where a page's lines were run together: "… Hạnh phúc Kim Bảng, ngày 2 tháng 5 năm 2012 BÁO CÁO …". */
+    private static final Pattern GLUED_TITLE = Pattern.compile(
+            "(?u)(?:BÁO ?CÁO|KẾ HOẠCH|BIÊN BẢN|QUYẾT ĐỊNH|THÔNG BÁO|CHƯƠNG TRÌNH|NGHỊ QUYẾT)(?!\\p{L})");
+
+    private static final Pattern GLUED_PLACE = Pattern.compile("(?u)\\p{Lu}[\\p{L}.]*,$");
+
     private static final Pattern DAY_WORD = Pattern.compile("(?iu)(?<!\\p{L})ngày\\s+$");
     private static final int WORD = 6;
     /** Before the day that a page is looked at, "Chủ nhật, ngày 16/12/2018", or that of a paper, "Công văn số 12/LĐLĐ, ngày 15/6/2020". */
@@ -118,8 +124,10 @@ final class Published {
         String before = text.substring(begin, dated.span().begin());
         int column = Math.max(before.lastIndexOf("   "), before.lastIndexOf('\t'));
         before = DAY_WORD.matcher(before.substring(column + 1)).replaceFirst("").strip();
-        return after.length() <= 2
-                && ((placeless && before.isEmpty()) || (before.endsWith(",") && isPlace(before, dated)));
+        boolean ends = after.length() <= 2;
+        if (!ends && dated.words() && GLUED_TITLE.matcher(after).lookingAt())
+            return GLUED_PLACE.matcher(before).find();
+        return ends && ((placeless && before.isEmpty()) || (before.endsWith(",") && isPlace(before, dated)));
     }
 
     /** The same in a line of a letterhead whose lines were run together. */

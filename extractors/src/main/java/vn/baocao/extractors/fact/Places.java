@@ -25,6 +25,12 @@ final class Places {
     private static final Pattern SECOND_PART = Pattern.compile("(?iu)tháng cuối năm|nửa cuối năm");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
 
+    /** Years behind an event that the event's day does not date. */
+    private static final Pattern PAST_TERM = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:trong|qua|suốt) nhiệm kỳ(?! \\d)|nhiệm kỳ (?:vừa )?qua|(?:\\d{1,2}|hai|ba|bốn|năm) năm qua)(?!\\p{L})");
+
+    private static final long DAYS_OF_EVENT = 7;
+
     private static final Pattern TERM = Pattern.compile("(?iu)nhiệm kỳ");
     /** What is told of a whole year: "chỉ tiêu năm", "KH năm 60", "dự toán năm". */
     private static final Pattern OF_YEAR =
@@ -89,10 +95,12 @@ final class Places {
         boolean undated = report.from() == null && report.to() == null;
         if (when == null && (undated || items.isRoundUp()) && !isState && status != Status.TARGET)
             when = times.carriedOver(draft);
-        if (status == Status.TARGET && (when == null || own().equals(new Time(when.from(), when.to())))) {
+        boolean isUnsaid = when == null || own().equals(new Time(when.from(), when.to()));
+        if (status == Status.TARGET && isUnsaid) {
             Period coming = times.carriedOver(draft);
             if (coming != null && isComing(coming)) return new Time(coming.from(), coming.to());
         }
+        if (status != Status.TARGET && isUnsaid && isOfPastTerm(draft)) return new Time(null, null);
         if (when == null) return status == Status.TARGET ? aimedAt(draft) : own();
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
         if (when.from() == null && when.to() == null) return new Time(null, null);
@@ -116,11 +124,25 @@ final class Places {
         LocalDate from = when.from();
         LocalDate to = when.to();
         if (from == null || to == null) return true;
-        return from.equals(to)
-                && report.from() != null
-                && report.to() != null
-                && !from.isBefore(report.from())
-                && !to.isAfter(report.to());
+        boolean within = (report.from() == null || !from.isBefore(report.from()))
+                && (report.to() == null || !to.isAfter(report.to()));
+        return from.equals(to) && within;
+    }
+
+    /** "Trong nhiệm kỳ, đã kết nạp 120 đoàn viên" in the news of a congress: of years that the text does not date. */
+    private boolean isOfPastTerm(Draft draft) {
+        return isEvent()
+                && PAST_TERM
+                        .matcher(text.substring(
+                                draft.passage().span().begin(),
+                                draft.fact().span().begin()))
+                        .find();
+    }
+
+    private boolean isEvent() {
+        LocalDate from = report.from();
+        LocalDate to = report.to();
+        return from != null && to != null && !from.plusDays(DAYS_OF_EVENT).isBefore(to);
     }
 
     /**

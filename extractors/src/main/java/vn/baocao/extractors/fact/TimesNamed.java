@@ -55,6 +55,8 @@ final class TimesNamed {
     private static final Pattern ANOTHER_BEFORE =
             Pattern.compile("(?iu)(?:\\d{1,2}[/.-]\\d{1,2}|trung thu|tết)\\s*(?:,|và|&|-)\\s*(?:ngày\\s+)?$");
     private static final Pattern TWO_YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*[-–—/]\\s*((?:19|20)\\d\\d)");
+    private static final Pattern SLOGAN =
+            Pattern.compile("(?iu)^\\W*(?:nhiệt liệt )?(?:chào mừng|ra sức)(?!\\p{L})|!\\s*$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final String text;
@@ -186,19 +188,21 @@ final class TimesNamed {
         return null;
     }
 
-    /** "RA SỨC THI ĐUA … NĂM 2022!" */
+    /** "RA SỨC THI ĐUA … NĂM 2022!", "CHÀO MỪNG ĐẠI HỘI … NHIỆM KỲ 2023-2028" */
     private boolean isSlogan(Span heading) {
-        return heading.of(text).stripTrailing().endsWith("!");
+        return SLOGAN.matcher(heading.of(text)).find();
     }
 
-    /** "Triển khai chương trình công tác năm học 2011 - 2012": the heading's time is that of what is to be done. */
+    /** "Triển khai chương trình công tác năm học 2011 - 2012": the heading's time is that of what is to be done; so is that of a heading that begins "Phương hướng, nhiệm vụ …". */
     private static boolean isAhead(PassageView view, Span heading, Mention time) {
         List<Word> words = view.wordings.of(heading).words();
         int at = 0;
         while (at < words.size() && words.get(at).begin() < time.span().begin()) at++;
         int end = at;
         return WORDS.find(words).stream()
-                .anyMatch(hit -> hit.to() == end && hit.value().contains("plans"));
+                .anyMatch(hit -> hit.to() <= end
+                        && (hit.to() == end || hit.from() == 0)
+                        && hit.value().contains("plans"));
     }
 
     /** "Đại hội lần thứ IV, nhiệm kỳ 2023 - 2028" over what was done until 2023. */

@@ -502,13 +502,33 @@ class ReportBlockReaderTest {
                 "Thực hiện Tháng Công nhân năm 2019, Công đoàn Than Hà Trung đẩy mạnh việc chăm lo cho thợ mỏ và gia đình. | 2019-05-01 | 2019-05-31",
                 "Theo báo cáo, trong 5 năm qua phong trào thi đua của Công đoàn Than Hà Trung lan rộng; giai đoạn 2011 - 2015 có 44 tập thể được khen. | 2011-01-01 | 2015-12-31",
                 "Chiều ngày 7/1/2020, Công đoàn Than Hà Trung mở phiên chợ cho thợ mỏ và tặng quà cho các gia đình khó khăn. | 2020-01-07 | 2020-01-07",
-                "Chiều ngày 7/1/2020, Công đoàn Than Hà Trung tổng kết và trao giải cuộc thi ảnh năm 2019 của thợ mỏ toàn công ty. | 2020-01-07 | 2020-01-07"
+                "Chiều ngày 7/1/2020, Công đoàn Than Hà Trung tổng kết và trao giải cuộc thi ảnh năm 2019 của thợ mỏ toàn công ty. | 2020-01-07 | 2020-01-07",
+                "Tính đến 17h00 ngày 20/6/2022, Công đoàn Than Hà Trung đã gửi 412 sáng kiến lên cổng trực tuyến của chương trình. | | 2022-06-20",
+                "Chiều 7-1, Công đoàn Than Hà Trung tuyên dương các gia đình thợ mỏ tiêu biểu trong 5 năm (2014 - 2018). | 2014-01-01 | 2018-12-31",
+                "Chủ tịch Công đoàn Than Hà Trung nói về giai đoạn 2011 - 2015: trong 5 năm, đã có 44 tập thể thợ mỏ được khen. | 2011-01-01 | 2015-12-31"
             })
     void an_article_is_of_the_time_that_somebody_tells_of(String lead, LocalDate from, LocalDate to) {
         ReportBlock block =
                 read("Chuyện ở một huyện miền núi\n" + lead + "\nĐoàn viên phấn khởi đón nhận tin vui này.");
         assertThat(block.from()).isEqualTo(from);
         assertThat(block.to()).isEqualTo(to);
+    }
+
+    @Test
+    void words_run_together_hide_neither_term_nor_day() {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN TRƯỜNG TIỂU HỌC HÀ TRUNG Độc lập - Tự do - Hạnh phúc Hà Trung, ngày 12 tháng 6 năm 2012 BÁO CÁO TỔNG KẾT CÔNG ĐOÀN NHIỆMKÌ 2010 - 2012 I. KẾT QUẢ: Trường có 35 đoàn viên.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2010, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2012, 12, 31));
+        assertThat(block.published()).isEqualTo(LocalDate.of(2012, 6, 12));
+    }
+
+    @Test
+    void the_year_of_a_day_is_not_the_year_looked_back_on() {
+        ReportBlock block = read(
+                "Chiều, ngày 9 tháng 01 năm 2020, LĐLĐ huyện Hà Trung tổ chức hội nghị tổng kết hoạt động công đoàn năm 2019, triển khai nhiệm vụ năm 2020.\n\nVề dự có lãnh đạo huyện cùng 120 đại biểu.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2019, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2019, 12, 31));
     }
 
     @Test

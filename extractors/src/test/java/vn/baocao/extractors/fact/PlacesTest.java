@@ -149,6 +149,8 @@ class PlacesTest {
     @ValueSource(
             strings = {
                 "TRIỂN KHAI CHƯƠNG TRÌNH CÔNG TÁC NĂM HỌC 2021 - 2022",
+                "PHƯƠNG HƯỚNG, NHIỆM VỤ HOẠT ĐỘNG CÔNG ĐOÀN NĂM HỌC 2021 - 2022",
+                "NHIỆT LIỆT CHÀO MỪNG NĂM HỌC 2021 - 2022",
                 "TOÀN NGÀNH THI ĐUA GIÀNH THẮNG LỢI TRONG NĂM 2023!"
             })
     void a_heading_that_plans_or_cheers_gives_results_no_time(String heading) {
@@ -348,5 +350,22 @@ class PlacesTest {
                 "LĐLĐ TỈNH HÀ NAM\nLĐLĐ HUYỆN HÀ TRUNG\nBÁO CÁO\nTổng kết nhiệm kỳ 2018 - 2023\nI. KẾT QUẢ\nHội thao đoàn viên toàn huyện năm 2019 có 36 đội tham gia.\n";
         assertThat(fact(text, "36 đội").from()).isEqualTo(LocalDate.of(2019, 1, 1));
         assertThat(fact(text, "36 đội").to()).isEqualTo(LocalDate.of(2019, 12, 31));
+    }
+
+    @Test
+    void what_was_done_in_the_term_before_a_congress_is_not_of_its_day() {
+        String text =
+                "Đại hội Công đoàn Than Hà Trung\n19/6/2018\nNgày 18/6, Công đoàn Than Hà Trung tổ chức Đại hội với 120 đại biểu.\nTrong nhiệm kỳ, công đoàn đã thăm hỏi 812 thợ mỏ.\n";
+        assertThat(fact(text, "120 đại biểu").from()).isEqualTo(LocalDate.of(2018, 6, 18));
+        assertThat(fact(text, "812 thợ mỏ").from()).isNull();
+        assertThat(fact(text, "812 thợ mỏ").to()).isNull();
+    }
+
+    @Test
+    void how_things_stand_on_an_events_day_is_the_reports() {
+        String text =
+                "Chuyện ở một huyện miền núi\nThợ mỏ Hà Trung phấn khởi đón nhận những món quà nhân dịp này.\nNgày 18/6/2018, hội nghị có 60 đại biểu thay mặt cho 812 đoàn viên.\n";
+        assertThat(fact(text, "812 đoàn viên").from()).isNull();
+        assertThat(fact(text, "812 đoàn viên").to()).isNull();
     }
 }

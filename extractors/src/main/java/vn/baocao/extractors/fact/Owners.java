@@ -109,8 +109,8 @@ final class Owners {
             String branch = branch(text.substring(passage.span().begin(), figure.begin()));
             if (branch != null) return branch;
         }
-        String listed = listed(passage.span(), figure);
-        if (listed != null) return spellings.getOrDefault(UnitKey.of(listed), listed);
+        Span listed = listed(passage.span(), figure);
+        if (listed != null) return owner(listed);
         if (subject != null) return name(subject);
         Mention host = host(passage.span(), figure);
         if (host != null) return name(host);
@@ -137,7 +137,7 @@ final class Owners {
     }
 
     /** The name before the figure's colon in a list of units, whatever it looks like: "các đơn vị dẫn đầu như: Than Hà Trung: 20; …". */
-    private @Nullable String listed(Span sentence, Span figure) {
+    private @Nullable Span listed(Span sentence, Span figure) {
         Matcher list = LIST_OF_UNITS.matcher(text).region(sentence.begin(), sentence.end());
         if (!list.find() || list.end() > figure.begin()) return null;
         String[] items = text.substring(list.end(), sentence.end()).split(";");
@@ -149,7 +149,7 @@ final class Owners {
         if (items.length < LEAST_LISTED || named * 2 < items.length) return null;
         int begin = Math.max(list.end(), text.lastIndexOf(';', figure.begin()) + 1);
         Matcher item = LISTED.matcher(text).region(begin, figure.end());
-        return item.lookingAt() ? item.group(1).strip() : null;
+        return item.lookingAt() ? new Span(item.start(1), item.end(1)) : null;
     }
 
     /** The union that holds the contest whose entries or prizes a sentence tells of; a lower round is not the host's. */
@@ -178,7 +178,7 @@ final class Owners {
         return last != null && UnitRole.tells(text, last) ? last : null;
     }
 
-    /** The unit that a row of a table is headed by, whatever its name looks like; "12 CĐCS khác" together are the report's. */
+    /** The unit that a row of a table, or an entry of a list, is headed by, whatever its name looks like; "12 CĐCS khác" together are the report's. */
     private @Nullable String owner(Span head) {
         String written = head.of(text).strip();
         if (OTHERS.matcher(written).find()) return own;

@@ -192,6 +192,11 @@ final class ProvinceReader {
         return provinces.stream().filter(named()::containsKey).findFirst();
     }
 
+    /** The one province that a text names: there is what it tells of several unions. */
+    Optional<String> onlyNamed() {
+        return named().size() == 1 ? named().keySet().stream().findFirst() : Optional.empty();
+    }
+
     private Optional<String> mostNamed() {
         return named().entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue())

@@ -42,7 +42,7 @@ public final class ReportBlockReader {
         String unit = found.unit();
         LocalDate day = published == null ? kind.to() : published;
         Level level = unit == null ? null : Levels.of(unit, found.parent(), day);
-        String province = unit == null ? null : province(unit, level, found.parent(), provinces, published);
+        String province = province(unit, level, found.parent(), provinces, published);
         if (unit != null
                 && province != null
                 && UnitNames.isRelative(unit)
@@ -70,13 +70,13 @@ public final class ReportBlockReader {
     }
 
     private static @Nullable String province(
-            String unit,
+            @Nullable String unit,
             @Nullable Level level,
             @Nullable String parent,
             ProvinceReader provinces,
             @Nullable LocalDate published) {
         if (level == Level.SECTOR || level == Level.CONFEDERATION) return null;
-        Optional<String> province = provinces.of(unit, parent);
+        Optional<String> province = unit == null ? provinces.onlyNamed() : provinces.of(unit, parent);
         if (province.isPresent() && published != null && !published.isBefore(Places.MERGER))
             return Places.builtIn().since2025(province.get()).orElse(null);
         return province.orElse(null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.cover.Levels;
@@ -43,6 +44,14 @@ final class Owners {
             Pattern.compile("(?iu)(?:cấp|vòng) (?:tỉnh|thành phố|huyện|quận|thị xã|trường|cơ sở)");
     private static final Pattern HOLDS_CONTEST = Pattern.compile(
             "(?iu)\\s*(?:đã |vừa )?(?:tổ chức|phát động|triển khai)[^.;\n]{0,80}?(?:cuộc thi|hội thi|hội thao|hội diễn)");
+    /** What begins a list of units with their figures. */
+    private static final Pattern LIST_OF_UNITS = Pattern.compile(
+            "(?iu)(?:đơn vị|công đoàn cơ sở|cđcs|doanh nghiệp|công ty|nghiệp đoàn)(?!\\p{L})[^:;]*(?<!\\p{L})(?:như|gồm|sau|là|tiêu biểu|điển hình|cụ thể)\\s*:");
+    /** A name, and its figure behind a colon. */
+    private static final Pattern LISTED = Pattern.compile("\\s*(\\p{Lu}[^:;,\\d]{2,60}):\\s*\\d");
+
+    private static final Pattern PROPER = Pattern.compile("\\p{Lu}\\p{Ll}*\\s+\\p{Lu}\\p{Ll}*\\s*$");
+    private static final int LEAST_LISTED = 3;
     /** Between two units that do, or have done to them, the same. */
     private static final Pattern JOINED = Pattern.compile("(?iu)\\s*(?:,|và|;|cùng)\\s*");
 
@@ -100,6 +109,8 @@ final class Owners {
             String branch = branch(text.substring(passage.span().begin(), figure.begin()));
             if (branch != null) return branch;
         }
+        Span listed = listed(passage.span(), figure);
+        if (listed != null) return owner(listed);
         if (subject != null) return name(subject);
         Mention host = host(passage.span(), figure);
         if (host != null) return name(host);
@@ -123,6 +134,22 @@ final class Owners {
         for (Matcher m = BRANCH.matcher(told); m.find(); ) branch = m.group(1);
         String name = branch == null ? "" : WordKey.of(branch.substring(branch.indexOf(' ')));
         return own == null || UnitKey.expand(WordKey.of(own)).contains(name) ? null : branch;
+    }
+
+    /** The name before the figure's colon in a list of units, whatever it looks like: "các đơn vị dẫn đầu như: Than Hà Trung: 20; …". */
+    private @Nullable Span listed(Span sentence, Span figure) {
+        Matcher list = LIST_OF_UNITS.matcher(text).region(sentence.begin(), sentence.end());
+        if (!list.find() || list.end() > figure.begin()) return null;
+        String[] items = text.substring(list.end(), sentence.end()).split(";");
+        long named = Stream.of(items)
+                .map(LISTED::matcher)
+                .filter(item ->
+                        item.lookingAt() && PROPER.matcher(item.group(1)).find())
+                .count();
+        if (items.length < LEAST_LISTED || named * 2 < items.length) return null;
+        int begin = Math.max(list.end(), text.lastIndexOf(';', figure.begin()) + 1);
+        Matcher item = LISTED.matcher(text).region(begin, figure.end());
+        return item.lookingAt() ? new Span(item.start(1), item.end(1)) : null;
     }
 
     /** The union that holds the contest whose entries or prizes a sentence tells of; a lower round is not the host's. */
@@ -151,7 +178,7 @@ final class Owners {
         return last != null && UnitRole.tells(text, last) ? last : null;
     }
 
-    /** The unit that a row of a table is headed by, whatever its name looks like; "12 CĐCS khác" together are the report's. */
+    /** The unit that a row of a table, or an entry of a list, is headed by, whatever its name looks like; "12 CĐCS khác" together are the report's. */
     private @Nullable String owner(Span head) {
         String written = head.of(text).strip();
         if (OTHERS.matcher(written).find()) return own;

@@ -105,6 +105,7 @@ public final class NewsItems {
         for (Mention unit : units) {
             if (!sentence.contains(unit.span())) continue;
             if (unit.span().begin() - sentence.begin() > LEAD) return null;
+            if (UnitRole.awards(text, unit)) return null;
             boolean union = unit.rule().equals(UnitNames.UNION);
             if ((union || isLabel(text, unit)) && UnitRole.acts(text, sentence, unit)) return unit;
         }

@@ -16,7 +16,7 @@ public final class UnitRole {
                     "của", "do", "cho", "tại", "với", "thuộc", "từ", "đến", "theo", "vào", "cùng", "bởi", "ở", "lên",
                     "về", "trong", "được", "nộp", "và", "là", "gửi", "thăm", "trên", "dự", "qua", "kiến", "trình",
                     "quỹ", "hội", "ấm", "viên", "tịch", "sinh", "giáo", "nhân", "khen", "nghị", "hợp", "tiêu", "cờ",
-                    "đạo", "vụ", "bch", "hành", "trưởng", "diện", "phó")
+                    "đạo", "vụ", "bch", "hành", "trưởng", "diện", "phó", "trợ", "tặng")
             .map(Word::key)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -26,6 +26,12 @@ public final class UnitRole {
     /** What a unit does right behind its name. */
     private static final Pattern DOES = Pattern.compile(
             "(?iu)\\s*(?:(?:đã|vừa|cũng|còn|sẽ|đến|tới|tiếp tục) )*(?:tổ chức|triển khai|trao|tặng|trao tặng|thăm|hỗ trợ|ủng hộ|chi(?! cục| nhánh| bộ| hội| đoàn)|trích|vận động|quyên góp)(?!\\p{L})");
+
+    /** What may join a unit to what another has; it is of its own where it has a number behind its name. */
+    private static final Set<String> JOINS = Set.of(Word.key("và"), Word.key("là"));
+    /** "… và LĐLĐ huyện Kim Bảng có 24 sáng kiến". */
+    private static final Pattern HAS =
+            Pattern.compile("(?iu)\\s*(?:có|được|đạt|với)\\s+(?:(?:trên|hơn|gần|khoảng)\\s+)?\\d");
 
     /** "Tại Công ty …, 82 % lao động là nữ": the house that a sentence opens with. */
     private static final Set<String> PLACE = Set.of(Word.key("tại"), Word.key("ở"));
@@ -41,6 +47,9 @@ public final class UnitRole {
             "(?iu)(?:(?:.*\\s)?(?:khi|nên|thì|mà|đó|riêng|còn|vì|nếu|tại|ở)"
                     + "|(?:(?:cũng|trong|vào|nhân|từ|đến|đầu|cuối) )*(?:năm|ngày|tháng|quý|dịp|tết|sáng|chiều|tối|nay)(?!\\p{L}).*)?");
 
+    /** An office that somebody holds: "Trưởng ban Tổ chức LĐLĐ tỉnh". */
+    private static final Pattern OFFICE = Pattern.compile("(?iu)(?:trưởng|phó) (?:ban|phòng)(?: \\p{L}+){0,4}\\s+$");
+
     private static final Pattern LIST = Pattern.compile("(?iu)gồm(?: có)?\\s*:?\\s*$");
     private static final Pattern LISTED = Pattern.compile("\\s*[,;]");
     private static final Pattern CLAUSE = Pattern.compile("[^\\p{L}\\p{N}\\s/]");
@@ -49,6 +58,10 @@ public final class UnitRole {
     /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is that union's. */
     private static final Pattern TELLS =
             Pattern.compile("(?iu)\\s*(?:cho biết|cho hay|(?:chia sẻ|thông tin)\\s*[,:“\"])");
+
+    /** "LĐLĐ tỉnh tặng bằng khen cho …". */
+    private static final Pattern AWARDS = Pattern.compile(
+            "(?iu)\\s*(?:(?:đã|cũng) )*(?:tặng|trao|trao tặng)\\s+(?:\\d+\\s+)?(?:bằng khen|giấy khen|cờ|kỷ niệm chương)(?!\\p{L})");
 
     private UnitRole() {}
 
@@ -60,10 +73,12 @@ public final class UnitRole {
         if (before.isEmpty()) return true;
         String told = text.substring(sentence.begin(), unit.span().begin());
         if (isCounted(before)
+                || OFFICE.matcher(told).find()
                 || LIST.matcher(told).find()
                 || (unit.rule().equals(UnitNames.EMPLOYER) && !opensClause(told, text, unit))) return false;
         String last = before.getLast().key();
         if (ACTING_FOR.contains(last) && does(text, unit)) return true;
+        if (JOINS.contains(last) && looksAt(HAS, text, unit)) return true;
         return (before.size() == 1 && PLACE.contains(last)) || !NOT_SUBJECT.contains(last);
     }
 
@@ -97,5 +112,10 @@ public final class UnitRole {
     /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is told by that union. */
     public static boolean tells(String text, Mention unit) {
         return looksAt(TELLS, text, unit);
+    }
+
+    /** Whether what a unit does is to honour others. */
+    static boolean awards(String text, Mention unit) {
+        return looksAt(AWARDS, text, unit);
     }
 }

@@ -3,6 +3,7 @@ package vn.baocao.extractors.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,8 @@ class ReportBlockReaderTest {
                 "Công đoàn Bảo hiểm xã hội Việt Nam | sector",
                 "Công đoàn Ngân hàng Việt Nam | sector",
                 "Công đoàn Than Mạo Khê - TKV | base",
+                "Công đoàn TKV | sector",
+                "Công đoàn Quốc phòng | sector",
                 "Công đoàn Công ty TNHH Sao Mai | base",
                 "Công đoàn CSVN | sector",
                 "Công đoàn Xây dựng Hà Nam | upper",
@@ -226,6 +229,19 @@ class ReportBlockReaderTest {
                 Ngày hội có 9 trò chơi dân gian, thu hút 640 công nhân của ba phân xưởng cùng người thân tham gia từ sáng đến chiều.
                 Công đoàn tặng thêm 55 phần thưởng.""");
         assertThat(block.unit()).isEqualTo("Công đoàn Công ty May Kim Bảng");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"Hà Nam,Hà Nam", "Thái Bình,-"})
+    void news_of_several_unions_is_of_the_one_province_that_it_names(String other, @Nullable String province) {
+        ReportBlock block = read("""
+                * Sáng 15/6, LĐLĐ huyện Kim Sơn (tỉnh Hà Nam) tặng 40 suất quà cho con công nhân nghèo đang ở trọ quanh các khu công nghiệp.
+                * Hơn 200 đoàn viên tham gia hội thao do Công đoàn ngành Y tế tỉnh %s tổ chức. Hội thao có 18 đội.
+                """.formatted(other));
+        assertThat(block.unit()).isNull();
+        assertThat(block.province()).isEqualTo(province);
     }
 
     @Test

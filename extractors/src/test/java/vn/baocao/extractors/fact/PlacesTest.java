@@ -92,6 +92,12 @@ class PlacesTest {
                 "LĐLĐ tỉnh phối hợp với Công đoàn Viên chức tỉnh tặng 60 suất quà. | 60 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
                 "Thăm hỏi đoàn viên của CĐCS Sở Tư pháp; CĐCS Sở Nội vụ tặng 22 suất quà. | 22 suất quà | CĐCS Sở Nội vụ",
                 "Quỹ CEP hỗ trợ vốn 40 triệu đồng. | 40 triệu đồng | Quỹ CEP",
+                "Dẫn đầu là CĐCS Sở Tư pháp với 24 sáng kiến. | 24 sáng kiến | CĐCS Sở Tư pháp",
+                "CĐCS Sở Tư pháp có 24 sáng kiến và CĐCS Sở Nội vụ có 17 sáng kiến. | 17 sáng kiến | CĐCS Sở Nội vụ",
+                "Dịp này, LĐLĐ tỉnh hỗ trợ CĐCS Sở Tư pháp 12 triệu đồng. | 12 triệu đồng | LĐLĐ tỉnh",
+                "Về dự có ông Trưởng ban Tổ chức LĐLĐ tỉnh, cùng 90 đại biểu. | 90 đại biểu | Công đoàn Viên chức tỉnh Hà Nam",
+                "Một số đơn vị làm tốt như: Gạch Sông Hồng: 21 sáng kiến; Đúc gang Phủ Lý: 34 sáng kiến; Cấp nước: 8 sáng kiến. | 34 sáng kiến | Đúc gang Phủ Lý",
+                "Kết quả của các đơn vị như sau: Thăm hỏi: 21 lượt; Tặng quà: 34 suất quà; Hiến máu: 8 lượt. | 34 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
                 "Phong trào lan rộng, toàn ngành y tế có 35 sáng kiến. | 35 sáng kiến | ngành y tế"
             })
     void a_figure_is_of_the_unit_that_acts(String sentence, String quote, String unit) {
@@ -207,6 +213,19 @@ class PlacesTest {
         assertThat(fact(text, "40 suất quà").unit()).isEqualTo("LĐLĐ huyện Kim Sơn");
         assertThat(fact(text, "18 đội").unit()).isEqualTo("Công đoàn ngành Y tế tỉnh Hà Nam");
         assertThat(EXTRACTOR.extract(PlainText.of("x", text)).report().unit()).isNull();
+    }
+
+    @Test
+    void who_honours_a_union_has_no_item_of_a_round_up() {
+        String text = """
+                Sáng 15/6, Công đoàn ngành Y tế tỉnh Hà Nam tổng kết công tác năm.
+                Tổng số quà đã trao cho đoàn viên khó khăn trong năm là 420 suất quà.
+                LĐLĐ tỉnh Hà Nam cũng tặng bằng khen cho 7 tập thể xuất sắc trong năm.
+                Công đoàn Y tế Việt Nam tặng bằng khen cho 14 tập thể và 22 cá nhân tiêu biểu.
+                """;
+        assertThat(EXTRACTOR.extract(PlainText.of("x", text)).report().unit())
+                .isEqualTo("Công đoàn ngành Y tế tỉnh Hà Nam");
+        assertThat(fact(text, "14 tập thể").unit()).isEqualTo("Công đoàn ngành Y tế tỉnh Hà Nam");
     }
 
     @ParameterizedTest

@@ -385,8 +385,9 @@ final class ArticleTime {
                 : last == null
                         ? Optional.empty()
                         : WrittenDates.date(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(4)), last);
-        return day.map(to ->
-                new Time(LocalDate.of(first == null ? to.getYear() : first, 1, 1), to, ReportType.NEWS, m.start()));
+        return day.filter(to -> first == null || first <= to.getYear())
+                .map(to -> new Time(
+                        LocalDate.of(first == null ? to.getYear() : first, 1, 1), to, ReportType.NEWS, m.start()));
     }
 
     /** The time that the lead looks back on: behind a word that says so, or at the beginning of a later sentence. */

@@ -21,6 +21,9 @@ final class EarlierTimes {
     /** What a congress did is told at the end, behind all that was done in its term. */
     private static final int CONGRESS_REACH = 6000;
 
+    /** Characters behind its day in which a congress is named. */
+    private static final int BEHIND_DAY = 150;
+
     private static final String CONGRESS = "đại hội";
     /** Words at the beginning of a sentence in which it says that it goes on. */
     private static final int OPENING = 4;
@@ -101,6 +104,8 @@ final class EarlierTimes {
             if (span.end() > begin) continue;
             if (span.begin() < since) return null;
             if (!(periods.get(i).value() instanceof Period period) || !isDay(period) || isOfElse(span)) continue;
+            boolean far = span.begin() < begin - REACH;
+            if (far && !speaks(CONGRESS, line(span.begin()), span.end() + BEHIND_DAY)) continue;
             return event == null || speaks(event, line(span.begin()), begin) ? period : null;
         }
         return null;

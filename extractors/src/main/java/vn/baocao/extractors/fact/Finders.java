@@ -29,7 +29,7 @@ public final class Finders {
     private static final Pattern ONE_YEAR = Pattern.compile("(?iu)năm\\s+\\d{4}\\s*[-–—/]\\s*\\d{4}");
     /** A year that something was done in, not one in which it began. */
     private static final Pattern YEAR = Pattern.compile(
-            "(?iu)(?<!sinh )(?<!từ )(?:năm\\s*|(?<=\\d[/.-]))((?:19|20)\\d{2})(?![\\d/]|\\s*[-–]\\s*\\d)");
+            "(?iu)(?<!(?<!học |vệ |thí |tuyển |phát )sinh )(?<!từ )(?:năm\\s*|(?<=\\d[/.-]))((?:19|20)\\d{2})(?![\\d/]|\\s*[-–]\\s*\\d)");
 
     private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Set<String> DAYS = Set.of("period.date", "period.range");

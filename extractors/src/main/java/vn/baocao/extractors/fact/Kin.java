@@ -63,7 +63,7 @@ final class Kin {
                     Math.max(before.span().end(), fact.span().begin()));
             if (side == Figure.Side.WHOLE && between.strip().equals("/")) return named(fact, before, "kin: stroke");
             if (before.kind() == fact.kind() && named.get(i).figure().figure().side() == side)
-                return saysNothing(draft.figure())
+                return saysNothing(named.get(i), draft)
                                 && NEXT_LABEL.matcher(between).matches()
                         ? named(fact, before, "kin: list")
                         : null;
@@ -75,10 +75,14 @@ final class Kin {
         return fact.indicator().equals(before.indicator()) ? fact : fact.named(before.indicator(), rule);
     }
 
-    /** Whether a figure has no noun that tells what it counts. */
-    private static boolean saysNothing(Counted figure) {
+    /** Whether a figure has neither noun nor, since the one before it, any word that tells what it counts. */
+    private static boolean saysNothing(Draft before, Draft draft) {
+        Counted figure = draft.figure();
         String noun = figure.nounClass();
-        return noun == null || (PassageView.AT_LARGE.contains(noun) && !figure.nounFollows());
+        boolean nameless = noun == null || (PassageView.AT_LARGE.contains(noun) && !figure.nounFollows());
+        return nameless
+                && draft.view().cues.stream()
+                        .noneMatch(cue -> cue.from() >= before.figure().to() && cue.to() <= figure.from());
     }
 
     /** Whether a figure is labelled as the women among those right before it in its line: "Đảng viên: 10. Nữ: 5". */

@@ -34,8 +34,12 @@ final class Owners {
     /** "…, toàn ngành y tế có", of the branches that have unions of their own. */
     private static final Pattern BRANCH = Pattern.compile(
             "(?iu)(?:^|[.,;:]\\s|trong đó )(?:toàn )?((?:ngành|khối) (?:giáo dục|y tế|công thương|xây dựng|giao thông vận tải|nông nghiệp|dệt may|ngân hàng|công an))(?: (?:tỉnh|huyện))? (?:có|được|đã|đạt)(?!\\p{L})");
-    /** The row of all that have none of their own. */
-    private static final Pattern OTHERS = Pattern.compile("(?iu)\\s(?:khác|còn lại)$");
+    /** What is told behind this is no more of the branch. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?iu)[.;]\\s|(?<!\\p{L})(?:toàn (?:tỉnh|ngành|huyện|thành phố|quận|thị xã|đơn vị)|nhà trường|cả tỉnh)(?!\\p{L})");
+    /** The row of all that have none of their own, or of all together. */
+    private static final Pattern OTHERS =
+            Pattern.compile("(?iu)(?:^|\\s)(?:khác|còn lại)$|^(?:tổng(?! (?:công ty|cục|liên))|cộng|toàn)(?!\\p{L})");
     /** Entries or prizes of a whole contest; what its own people did in another's contest is told otherwise. */
     private static final Pattern OF_CONTEST = Pattern.compile(
             "(?iu)^\\P{L}*tham (?:dự|gia) (?:cuộc thi|hội thi|hội thao|hội diễn)(?: đã)? có|ban tổ chức(?! (?:lđlđ|liên đoàn|công đoàn|\\p{L}+ ủy))|(?:ở|tại) vòng (?:chung kết|toàn quốc)");
@@ -131,7 +135,8 @@ final class Owners {
     /** The last branch that heads a clause, in the report of a union that is not the branch's. */
     private @Nullable String branch(String told) {
         String branch = null;
-        for (Matcher m = BRANCH.matcher(told); m.find(); ) branch = m.group(1);
+        for (Matcher m = BRANCH.matcher(told); m.find(); )
+            branch = ANOTHER.matcher(told.substring(m.end())).find() ? null : m.group(1);
         String name = branch == null ? "" : WordKey.of(branch.substring(branch.indexOf(' ')));
         return own == null || UnitKey.expand(WordKey.of(own)).contains(name) ? null : branch;
     }

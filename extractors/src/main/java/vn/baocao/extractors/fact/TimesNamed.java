@@ -72,7 +72,8 @@ final class TimesNamed {
         this.report = report;
         this.periods = periods.stream()
                 .filter(mention -> mention.value() instanceof Period period
-                        && (!NO_TIMES.contains(mention.rule()) || isOneOfYears(report, mention, period)))
+                        && (!NO_TIMES.contains(mention.rule()) || isOneOfYears(report, mention, period))
+                        && !(report.from() != null && isAnniversary(mention, period)))
                 .map(TimesNamed::told)
                 .toList();
         this.items = items;
@@ -94,12 +95,16 @@ final class TimesNamed {
                 && !period.to().isAfter(to);
     }
 
-    /** Of an anniversary's two dates, "(28/7/1929 - 28/7/2019)", the last is the one told of. */
-    private static Mention told(Mention mention) {
+    /** "(28/7/1929 - 28/7/2019)": in a report on a time it is what something was done in honour of. */
+    private static boolean isAnniversary(Mention mention, Period period) {
         return mention.rule().equals("period.history")
-                        && mention.value() instanceof Period period
-                        && period.from() != null
-                        && period.from().getDayOfYear() > 1
+                && period.from() != null
+                && period.from().getDayOfYear() > 1;
+    }
+
+    /** Of an anniversary's two dates the last is the one told of. */
+    private static Mention told(Mention mention) {
+        return mention.value() instanceof Period period && isAnniversary(mention, period)
                 ? new Mention(mention.span(), new Period(period.to(), period.to()), mention.rule())
                 : mention;
     }

@@ -26,6 +26,9 @@ public final class NewsItems {
 
     private static final Pattern BULLET =
             Pattern.compile("[^\\p{L}\\p{N}\\s(\"“‘'…]|\\d{1,2}[.)/]\\s|\\([^)]{2,20}\\)\\s*[^\\p{L}\\p{N}\\s(\"“‘'…]");
+    /** Signs that any list has. */
+    private static final String BULLETS = "-–—+•";
+
     /** What sets an item of a page with few items apart. */
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\\s(\"“‘'…]\\s");
 
@@ -157,7 +160,9 @@ public final class NewsItems {
             if (unit == null || !tells(i)) continue;
             int length = endOf(i) - items.get(i).begin();
             told += length;
-            apart |= i > 0 && isApart(text.substring(items.get(i).begin(), endOf(i)));
+            apart |= i > 0
+                    && BULLETS.indexOf(items.get(i).sign()) < 0
+                    && isApart(text.substring(items.get(i).begin(), endOf(i)));
             most = Math.max(most, lengths.merge(UnitKey.of(unit.span().of(text)), length, Integer::sum));
         }
         int all = items.isEmpty() ? 0 : end - items.getFirst().begin();

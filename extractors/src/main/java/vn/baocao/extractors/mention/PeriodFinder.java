@@ -37,6 +37,7 @@ public final class PeriodFinder {
     private final Set<String> notRelativeAfter;
     private final PhraseSet yearBegin;
     private final PhraseSet fates;
+    private final PhraseSet noBirths;
     private final PhraseSet events;
     private final PhraseSet funds;
     private final PhraseSet lasting;
@@ -57,6 +58,7 @@ public final class PeriodFinder {
         notRelativeAfter = lexicon.words("not_relative_after");
         yearBegin = lexicon.phrases("year_begin");
         fates = lexicon.phrases("fates");
+        noBirths = lexicon.phrases("no_births");
         events = lexicon.phrases("events");
         lasting = lexicon.phrases("lasting");
         back = lexicon.words("back");
@@ -111,9 +113,10 @@ public final class PeriodFinder {
         if (durationEnd > 0) return new Mention(new Span(i, durationEnd), new Period(null, null), "period.duration");
         TimePoint point = times.read(c, i);
         if (point == null || !point.valid()) return relative(c, i, ofReport);
-        if (fates.before(c, point.begin()) >= 0 || endsName(c, point)) return whole(point, "period.other");
+        if (isOfFate(c, point)) return whole(point, "period.other");
         Mention range = range(c, point, ofReport);
         if (range != null) return range;
+        if (endsName(c, point)) return whole(point, "period.other");
         boolean written = point.year() > 0;
         if (!time(c, point) || (!written && ofReport == null)) return null;
         TimePoint dated = written || ofReport == null ? point : point.in(ofReport.of(point.first()));
@@ -180,6 +183,10 @@ public final class PeriodFinder {
     }
 
     /** Whether a year ends the name of an event, "Hội thao công nhân lao động năm 2018", or of a fund; not "hội nghị tổng kết năm 2018". */
+    private boolean isOfFate(WordCursor c, TimePoint point) {
+        return fates.before(c, point.begin()) >= 0 && noBirths.before(c, point.begin()) < 0;
+    }
+
     private boolean endsName(WordCursor c, TimePoint point) {
         boolean year = point.rule().equals("period.year") || point.rule().equals("period.bare-year");
         if (!year || c.at(c.skipBack(point.begin()) - 1) == ',' || notOfName.before(c, point.begin()) >= 0)

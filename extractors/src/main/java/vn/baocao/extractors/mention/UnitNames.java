@@ -25,7 +25,7 @@ public final class UnitNames {
     private static final Phrases JOINS = WORDS.tonedPhrases("joins");
     private static final Phrases GENERIC = WORDS.tonedPhrases("generic");
     private static final Phrases BREAKS = WORDS.tonedPhrases("breaks");
-    private static final Set<String> COUNTED = Set.of("thang", "nam", "nguoi", "doan", "to", "dong");
+    private static final Set<String> COUNTED = Set.of("thang", "nam", "nguoi", "doan", "to", "dong", "tinh", "huyen");
     /** Unions that there is one of in an area, where their names are written small. */
     private static final Pattern OF_AREA = Pattern.compile(
             "cong doan (?:(?:cac )?khu (?:cong nghiep|kinh te|che xuat)|(?:nganh )?(?:y te|giao duc|cong thuong|xay dung|giao thong van tai))");
@@ -150,6 +150,7 @@ public final class UnitNames {
     private static int clusterEnd(UnitWords words, int at) {
         int number = at < words.size() && words.key(at).equals("so") ? at + 1 : at;
         if (number >= words.size() || !words.isNumber(number)) return 0;
+        if (number == at && number + 1 < words.size() && COUNTED.contains(words.key(number + 1))) return 0;
         int under = number + 1;
         if (under < words.size() && words.key(under).equals("truc")) under++;
         if (under + 1 >= words.size() || !words.key(under).equals("thuoc") || !words.goesOn(under)) return number + 1;

@@ -46,4 +46,10 @@ final class KinTest {
         assertThat(indicators("Số liệu đến cuối năm: Đoàn viên: 120; Đảng viên: 33."))
                 .containsExactly("120 members.total", "33 party.members");
     }
+
+    @Test
+    void a_label_in_capitals_that_is_a_word_for_what_it_counts_is_no_name() {
+        assertThat(indicators("Thu: 146.300.000đ; Chi: 128.750.000đ; Tồn: 17.550.000đ."))
+                .containsExactly("146300000 money.income", "128750000 money.expense", "17550000 money.balance");
+    }
 }

@@ -272,7 +272,7 @@ class PlacesTest {
                 "Trong hai ngày 14 và 15/4/2021, công đoàn tặng 35 suất quà. | 35 suất quà | 2021-04-14 | 2021-04-15",
                 "Công đoàn mở 3 lớp (ngày 9 và 10-6) về kỹ năng. | 3 lớp | 2021-06-09 | 2021-06-10",
                 "Cụ Ba, sinh năm 1941, mỗi tháng được hỗ trợ 600.000 đồng. | 600.000 đồng | 2021-01-01 | 2021-12-31",
-                "Dịp 75 năm thành lập ngành (20/5/1946 - 20/5/2021), công đoàn bàn giao 04 nhà. | 04 nhà | 2021-05-20 | 2021-05-20",
+                "Dịp 75 năm thành lập ngành (20/5/1946 - 20/5/2021), công đoàn bàn giao 04 nhà. | 04 nhà | 2021-01-01 | 2021-12-31",
                 "Tại Hội thao đoàn viên các cơ quan năm 2020, công đoàn tặng 16 suất quà. | 16 suất quà | 2021-01-01 | 2021-12-31",
                 "Công đoàn trích kinh phí hoạt động năm 2020 hỗ trợ 26 triệu đồng. | 26 triệu đồng | 2021-01-01 | 2021-12-31",
                 "Thăm 8 gia đình có người gặp nạn hồi tháng 9/2020. | 8 gia đình | 2021-01-01 | 2021-12-31",

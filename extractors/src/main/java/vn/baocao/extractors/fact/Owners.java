@@ -175,12 +175,13 @@ final class Owners {
     /** The union that tells what stands before in the same line, where no other has acted since: "ông …, Chủ tịch Công đoàn Ngành Y tế cho biết, …". */
     private @Nullable Mention teller(int sentence) {
         int line = text.lastIndexOf('\n', sentence - 1) + 1;
-        Mention last = null;
-        for (Mention unit : units)
-            if (unit.span().begin() >= line
-                    && unit.span().end() <= sentence
-                    && isSubject(new Span(line, sentence), unit)) last = unit;
-        return last != null && UnitRole.tells(text, last) ? last : null;
+        for (int i = units.size() - 1; i >= 0; i--) {
+            Mention unit = units.get(i);
+            if (unit.span().begin() < line) return null;
+            if (unit.span().end() <= sentence && isSubject(new Span(line, sentence), unit))
+                return UnitRole.tells(text, unit) ? unit : null;
+        }
+        return null;
     }
 
     /** The unit that a row of a table, or an entry of a list, is headed by, whatever its name looks like; "12 CĐCS khác" together are the report's. */

@@ -2,6 +2,9 @@ package vn.baocao.extractors.judge;
 
 /** Makes probabilities of what speaks for each of several outcomes. */
 final class Softmax {
+    /** So much below the most probable, an outcome adds nothing that a sum of floats would show. */
+    private static final float NOTHING = -30;
+
     private Softmax() {}
 
     /** In place: afterwards all are from 0 to 1 and together 1. */
@@ -10,7 +13,8 @@ final class Softmax {
         for (float sum : sums) most = Math.max(most, sum);
         float all = 0;
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = (float) StrictMath.exp(sums[i] - most);
+            float below = sums[i] - most;
+            sums[i] = below < NOTHING ? 0 : (float) StrictMath.exp(below);
             all += sums[i];
         }
         for (int i = 0; i < sums.length; i++) sums[i] /= all;

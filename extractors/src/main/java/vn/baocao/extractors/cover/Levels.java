@@ -27,22 +27,22 @@ public final class Levels {
 
     private Levels() {}
 
-    /** As of a day, with the unit above it in the letterhead; the day may be unknown. Null for a cluster of unions that vie with each other. */
+    /** As of a day, with the unit above it in the letterhead; the day may be unknown. */
     static @Nullable Level of(String unit, @Nullable String parent, @Nullable LocalDate day) {
-        if (CLUSTER.matcher(unit).lookingAt()) return null;
         boolean commune = COMMUNE.matcher(unit.strip()).matches();
         return commune && day != null && !day.isBefore(Places.MERGER) ? Level.UPPER : of(unit, parent);
     }
 
     /** With the unit above it in the letterhead: a union right below the confederation is a national sector's. */
-    private static Level of(String unit, @Nullable String parent) {
+    private static @Nullable Level of(String unit, @Nullable String parent) {
         Level level = of(unit);
         boolean national = parent != null && of(parent) == Level.CONFEDERATION;
         return national && (level == Level.UPPER || level == Level.BASE) ? Level.SECTOR : level;
     }
 
-    /** By the name alone. */
-    public static Level of(String unit) {
+    /** By the name alone; null for a cluster of unions that vie with each other. */
+    public static @Nullable Level of(String unit) {
+        if (CLUSTER.matcher(unit).lookingAt()) return null;
         String key = UnitKey.expand(WordKey.of(unit)).replaceFirst("^(?:ban chap hanh|ban thuong vu|bch) ", "");
         if (key.startsWith("tong lien doan")) return Level.CONFEDERATION;
         if (key.startsWith("to cong doan") || key.contains("cong doan bo phan")) return Level.COMPONENT;

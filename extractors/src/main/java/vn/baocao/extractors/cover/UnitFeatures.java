@@ -2,6 +2,7 @@ package vn.baocao.extractors.cover;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +55,10 @@ final class UnitFeatures {
                 .orElse(1);
         this.unions =
                 units.groups().values().stream().filter(group -> group.union).toList();
-        this.levels = unions.stream().map(group -> Levels.of(group.shown)).collect(Collectors.toSet());
+        this.levels = unions.stream()
+                .map(group -> Levels.of(group.shown))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the rules choose it, by this or another of its names. */
@@ -67,7 +71,7 @@ final class UnitFeatures {
     List<String> of(String key) {
         UnitReader.Group group = units.group(key);
         Level level = Levels.of(group.shown);
-        String sort = group.union ? level.name() : HOUSE;
+        String sort = group.union ? String.valueOf(level) : HOUSE;
         boolean rule = isRuled(key);
         String place = place(group.names.getFirst());
         FeatureList f = new FeatureList();
@@ -82,7 +86,7 @@ final class UnitFeatures {
         f.add("place ", place);
         f.add("place ", place, " ", manner);
         f.add("head ", head(group.shown));
-        f.add("highest ", levels.stream().allMatch(other -> other.compareTo(level) >= 0));
+        f.add("highest ", level != null && levels.stream().allMatch(other -> other.compareTo(level) >= 0));
         f.add("in title ", title.contains(key));
         f.add("end in title ", title.contains(key.substring(key.lastIndexOf(' ') + 1)));
         counts(f, group);

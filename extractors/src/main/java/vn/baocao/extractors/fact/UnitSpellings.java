@@ -1,0 +1,87 @@
+package vn.baocao.extractors.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.cover.Levels;
+import vn.baocao.extractors.lexicon.UnitKey;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.mention.Value.Name;
+
+/** Names each unit by the fullest spelling that its report has for it; knows which of them is the report's own. */
+final class UnitSpellings {
+    private final String text;
+    private final @Nullable String own;
+    private final String ownKey;
+    private final @Nullable Level ownLevel;
+    private final Map<String, String> spellings;
+
+    UnitSpellings(String text, @Nullable String own, List<Mention> units) {
+        this.text = text;
+        this.own = own;
+        this.ownKey = own == null ? "" : UnitKey.of(own);
+        this.ownLevel = own == null ? null : Levels.of(own);
+        this.spellings = spellings(units);
+    }
+
+    /** The key by which a unit is the same as another. */
+    static String key(Mention unit) {
+        if (unit.value() instanceof Name name) return name.id();
+        throw new IllegalArgumentException("no unit: " + unit);
+    }
+
+    /** Whether it is the report's own unit or a part of its name; "CĐVC tỉnh" is the report's where that names the province. */
+    boolean isOwn(Mention unit) {
+        if (own == null) return false;
+        String key = key(unit);
+        String placeless = key.startsWith("lien doan") ? key : key.replaceFirst(" tinh$", "");
+        return ownKey.contains(placeless) || key.contains(ownKey);
+    }
+
+    /** "LĐLĐ huyện" in the report of "LĐLĐ Kim Bảng". */
+    private boolean isOwnPlaces(Mention unit) {
+        String name = unit.span().of(text);
+        return own != null
+                && UnitNames.isRelative(name)
+                && isFederation(name)
+                && isFederation(own)
+                && Levels.of(name) == ownLevel;
+    }
+
+    /** The unit's fullest spelling in the report; the report's own where it is that or the house that the report's union stands in. */
+    String name(Mention unit) {
+        if (own != null && (isOwn(unit) || isOwnPlaces(unit))) return own;
+        return spellings.getOrDefault(key(unit), unit.span().of(text));
+    }
+
+    /** The same of a name as the head of a row or an entry of a list writes it. */
+    @Nullable
+    String name(String written) {
+        String key = UnitKey.of(written);
+        return own != null && ownKey.equals(key) ? own : spellings.getOrDefault(key, written);
+    }
+
+    /** The fullest spelling of each unit that the report names: "LĐLĐ TP.Hải Phòng" rather than "Công đoàn TP.Hải Phòng". */
+    private Map<String, String> spellings(List<Mention> units) {
+        Map<String, String> fullest = new HashMap<>();
+        for (Mention unit : units) {
+            String written = unit.span().of(text);
+            fullest.merge(key(unit), written, UnitSpellings::fuller);
+        }
+        return fullest;
+    }
+
+    private static String fuller(String one, String other) {
+        boolean official = isFederation(one);
+        if (official != isFederation(other)) return official ? one : other;
+        return other.length() > one.length() ? other : one;
+    }
+
+    static boolean isFederation(String name) {
+        return UnitKey.expand(WordKey.of(name)).startsWith("lien doan lao dong");
+    }
+}

@@ -19,7 +19,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Makes a scan of a PDF: each page an image at 200 dpi, a little skewed and noisy, in grey (as from a copier) or in black and white (as from a fax). */
+/**
+ * Makes a scan of a PDF: each page an image at 200 dpi, a little skewed and noisy, in grey (as from a copier) or in black and white (as
+ * from a fax).
+ */
 final class ScanFile {
     private static final int DPI = 200;
 

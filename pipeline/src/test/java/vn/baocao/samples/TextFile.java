@@ -5,7 +5,10 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Writes plain text: in TCVN3 bytes (which have no toned capitals: those come out small, as they do from the usual keyboards) or decomposed. */
+/**
+ * Writes plain text: in TCVN3 bytes (which have no toned capitals: those come out small, as they do from the usual keyboards) or
+ * decomposed.
+ */
 final class TextFile {
     private static final String LETTERS = "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
     private static final byte[] CODES = HexFormat.of()

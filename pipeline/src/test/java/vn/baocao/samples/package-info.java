@@ -11,7 +11,8 @@
  * mvn -q -pl pipeline -am test -Dtest=RenderSampleReportsTest -Dbaocao.render=true -Dsurefire.failIfNoSpecifiedTests=false
  * </pre>
  *
- * <p>{@code sample-outcomes.csv} says how each file of {@code sample-reports/} must end when it is ingested (path, outcome, detail; members of an
+ * <p>{@code sample-outcomes.csv} says how each file of {@code sample-reports/} must end when it is ingested (path, outcome, detail; members
+ * of an
  * archive or a mail as {@code archive.zip!/folder/file.docx}). {@code held-out.txt} beside the gold names a third of the reports: rules,
  * lexicons and training text are never tuned on these, so that their scores mean something.
  *

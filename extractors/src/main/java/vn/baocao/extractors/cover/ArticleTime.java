@@ -231,7 +231,10 @@ final class ArticleTime {
         return PeriodReader.workersMonth(title).map(time -> kind(time, ReportType.THEMATIC));
     }
 
-    /** "Qua 5 năm (2010 - 2014) thực hiện phong trào …", "Suốt nhiệm kỳ 2013 - 2017, …" in the first sentences; also where an event is told that was held for them. */
+    /**
+     * "Qua 5 năm (2010 - 2014) thực hiện phong trào …", "Suốt nhiệm kỳ 2013 - 2017, …" in the first sentences; also where an event is told
+     * that was held for them.
+     */
     private Optional<Kind> runToldOf() {
         for (String sentence : lead.subList(0, Math.min(RUN_TOLD, lead.size()))) {
             Matcher m = RUN.matcher(sentence);

@@ -40,7 +40,10 @@ record Cover(
             "bao cao nhanh",
             "bao cao so ket",
             "bao cao tong ket");
-    /** Where a line of a letterhead falls into its parts: at wide gaps, and around the country's name and motto where columns were run together. */
+    /**
+     * Where a line of a letterhead falls into its parts: at wide gaps, and around the country's name and motto where columns were run
+     * together.
+     */
     private static final Pattern COLUMNS = Pattern.compile("\t+| {3,}|\n"
             + "|\\s+(?=C[ỘỌ]NG\\s+H(?:ÒA|OÀ)\\s+X|Cộng h(?:òa|oà) xã hội chủ nghĩa|Độc lập\\s+[-–—]|ĐỘC LẬP\\s+[-–—])"
             + "|(?<=(?i:nghĩa việt nam)|(?iu:hạnh phúc))\\s+"

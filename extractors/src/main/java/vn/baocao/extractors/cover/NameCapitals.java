@@ -9,7 +9,8 @@ import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.text.Syllables;
 
 /**
- * Writes a unit's name that only a letterhead spells, in CAPITALS, as in running text: words of the list {@code capitals} of units.yaml as they
+ * Writes a unit's name that only a letterhead spells, in CAPITALS, as in running text: words of the list {@code capitals} of units.yaml as
+ * they
  * stand there, abbreviations as they are, every other word with a capital.
  */
 final class NameCapitals {

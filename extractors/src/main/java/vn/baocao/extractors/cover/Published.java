@@ -12,7 +12,10 @@ import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passage.Role;
 import vn.baocao.extractors.text.Span;
 
-/** Finds when a report was signed or put on its page: the letterhead's date line, else the time stamp nearest to the title, else one below the text. */
+/**
+ * Finds when a report was signed or put on its page: the letterhead's date line, else the time stamp nearest to the title, else one below
+ * the text.
+ */
 final class Published {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)created|(?<!\\p{L})date(?!\\p{L})|ngày đăng|ngày lập|đăng (?:lúc|ngày)|cập nhật|ngày tạo|posted|published|gmt");

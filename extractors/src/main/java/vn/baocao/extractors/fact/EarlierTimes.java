@@ -59,7 +59,10 @@ final class EarlierTimes {
         this.items = items;
     }
 
-    /** The last time named before the figure under the same label and in the same item: a month, a year, a theme month; of an item of a round-up also a day. */
+    /**
+     * The last time named before the figure under the same label and in the same item: a month, a year, a theme month; of an item of a
+     * round-up also a day.
+     */
     @Nullable
     Period carriedOver(Passage passage, Span figure) {
         boolean roundUp = items.isRoundUp();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,11 +28,9 @@ public final class Finders {
     private static final Pattern SPOKEN_OF =
             Pattern.compile("(?iu)năm học|trường (?:tiểu học|thcs|thpt|mầm non|mn|th)(?!\\p{L})");
     private static final Pattern ONE_YEAR = Pattern.compile("(?iu)năm\\s+\\d{4}\\s*[-–—/]\\s*\\d{4}");
-    /** A year that something was done in, not one in which it began. */
-    private static final Pattern YEAR = Pattern.compile(
-            "(?iu)(?<!(?<!học |vệ |thí |tuyển |phát )sinh )(?<!từ )(?:năm\\s*|(?<=\\d[/.-]))((?:19|20)\\d{2})(?![\\d/]|\\s*[-–]\\s*\\d)");
+    /** Rules of times whose year is not one that something was done in. */
+    private static final Set<String> OTHER_YEARS = Set.of("period.fate", "period.since");
 
-    private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Set<String> DAYS = Set.of("period.date", "period.range");
     private static final int LAST_MONTH = 12;
     private static final Pattern COUNTED = Pattern.compile("(?iu)(?:\\d|hai|các)\\s+$");
@@ -55,7 +54,7 @@ public final class Finders {
             if (passage.role() == Passage.Role.CHROME) continue;
             units.addAll(UnitNames.in(text.text(), passage.span()));
             List<Mention> named = periods.read(text.text(), passage.span(), onlyYear == null ? year : onlyYear);
-            times.addAll(onlyYear == null ? named : datedBy(named, text.text()));
+            times.addAll(onlyYear == null ? named : datedBy(named, text.text(), passage.span()));
             List<Figure> found = numbers.read(text.text(), passage.span()).figures();
             if (found.isEmpty()) continue;
             figures.put(passage, found);
@@ -64,7 +63,10 @@ public final class Finders {
         return new Mentions(new Found(figures, units, schoolYears(times, text.text())), quantities);
     }
 
-    /** "Năm 2006 - 2007" is a school year in a text that speaks of such; "hai năm 2006 - 2007" and "giai đoạn 2006 - 2007" are none; so is "2006 - 2007" alone, unless the text names that school year. */
+    /**
+     * "Năm 2006 - 2007" is a school year in a text that speaks of such; "hai năm 2006 - 2007" and "giai đoạn 2006 - 2007" are none; so is
+     * "2006 - 2007" alone, unless the text names that school year.
+     */
     private static List<Mention> schoolYears(List<Mention> times, String text) {
         if (!speaksOfSchool(text)) return times;
         Set<Value> named = times.stream()
@@ -106,20 +108,30 @@ public final class Finders {
     }
 
     /** The one year that a text without a time of its own names; it dates the days that the text tells of. */
-    private static @Nullable ReportYear onlyYear(String text, List<Passage> passages) {
+    private @Nullable ReportYear onlyYear(String text, List<Passage> passages) {
         Set<Integer> years = passages.stream()
                 .filter(passage -> passage.role() != Passage.Role.CHROME)
-                .flatMap(passage -> YEAR.matcher(passage.span().of(text)).results())
-                .map(year -> Integer.valueOf(year.group(1)))
+                .flatMap(passage -> periods.read(text, passage.span(), null).stream())
+                .filter(time -> !OTHER_YEARS.contains(time.rule()))
+                .flatMap(time -> yearOf(time).stream())
                 .collect(Collectors.toSet());
         return years.size() == 1 ? new ReportYear(years.iterator().next(), LAST_MONTH) : null;
     }
 
+    /** The year that a time lies in, of an anniversary's two dates the last; none where it has an open end or spans several years. */
+    private static Optional<Integer> yearOf(Mention time) {
+        if (!(time.value() instanceof Value.Period(LocalDate from, LocalDate to)) || from == null || to == null)
+            return Optional.empty();
+        boolean one = from.getYear() == to.getYear() || time.rule().equals("period.history");
+        return one ? Optional.of(to.getYear()) : Optional.empty();
+    }
+
     /** Of times read with that year, those with a year of their own, and days. */
-    private static List<Mention> datedBy(List<Mention> named, String text) {
+    private List<Mention> datedBy(List<Mention> named, String text, Span passage) {
+        Set<Span> dated =
+                periods.read(text, passage, null).stream().map(Mention::span).collect(Collectors.toSet());
         return named.stream()
-                .filter(time -> DAYS.contains(time.rule())
-                        || WITH_YEAR.matcher(time.span().of(text)).find())
+                .filter(time -> DAYS.contains(time.rule()) || dated.contains(time.span()))
                 .toList();
     }
 }

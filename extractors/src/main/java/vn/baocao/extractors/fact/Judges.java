@@ -12,7 +12,9 @@ import vn.baocao.extractors.mention.Measure;
 record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier scope) {
     static final String READING = "reading";
     static final String SCOPE = "scope";
-    /** By how much a judge must find another indicator more probable than the rules' to be believed; chosen by training reports kept apart. */
+    /**
+     * By how much a judge must find another indicator more probable than the rules' to be believed; chosen by training reports kept apart.
+     */
     static final double MARGIN = 0.2;
     /** The same for none of the indicators, where the rules name one: rare things look like nothing to a judge that saw few of them. */
     static final double MARGIN_OF_OTHER = 0.6;

@@ -109,7 +109,10 @@ final class Owners {
         return own;
     }
 
-    /** The union that tells what stands before in the same line, where no other has acted since: "ông …, Chủ tịch Công đoàn Ngành Y tế cho biết, …". */
+    /**
+     * The union that tells what stands before in the same line, where no other has acted since: "ông …, Chủ tịch Công đoàn Ngành Y tế cho
+     * biết, …".
+     */
     private @Nullable Mention teller(int sentence) {
         int line = text.lastIndexOf('\n', sentence - 1) + 1;
         for (int i = units.size() - 1; i >= 0; i--) {
@@ -121,7 +124,10 @@ final class Owners {
         return null;
     }
 
-    /** The unit that a row of a table, or an entry of a list, is headed by, whatever its name looks like; "12 CĐCS khác" together are the report's. */
+    /**
+     * The unit that a row of a table, or an entry of a list, is headed by, whatever its name looks like; "12 CĐCS khác" together are the
+     * report's.
+     */
     private @Nullable String owner(Span head) {
         String written = head.of(text).strip();
         if (OTHERS.matcher(written).find()) return own;

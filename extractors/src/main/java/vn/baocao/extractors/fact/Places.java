@@ -146,9 +146,9 @@ final class Places {
     }
 
     /**
-     * The time of a target that its own words do not date: in the news of a congress the term that it opens; in a report on part of a year the year's ("14 chỉ tiêu năm") or, where the
-     * rest of it is spoken of, that; among the tasks of a report on a year the year that its title names after it; of a report on half a
-     * term that whole term, of one on a term the next; else it is not known.
+     * The time of a target that its own words do not date: in the news of a congress the term that it opens; in a report on part of a year
+     * the year's ("14 chỉ tiêu năm") or, where the rest of it is spoken of, that; among the tasks of a report on a year the year that its
+     * title names after it; of a report on half a term that whole term, of one on a term the next; else it is not known.
      */
     private Time aimedAt(Draft draft) {
         Passage passage = draft.passage();

@@ -113,7 +113,9 @@ final class TableCells {
         }
     }
 
-    /** The two lines before a place that are not empty, unless there is a table or a long text: "Bảng 2. Đoàn viên năm 2022", "ĐVT: người". */
+    /**
+     * The two lines before a place that are not empty, unless there is a table or a long text: "Bảng 2. Đoàn viên năm 2022", "ĐVT: người".
+     */
     private List<Span> linesAbove(int begin) {
         List<Span> lines = new ArrayList<>();
         int end = begin;

@@ -23,7 +23,7 @@ final class TimesNamed {
             WordLists.load("times.yaml").trie();
 
     /** Rules of times that no figure is of. */
-    private static final Set<String> NO_TIMES = Set.of("period.comparison", "period.other");
+    private static final Set<String> NO_TIMES = Set.of("period.comparison", "period.other", "period.fate");
 
     /** Given at a meeting, but for what was done before it. */
     static final Set<String> HONOURED = Set.of("emulation.titles", "union.strong");
@@ -141,7 +141,10 @@ final class TimesNamed {
         return read;
     }
 
-    /** The time named in a figure's own sentence, else the day of the event that it goes on about, else that of the headings above; null where none is. */
+    /**
+     * The time named in a figure's own sentence, else the day of the event that it goes on about, else that of the headings above; null
+     * where none is.
+     */
     @Nullable
     Period of(Draft draft) {
         Sentence sentence = sentence(draft.view());
@@ -198,7 +201,10 @@ final class TimesNamed {
         return SLOGAN.matcher(heading.of(text)).find();
     }
 
-    /** "Triển khai chương trình công tác năm học 2011 - 2012": the heading's time is that of what is to be done; so is that of a heading that begins "Phương hướng, nhiệm vụ …". */
+    /**
+     * "Triển khai chương trình công tác năm học 2011 - 2012": the heading's time is that of what is to be done; so is that of a heading
+     * that begins "Phương hướng, nhiệm vụ …".
+     */
     private static boolean isAhead(PassageView view, Span heading, Mention time) {
         List<Word> words = view.wordings.of(heading).words();
         int at = 0;
@@ -258,7 +264,8 @@ final class TimesNamed {
 
     /**
      * Whether a time that stands before a figure is still spoken of there: not behind a semicolon, unless it opens the sentence or a list
-     * after a colon, or the words between say that they go on about the same event; not when it stood in a bracket that is closed, nor when something was only compared with it or left of it.
+     * after a colon, or the words between say that they go on about the same event; not when it stood in a bracket that is closed, nor when
+     * something was only compared with it or left of it.
      */
     private boolean reaches(Sentence sentence, Named time, Counted figure) {
         String between = text.substring(
@@ -303,7 +310,10 @@ final class TimesNamed {
         return sentence.view().figures.stream().anyMatch(other -> other.from() >= from && other.to() <= to);
     }
 
-    /** A time right after the figure or after what is honoured, unless a comma parts them and it opens what is said of another: "lương 5,5 triệu, quý I 4,2 triệu". */
+    /**
+     * A time right after the figure or after what is honoured, unless a comma parts them and it opens what is said of another: "lương 5,5
+     * triệu, quý I 4,2 triệu".
+     */
     private boolean followsClosely(Sentence sentence, Named time, Counted figure, boolean honoured) {
         int end = figure.figure().span().end();
         int begin = time.mention().span().begin();

@@ -31,7 +31,10 @@ public record Campaign(
         Where where,
         List<String> read,
         List<String> silent) {
-    /** ANYWHERE; CUED: behind a cue or in quotes; QUOTED: in quotes, or with a capital inside a sentence; elsewhere only beside such a mention. */
+    /**
+     * ANYWHERE; CUED: behind a cue or in quotes; QUOTED: in quotes, or with a capital inside a sentence; elsewhere only beside such a
+     * mention.
+     */
     public enum Where {
         ANYWHERE,
         CUED,

@@ -8,7 +8,10 @@ public final class WordKey {
 
     private WordKey() {}
 
-    /** For each character below U+2000: its plain lower-case letter or digit, a space where it parts words, 0 where it is a mark to be left out. */
+    /**
+     * For each character below U+2000: its plain lower-case letter or digit, a space where it parts words, 0 where it is a mark to be left
+     * out.
+     */
     private static char[] folded() {
         char[] table = new char[0x2000];
         for (char c = 0; c < table.length; c++) {

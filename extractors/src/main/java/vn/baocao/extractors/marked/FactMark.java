@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fact as its author marked it: where its quote begins in the line, the quote, indicator, measure, value and the other attributes.
- * {@code from} and {@code to} are null where the mark says nothing, and {@code When.UNKNOWN} where the text does not date the time it means.
+ * {@code from} and {@code to} are null where the mark says nothing, and {@code When.UNKNOWN} where the text does not date the time it
+ * means.
  */
 public record FactMark(
         int begin,

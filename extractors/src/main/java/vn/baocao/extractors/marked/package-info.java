@@ -3,10 +3,11 @@
  *
  * <h2>The markup</h2>
  *
- * <p>A source begins with header lines {@code key: value}, up to the first empty line: {@code unit}, {@code variants} (other spellings, split
- * by {@code |}), {@code level}, {@code province}, {@code parent}, {@code from}, {@code to}, {@code type}, {@code published}, {@code number},
- * {@code title} (of a web page), {@code form} (docx, doc, rtf, odt, xlsx, pdf, scan, fax, html, txt, tcvn3, nfd), {@code file} (path in
- * sample-reports). A key left out is unknown. Then each line is a block:
+ * <p>A source begins with header lines {@code key: value}, up to the first empty line: {@code unit}, {@code variants} (other spellings,
+ * split
+ * by {@code |}), {@code level}, {@code province}, {@code parent}, {@code from}, {@code to}, {@code type}, {@code published}, {@code
+ * number}, {@code title} (of a web page), {@code form} (docx, doc, rtf, odt, xlsx, pdf, scan, fax, html, txt, tcvn3, nfd), {@code file}
+ * (path in sample-reports). A key left out is unknown. Then each line is a block:
  *
  * <pre>
  * # heading        ## and ### one and two levels down
@@ -29,7 +30,8 @@
  * {-old-}{+new+}                                                        tracked change: the reader sees the new
  * </pre>
  *
- * <p>The value may end in {@code tr} (million) or {@code ty} (thousand million). The measure is a rate where the quote ends in %, money where
+ * <p>The value may end in {@code tr} (million) or {@code ty} (thousand million). The measure is a rate where the quote ends in %, money
+ * where
  * the indicator begins with {@code money.}, otherwise a count; the attributes {@code count}, {@code money}, {@code rate} overrule that.
  * Attributes: {@code target}, {@code change}; {@code about}, {@code more}, {@code less}; {@code upto N}; {@code per person|child|household|
  * gift|house|union|month|year}; {@code part}, {@code item}; {@code of UNIT} (whose figure, where not the report's); {@code at WHEN},

@@ -13,7 +13,9 @@ import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
 
-/** Finds the campaigns that a report names: those of the lexicon, and new ones by the cues, quotes and capitals around them. Thread-safe. */
+/**
+ * Finds the campaigns that a report names: those of the lexicon, and new ones by the cues, quotes and capitals around them. Thread-safe.
+ */
 public final class CampaignFinder {
     private final NameTrie<Campaign> lexicon = new NameTrie<>(",;-–—‑−/&+“”„\"«»‘’'()…");
     private final CampaignWords cueWords;

@@ -77,7 +77,10 @@ record Digits(int begin, int end, String whole, String last, Form form) {
         return new Digits(i, end, whole, "", groups > 0 ? Form.GROUPED : Form.PLAIN);
     }
 
-    /** A longer reading with blanks between groups, "1 250 000" or "200. 000"; null where there is none. Only the currency behind it makes it sure. */
+    /**
+     * A longer reading with blanks between groups, "1 250 000" or "200. 000"; null where there is none. Only the currency behind it makes
+     * it sure.
+     */
     static @Nullable Digits spaced(WordCursor cursor, int i) {
         int end = runEnd(cursor, i);
         if (end - i > 3) return null;

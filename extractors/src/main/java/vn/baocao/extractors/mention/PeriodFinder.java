@@ -17,7 +17,8 @@ import vn.baocao.extractors.text.Span;
  * Reads the times that a stretch of Vietnamese text names, as {@link Period}s. The rule of a mention says which pattern read it:
  * "period.date", "period.range", "period.month", "period.months", "period.half-year", "period.quarter", "period.year", "period.years",
  * "period.school-year", "period.term", "period.theme", "period.since" (open end), "period.until" (open begin), "period.relative",
- * "period.bare-year", "period.duration" (without a date), "period.other" (a year in a name, the time of somebody's fate), "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
+ * "period.bare-year", "period.duration" (without a date), "period.other" (a year in a name), "period.fate" (when somebody was born or met
+ * with a misfortune), "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
  */
 public final class PeriodFinder {
     private static final int HISTORY_YEARS = 20;
@@ -113,7 +114,7 @@ public final class PeriodFinder {
         if (durationEnd > 0) return new Mention(new Span(i, durationEnd), new Period(null, null), "period.duration");
         TimePoint point = times.read(c, i);
         if (point == null || !point.valid()) return relative(c, i, ofReport);
-        if (isOfFate(c, point)) return whole(point, "period.other");
+        if (isOfFate(c, point)) return whole(point, "period.fate");
         Mention range = range(c, point, ofReport);
         if (range != null) return range;
         if (endsName(c, point)) return whole(point, "period.other");
@@ -140,7 +141,9 @@ public final class PeriodFinder {
         return !point.rule().equals("period.bare-year") || c.at(c.skip(point.end())) == ',';
     }
 
-    /** Whether digits without a cue are a time at all, by the rules of numbers: "8/3" but not "8/10 đơn vị", "2020" but not "2020 người". */
+    /**
+     * Whether digits without a cue are a time at all, by the rules of numbers: "8/3" but not "8/10 đơn vị", "2020" but not "2020 người".
+     */
     private boolean time(WordCursor c, TimePoint point) {
         if (c.letterAt(point.begin()) || (point.day() == 0 && point.year() == 0)) return true;
         if (point.rule().equals("period.bare-year")) return !numbers.silences.counted(c, point.end());

@@ -5,7 +5,10 @@ import vn.baocao.extractors.lexicon.WordCursor;
 import vn.baocao.extractors.mention.NotAFigure.Reason;
 import vn.baocao.extractors.text.Span;
 
-/** Tells the numbers of sections and list items: "1.", "2.1", "3/", "4)", "(5)", at a line's start or behind the end of a sentence, "6./" anywhere. */
+/**
+ * Tells the numbers of sections and list items: "1.", "2.1", "3/", "4)", "(5)", at a line's start or behind the end of a sentence, "6./"
+ * anywhere.
+ */
 final class Sections {
     private final Silences silences;
 

@@ -198,7 +198,10 @@ final class Shapes {
         return value >= 1850 && value <= 2099 ? end : -1;
     }
 
-    /** The end of a date with its year or a range before one: "27/9/2021", "27.9.2021", "5/2022", "24-25/4/2021", "15/01/ 2020"; -1 where none is. */
+    /**
+     * The end of a date with its year or a range before one: "27/9/2021", "27.9.2021", "5/2022", "24-25/4/2021", "15/01/ 2020"; -1 where
+     * none is.
+     */
     static int dateEnd(WordCursor c, int i) {
         int a = small(c, i, 31);
         if (a < 0) return -1;

@@ -64,7 +64,9 @@ final class Silences {
         notDegrees = lexicon.phrases("not_degrees");
     }
 
-    /** Why the amount is no quantity; null where it may be one. {@code before} is what the number just before was, if it touches this one. */
+    /**
+     * Why the amount is no quantity; null where it may be one. {@code before} is what the number just before was, if it touches this one.
+     */
     @Nullable
     Reason reason(WordCursor c, Amount amount, @Nullable Reason before) {
         if (names.holds(c, amount)) return Reason.NAME;

@@ -6,7 +6,10 @@ import vn.baocao.extractors.lexicon.NumberLexicon;
 import vn.baocao.extractors.lexicon.PhraseSet;
 import vn.baocao.extractors.lexicon.WordCursor;
 
-/** Reads one point or stretch of time from its first word or digit: "ngày 12/6/2021", "quý I năm 2022", "6 tháng đầu năm", "nhiệm kỳ 2018-2023". */
+/**
+ * Reads one point or stretch of time from its first word or digit: "ngày 12/6/2021", "quý I năm 2022", "6 tháng đầu năm", "nhiệm kỳ
+ * 2018-2023".
+ */
 final class TimeReader {
     private static final Map<String, Integer> QUARTERS = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final Map<String, Integer> MONTHS = Map.ofEntries(

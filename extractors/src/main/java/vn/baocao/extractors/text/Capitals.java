@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives capitals back their marks: TCVN3 has marked letters in lower case only, so that a title comes out as "BáO CáO". Where the letters around a
+ * Gives capitals back their marks: TCVN3 has marked letters in lower case only, so that a title comes out as "BáO CáO". Where the letters
+ * around a
  * marked one are capitals, it is one too.
  */
 final class Capitals {

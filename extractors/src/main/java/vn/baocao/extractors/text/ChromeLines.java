@@ -10,7 +10,9 @@ import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.lexicon.WordLists;
 
-/** Tells the lines of a page's frame (menus, counters, other headlines, recipients) from those of its report; when unsure a line is kept. */
+/**
+ * Tells the lines of a page's frame (menus, counters, other headlines, recipients) from those of its report; when unsure a line is kept.
+ */
 final class ChromeLines {
     private static final WordLists WORDS = WordLists.load("chrome.yaml");
     private static final Phrases LINES = WORDS.phrases("lines");

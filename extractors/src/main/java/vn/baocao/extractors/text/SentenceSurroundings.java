@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import opennlp.tools.sentdetect.SDContextGenerator;
 
-/** What the model judges a possible end of a sentence by: the mark, the words beside it and their shapes, how far the last mark is. Thread-safe. */
+/**
+ * What the model judges a possible end of a sentence by: the mark, the words beside it and their shapes, how far the last mark is.
+ * Thread-safe.
+ */
 final class SentenceSurroundings implements SDContextGenerator {
     private static final int FAR = 300;
     private static final int LONG_WORD = 12;

@@ -50,7 +50,10 @@ public final class Syllables {
         return false;
     }
 
-    /** Whether a word of plain letters is what a Vietnamese syllable looks like without its marks, and is none as it stands: "viec", "duoc". */
+    /**
+     * Whether a word of plain letters is what a Vietnamese syllable looks like without its marks, and is none as it stands: "viec",
+     * "duoc".
+     */
     public static boolean needsMarks(String plain) {
         if (isSyllable(plain)) return false;
         for (String onset : PLAIN_ONSETS)

@@ -69,7 +69,8 @@ public final class TextRepair {
     }
 
     /**
-     * Mends the pieces of one document (paragraphs, cells) and returns them in the same order; invisible characters go and odd spaces become
+     * Mends the pieces of one document (paragraphs, cells) and returns them in the same order; invisible characters go and odd spaces
+     * become
      * plain ones.
      *
      * @param repairs where what was mended is noted

@@ -32,7 +32,10 @@ public final class Differences {
         }
     }
 
-    /** Totals that the versions tell with different values or that only one of them tells; in the order of the first version, new ones last. */
+    /**
+     * Totals that the versions tell with different values or that only one of them tells; in the order of the first version, new ones
+     * last.
+     */
     public static List<Difference> between(List<StoredFact> before, List<StoredFact> after) {
         Map<String, List<StoredFact>> first = byKey(before);
         Map<String, List<StoredFact>> second = byKey(after);

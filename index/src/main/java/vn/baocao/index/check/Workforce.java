@@ -13,7 +13,10 @@ import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.index.table.Selection;
 import vn.baocao.index.table.UnitRow;
 
-/** Finds units whose workforce is told smaller than their members at the same time: members are workers, so one of the two is another thing. */
+/**
+ * Finds units whose workforce is told smaller than their members at the same time: members are workers, so one of the two is another
+ * thing.
+ */
 final class Workforce {
     static final String WORKERS = "workforce.total", MEMBERS = "members.total";
 

@@ -1,4 +1,7 @@
-/** Checks across reports: jumps, parents against the units below, balances carried on, repeated reports, resubmissions. Nothing is ever corrected. */
+/**
+ * Checks across reports: jumps, parents against the units below, balances carried on, repeated reports, resubmissions. Nothing is ever
+ * corrected.
+ */
 @NullMarked
 package vn.baocao.index.check;
 

@@ -35,7 +35,10 @@ public final class TableHeads {
         return heads;
     }
 
-    /** The heads of the cell that the figure stands in, outermost first, joined by ›; null where it stands in none, or in one without heads. */
+    /**
+     * The heads of the cell that the figure stands in, outermost first, joined by ›; null where it stands in none, or in one without
+     * heads.
+     */
     public @Nullable String of(Fact fact) {
         Map.Entry<Integer, Passage> cell = cells.floorEntry(fact.span().begin());
         if (cell == null || !cell.getValue().span().contains(fact.span())) return null;

@@ -16,7 +16,11 @@ public record Apart(Why why, Line line, @Nullable UnitRow unit, StoredFact fact)
         return fact.fact().scope() == Scope.WHOLE && fact.fact().status() == Status.ACTUAL;
     }
 
-    /** Nobody said for when; nobody said whose; for a span of days that no report covers, or at the beginning of the time (a balance); of units that were still apart on the day of the table; in the figure that the unit's successor tells in the same report; a reader decided so. */
+    /**
+     * Nobody said for when; nobody said whose; for a span of days that no report covers, or at the beginning of the time (a balance); of
+     * units that were still apart on the day of the table; in the figure that the unit's successor tells in the same report; a reader
+     * decided so.
+     */
     public enum Why {
         TIME_UNKNOWN,
         UNIT_UNKNOWN,

@@ -19,7 +19,8 @@ import vn.baocao.index.unit.Unit;
  *
  * @param type of the reports asked for, null for any that comes round
  * @param deadline the last day in time, null where none is set
- * @param otherKind expected units that report by school years where a calendar year is asked for, or the other way round: of these nothing is awaited
+ * @param otherKind expected units that report by school years where a calendar year is asked for, or the other way round: of these nothing
+ * is awaited
  */
 public record Awaited(
         ReportedPeriod period,

@@ -137,7 +137,8 @@ public sealed interface Cell {
          * NO_REPORT: none for that time; NOT_STATED: a report without that figure; PERIOD_UNKNOWN: for a time that is not said;
          * SET_ASIDE: a reader decided that what was read does not count;
          * ENDED, NOT_YET: the unit is not there at the end of that time; IN_SUCCESSOR: the unit that it became part of tells it in its own;
-         * OTHER_KIND: the unit reports by another kind of time; ONLY_ABOVE: nobody expects it to report, it stands there for those below it.
+         * OTHER_KIND: the unit reports by another kind of time; ONLY_ABOVE: nobody expects it to report, it stands there for those below
+         * it.
          */
         public enum Why {
             NO_REPORT,

@@ -35,7 +35,10 @@ public final class ComparisonTable {
     private final Look look;
     private final Rounds rounds;
 
-    /** How a table is shown beyond what reports say: as a tree, only what has a target, by the units of a day, by one of another line, ranked. */
+    /**
+     * How a table is shown beyond what reports say: as a tree, only what has a target, by the units of a day, by one of another line,
+     * ranked.
+     */
     record Look(
             boolean tree,
             boolean aimed,
@@ -312,7 +315,10 @@ public final class ComparisonTable {
                 otherLook);
     }
 
-    /** The same by the units of that day. Figures of several units that one stands for are summed where they may be, each sum with its parts. */
+    /**
+     * The same by the units of that day. Figures of several units that one stands for are summed where they may be, each sum with its
+     * parts.
+     */
     public ComparisonTable restated(LocalDate day) {
         Restating.Result now = new Restating(this, register, day).result();
         return new ComparisonTable(

@@ -60,7 +60,10 @@ final class Rounds {
         return shapes;
     }
 
-    /** Whether the unit does not report by that kind of time: school years, calendar years; months, quarters, half-years and terms where it never did. */
+    /**
+     * Whether the unit does not report by that kind of time: school years, calendar years; months, quarters, half-years and terms where it
+     * never did.
+     */
     boolean ofOtherKind(Place place) {
         return ofOtherKind(place.unit(), place.period());
     }

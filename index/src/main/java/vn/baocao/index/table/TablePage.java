@@ -115,7 +115,10 @@ public record TablePage(Heading heading, List<Column> columns, List<Row> rows) {
             }
         }
 
-        /** Computed from two other fields: {@code later − earlier}, {@code (later − earlier) / earlier}, or of shares and by one {@code later / earlier}. */
+        /**
+         * Computed from two other fields: {@code later − earlier}, {@code (later − earlier) / earlier}, or of shares and by one {@code
+         * later / earlier}.
+         */
         record Computed(Part part, @Nullable BigDecimal number, At earlier, At later) implements Field {}
 
         /**

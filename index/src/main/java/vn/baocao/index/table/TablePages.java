@@ -51,7 +51,10 @@ public final class TablePages {
         };
     }
 
-    /** Of a side those that have something to do with the page: units that report by such periods, and, where only targets are asked for, what has one. */
+    /**
+     * Of a side those that have something to do with the page: units that report by such periods, and, where only targets are asked for,
+     * what has one.
+     */
     private List<? extends Heading> shown(Axis axis, Heading page) {
         List<? extends Heading> across = headings(axis == layout.rows() ? layout.columns() : layout.rows());
         return headings(axis).stream()

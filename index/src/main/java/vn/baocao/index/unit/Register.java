@@ -106,7 +106,10 @@ public final class Register {
         return id.isEmpty() ? null : id;
     }
 
-    /** The id of the unit that a report from that province means by a name; null where it is no name. A unit that nobody registered has an id too. */
+    /**
+     * The id of the unit that a report from that province means by a name; null where it is no name. A unit that nobody registered has an
+     * id too.
+     */
     public @Nullable String named(@Nullable String name, ReportBlock in) {
         if (name == null) return null;
         return name.equals(in.unit()) ? of(in) : spokenOf(name, in.province());
@@ -203,7 +206,10 @@ public final class Register {
         return NearestUnits.of(typed, units(), most);
     }
 
-    /** The units with all the words in one of their names or their province, or whose id begins so; where nothing is asked all that anybody spoke of. */
+    /**
+     * The units with all the words in one of their names or their province, or whose id begins so; where nothing is asked all that anybody
+     * spoke of.
+     */
     public List<Unit> filtered(String asked) {
         String words = asked.strip();
         // of the old provinces that only the program knows of, nobody wants a list

@@ -14,7 +14,10 @@ import vn.baocao.extractors.text.ReportText;
 import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.pipeline.Messages;
 
-/** What every page says of a figure first: its value, what it is of, result or target, whole or part; and its sentence with the figure marked. */
+/**
+ * What every page says of a figure first: its value, what it is of, result or target, whole or part; and its sentence with the figure
+ * marked.
+ */
 final class FactWords {
     private final Messages messages;
     private final TableWords words;

@@ -16,7 +16,10 @@ import vn.baocao.index.table.ReportedPeriod;
 import vn.baocao.pipeline.Messages;
 import vn.baocao.pipeline.ingest.FileExtraction.Read;
 
-/** One self-contained page with the text of reports: facts in colour by kind, each with its meaning, campaigns, issues at their place, numbers nobody claimed in grey. */
+/**
+ * One self-contained page with the text of reports: facts in colour by kind, each with its meaning, campaigns, issues at their place,
+ * numbers nobody claimed in grey.
+ */
 public final class HtmlText {
     private static final String CHROME = "chrome";
     private static final List<String> KEY =

@@ -10,7 +10,8 @@ import vn.baocao.index.table.TablePage.Field;
 import vn.baocao.index.table.TablePage.Row;
 
 /**
- * Draws columns of a table in a web page as columns over periods, each with its figure as the table has it; a missing one is a dash. Nothing
+ * Draws columns of a table in a web page as columns over periods, each with its figure as the table has it; a missing one is a dash.
+ * Nothing
  * is loaded and nothing moves, so it prints as it stands.
  */
 final class SvgChart {

@@ -22,7 +22,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the formulas of a workbook that go past cells whose figures stand there as words, such as those in conflict: Excel leaves them out and says nothing. */
+/**
+ * Finds the formulas of a workbook that go past cells whose figures stand there as words, such as those in conflict: Excel leaves them out
+ * and says nothing.
+ */
 final class UnsummedCells {
     /** A cell by sheet, row and column. */
     private record Where(String sheet, int row, int column) {

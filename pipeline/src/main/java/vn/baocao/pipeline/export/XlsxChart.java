@@ -23,9 +23,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.baocao.index.table.TablePage;
 
-/** Draws units' figures over comparable periods on a sheet of their own; columns, as a missing figure must not look like nought on a line. */
+/**
+ * Draws units' figures over comparable periods on a sheet of their own; columns, as a missing figure must not look like nought on a line.
+ */
 final class XlsxChart {
-    /** Two stand side by side, in columns and rows as wide and high as they are by themselves: so two rows of them fill a sheet of paper. */
+    /**
+     * Two stand side by side, in columns and rows as wide and high as they are by themselves: so two rows of them fill a sheet of paper.
+     */
     private static final int WIDE = 7, HIGH = 14, GAP = 1, SIDE_BY_SIDE = 2;
 
     private final TableWords words;

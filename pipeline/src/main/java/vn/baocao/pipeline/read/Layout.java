@@ -8,8 +8,8 @@ import vn.baocao.extractors.text.PlainText;
 import vn.baocao.extractors.text.Span;
 
 /**
- * Puts together what a document says of its layout (tables, headings by style, menus) and what its lines show: where the document is silent, its
- * text is read as plain text would be, so that a report has the same blocks in every format.
+ * Puts together what a document says of its layout (tables, headings by style, menus) and what its lines show: where the document is
+ * silent, its text is read as plain text would be, so that a report has the same blocks in every format.
  */
 final class Layout {
     private Layout() {}

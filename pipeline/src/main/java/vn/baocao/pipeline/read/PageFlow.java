@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Makes running text of printed pages: lines become paragraphs across line and page ends, letterheads are read column by column, figures that
- * stand under each other become tables, and what repeats at the head or foot of pages becomes chrome.
+ * Makes running text of printed pages: lines become paragraphs across line and page ends, letterheads are read column by column, figures
+ * that stand under each other become tables, and what repeats at the head or foot of pages becomes chrome.
  */
 final class PageFlow {
     private static final Pattern PAGE_NUMBER =

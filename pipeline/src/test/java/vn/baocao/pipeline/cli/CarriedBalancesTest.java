@@ -17,7 +17,9 @@ import vn.baocao.extractors.ReportType;
 import vn.baocao.pipeline.export.Columns;
 import vn.baocao.pipeline.export.ReportsByHand;
 
-/** A settlement that states no opening goes on from the balance of the unit's earlier report; one that states its own is held against that. */
+/**
+ * A settlement that states no opening goes on from the balance of the unit's earlier report; one that states its own is held against that.
+ */
 final class CarriedBalancesTest {
     private static final String UNIT = "CĐCS Bệnh viện Sông Trà";
     private static final String BEFORE = "Tồn quỹ cuối năm [12.400.000 đồng|money.balance|12400000].";

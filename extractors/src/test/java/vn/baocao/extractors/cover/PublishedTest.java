@@ -1,0 +1,64 @@
+package vn.baocao.extractors.cover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.text.Passages;
+import vn.baocao.extractors.text.PlainText;
+import vn.baocao.extractors.text.ReportText;
+
+class PublishedTest {
+    private static ReportBlock read(String words) {
+        ReportText text = PlainText.of("x", words);
+        return ReportBlockReader.read(text, Passages.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Báo Hà Nam › Đời sống | Thứ năm, 21/05/2020",
+                "15:31 – 21/05/2020 – Đời sống",
+                "BÁO ĐIỆN TỬ • Công đoàn • Thứ Năm, 21/05/2020",
+                "(17:05, 21/05/2020)",
+                "Trang nhất » Thứ năm - 21/05/2020 08:30",
+                "date 2020-05-21"
+            })
+    void the_page_tells_its_day_among_other_things_in_a_line(String line) {
+        ReportBlock block = read(
+                line
+                        + "\n\nThăm công nhân bị tai nạn\nVừa qua, LĐLĐ huyện Kim Bảng đã thăm và trao 60 suất quà cho đoàn viên ở các khu trọ.");
+        assertThat(block.published()).isEqualTo(LocalDate.of(2020, 5, 21));
+        assertThat(block.title()).isEqualTo("Thăm công nhân bị tai nạn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kim Bảng, ngày 21/05/2020\nTM. BAN CHẤP HÀNH",
+                "Nguyễn Thị Hoa @ 21:17 21/05/2020\nSố lượt xem: 40"
+            })
+    void the_day_may_stand_below_the_text(String end) {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN TRƯỜNG TIỂU HỌC HÀ TRUNG\nBÁO CÁO\nHoạt động công đoàn năm học 2019 - 2020\nI. KẾT QUẢ\nTrường có 35 đoàn viên, tổ chức 4 lần thăm hỏi.\n"
+                        + end);
+        assertThat(block.published()).isEqualTo(LocalDate.of(2020, 5, 21));
+    }
+
+    @Test
+    void a_page_shows_the_day_that_it_is_looked_at_which_is_not_its_own() {
+        ReportBlock block = read(
+                "Công đoàn huyện Hà Trung một năm nhìn lại\nNăm 2018, LĐLĐ huyện Hà Trung kết nạp 120 đoàn viên, thành lập 3 công đoàn cơ sở và giữ được nếp sinh hoạt ở các tổ.\n\nChủ nhật, ngày 16/12/2018\n");
+        assertThat(block.published()).isNull();
+    }
+
+    @Test
+    void a_stamp_may_open_the_line_of_the_first_sentence() {
+        ReportBlock block = read(
+                " date 2021-03-09 Ngày 9-3, Công đoàn Than Hà Trung (tỉnh Hà Nam) tổ chức trao quà cho thợ mỏ có hoàn cảnh khó khăn đang làm việc trong công ty.\n\nCông đoàn tặng 18 suất quà cho thợ mỏ, mỗi suất trị giá 500.000 đồng.");
+        assertThat(block.published()).isEqualTo(LocalDate.of(2021, 3, 9));
+    }
+}

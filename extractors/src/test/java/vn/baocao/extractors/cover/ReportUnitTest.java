@@ -1,0 +1,197 @@
+package vn.baocao.extractors.cover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.ReportType;
+import vn.baocao.extractors.text.Passages;
+import vn.baocao.extractors.text.PlainText;
+import vn.baocao.extractors.text.ReportText;
+
+class ReportUnitTest {
+    private static ReportBlock read(String words) {
+        ReportText text = PlainText.of("x", words);
+        return ReportBlockReader.read(text, Passages.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Liên đoàn Lao động tỉnh Hà Nam | province",
+                "LĐLĐ TP Hà Nội | province",
+                "LĐLĐ thành phố Phủ Lý | district",
+                "LĐLĐ huyện Kim Bảng | district",
+                "Công đoàn Viên chức tỉnh Phú Yên | upper",
+                "Công đoàn Giáo dục huyện Lý Nhân | upper",
+                "Công đoàn các Khu công nghiệp Hải Dương | upper",
+                "Công đoàn Xây dựng Việt Nam | sector",
+                "CĐCS Sở Tư pháp | base",
+                "Công đoàn Viện Nghiên cứu Chè Việt Nam | base",
+                "Công đoàn Bảo hiểm xã hội Việt Nam | sector",
+                "Công đoàn Ngân hàng Việt Nam | sector",
+                "Công đoàn Than Mạo Khê - TKV | base",
+                "Công đoàn TKV | sector",
+                "Công đoàn Quốc phòng | sector",
+                "Công đoàn Công ty TNHH Sao Mai | base",
+                "Công đoàn CSVN | sector",
+                "Công đoàn Xây dựng Hà Nam | upper",
+                "Tổ công đoàn số 3 | component",
+                "Tổng Liên đoàn Lao động Việt Nam | confederation"
+            })
+    void a_name_tells_its_level(String unit, String level) {
+        assertThat(Levels.of(unit)).isEqualTo(Level.of(level));
+    }
+
+    @Test
+    void the_unit_of_an_article_is_the_one_it_speaks_of_not_the_page_it_stands_on() {
+        ReportBlock block = read("""
+                Trang chủ
+                Giới thiệu
+                Văn bản
+                Liên hệ
+                Thứ ba, 12/10/2021 | 14:05
+                Chăm lo đoàn viên khó khăn mùa dịch
+                Vừa qua, LĐLĐ huyện Kim Bảng (tỉnh Hà Nam) đã trao 60 suất quà cho đoàn viên. LĐLĐ huyện Kim Bảng cũng vận động được 90 triệu đồng.
+                Tin liên quan
+                Công đoàn ngành Y tế Phú Yên trao 10 nhà
+                Địa chỉ: 12 Lê Lợi, TP Huế""");
+        assertThat(block.unit()).isEqualTo("LĐLĐ huyện Kim Bảng");
+        assertThat(block.level()).isEqualTo(Level.DISTRICT);
+        assertThat(block.province()).isEqualTo("Hà Nam");
+        assertThat(block.published()).isEqualTo(LocalDate.of(2021, 10, 12));
+        assertThat(block.type()).isEqualTo(ReportType.NEWS);
+    }
+
+    @Test
+    void a_round_up_of_many_unions_has_no_unit() {
+        ReportBlock block = read(
+                "Tin vắn công đoàn\nLĐLĐ tỉnh Hà Nam: Kết nạp 900 đoàn viên mới. LĐLĐ tỉnh Phú Yên: Trao 45 nhà mái ấm. "
+                        + "LĐLĐ tỉnh Kon Tum: Hỗ trợ 30 con bò giống.");
+        assertThat(block.unit()).isNull();
+        assertThat(block.province()).isNull();
+    }
+
+    @Test
+    void after_the_merger_a_unit_is_in_the_new_province() {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN PHƯỜNG PHỦ LÝ\nHà Nam, ngày 20 tháng 12 năm 2025\nBÁO CÁO\nKết quả hoạt động năm 2025\nI. KẾT QUẢ\nKết nạp 40 đoàn viên.");
+        assertThat(block.province()).isEqualTo("Ninh Bình");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Công đoàn trường THCS Lê Văn Sỹ tổ chức gặp mặt 40 đoàn viên nhân ngày 20/11. | Công đoàn trường THCS Lê Văn Sỹ",
+                "Liên đoàn Lao động (LĐLĐ) huyện Sông Lô trao 40 suất quà cho đoàn viên. | Liên đoàn Lao động huyện Sông Lô",
+                "Các cấp công đoàn tỉnh Hà Nam kết nạp 900 đoàn viên mới. | LĐLĐ tỉnh Hà Nam",
+                "Sáng nay, LĐLĐ tỉnh chỉ đạo LĐLĐ huyện Sông Lô tổ chức chợ Tết. LĐLĐ huyện Sông Lô tặng 40 suất quà. | LĐLĐ huyện Sông Lô",
+                "Sáng nay, LĐLĐ huyện trao 40 suất quà. Đây là việc làm quen thuộc của LĐLĐ huyện Sông Lô. | LĐLĐ huyện Sông Lô",
+                "Cụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam tổ chức tổng kết, có 9 CĐCS dự. | Cụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam",
+                "Thực hiện nghị quyết của Ban Thường vụ LĐLĐ huyện Sông Lô, Công đoàn trường THCS Đông Hải kết nạp 4 đoàn viên. | Công đoàn trường THCS Đông Hải"
+            })
+    void the_unit_is_the_one_that_acts_under_its_whole_name(String text, String unit) {
+        assertThat(read("Tin hoạt động\n" + text + " Đời sống ổn định.").unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void a_cluster_of_unions_has_no_level() {
+        assertThat(read("Tin hoạt động\nCụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam tổ chức tổng kết năm.")
+                        .level())
+                .isNull();
+    }
+
+    @Test
+    void a_representative_in_a_caption_is_not_whose_report_it_is() {
+        ReportBlock block = read("""
+                Nhờ Công đoàn Dệt may Việt Nam góp vốn, Công đoàn Công ty May Kim Bảng mở tủ sách 400 cuốn cho thợ may.
+                Đại diện Công đoàn Dệt may Việt Nam trao sách
+                Thợ may mượn sách mỗi chiều thứ bảy.""");
+        assertThat(block.unit()).isEqualTo("Công đoàn Công ty May Kim Bảng");
+    }
+
+    @Test
+    void the_one_house_of_a_title_is_whose_union_is_told_of() {
+        ReportBlock block = read("""
+                Ngày hội của công nhân Công ty May Kim Bảng
+                Ngày hội có 9 trò chơi dân gian, thu hút 640 công nhân của ba phân xưởng cùng người thân tham gia từ sáng đến chiều.
+                Công đoàn tặng thêm 55 phần thưởng.""");
+        assertThat(block.unit()).isEqualTo("Công đoàn Công ty May Kim Bảng");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"Hà Nam,Hà Nam", "Thái Bình,-"})
+    void news_of_several_unions_is_of_the_one_province_that_it_names(String other, @Nullable String province) {
+        ReportBlock block = read("""
+                * Sáng 15/6, LĐLĐ huyện Kim Sơn (tỉnh Hà Nam) tặng 40 suất quà cho con công nhân nghèo đang ở trọ quanh các khu công nghiệp.
+                * Hơn 200 đoàn viên tham gia hội thao do Công đoàn ngành Y tế tỉnh %s tổ chức. Hội thao có 18 đội.
+                """.formatted(other));
+        assertThat(block.unit()).isNull();
+        assertThat(block.province()).isEqualTo(province);
+    }
+
+    @Test
+    void the_papers_name_tells_the_province() {
+        ReportBlock block = read(
+                "Báo Thái Bình điện tử\nChăm lo đoàn viên khối cơ quan\nChiều 15-7-2022, Công đoàn Viên chức tỉnh trao 50 suất quà cho đoàn viên khó khăn.");
+        assertThat(block.province()).isEqualTo("Thái Bình");
+        assertThat(block.unit()).isEqualTo("Công đoàn Viên chức tỉnh Thái Bình");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12/10/2022, base", "12/10/2025, upper"})
+    void a_communes_union_stands_above_base_unions_since_the_districts_ended(String day, String level) {
+        ReportBlock block = read(
+                "Thứ hai, " + day
+                        + " | 09:00\nCông đoàn xã Hà Trung thăm đoàn viên khó khăn\nCông đoàn xã Hà Trung đã trao 14 suất quà cho đoàn viên trong xã.");
+        assertThat(block.level()).isEqualTo(Level.of(level));
+    }
+
+    @Test
+    void the_district_federation_above_tells_the_province() {
+        ReportBlock block = read(
+                "Công đoàn trường Tiểu học Hoa Ban vui ngày hội\nThực hiện kế hoạch của LĐLĐ huyện Cần Giuộc, Công đoàn trường Tiểu học Hoa Ban đã trao 12 giải cho các tổ.");
+        assertThat(block.province()).isEqualTo("Long An");
+    }
+
+    @Test
+    void a_line_of_the_site_names_no_unit() {
+        ReportBlock block = read("""
+                LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM » Tin cơ sở
+
+                Thăm đoàn viên sau bão
+                Chiều 12/9, LĐLĐ huyện Hà Trung tổ chức đoàn thăm 14 gia đình đoàn viên. LĐLĐ huyện Hà Trung hỗ trợ mỗi nhà 2 triệu đồng.""");
+        assertThat(block.unit()).isEqualTo("LĐLĐ huyện Hà Trung");
+    }
+
+    @Test
+    void a_unit_that_only_gives_the_prize_is_not_the_reports() {
+        ReportBlock block = read("""
+                Lao động giỏi ở xưởng may
+
+                Chị Hoa nhiều năm liền được Công đoàn ngành Dệt may tặng Bằng khen.
+                CĐCS Công ty May Kim Bảng có 640 đoàn viên. CĐCS Công ty May Kim Bảng tổ chức 12 buổi thi tay nghề, trao 45 giải.
+                Từ các buổi thi ấy, CĐCS Công ty May Kim Bảng chọn 6 thợ giỏi dự thi cấp trên.""");
+        assertThat(block.unit()).isEqualTo("CĐCS Công ty May Kim Bảng");
+    }
+
+    @Test
+    void a_federation_is_named_as_the_page_names_it_where_no_place_is_told() {
+        ReportBlock block = read("""
+                Thêm 57 công đoàn cơ sở
+
+                Theo Liên đoàn Lao động tỉnh, trong năm 2020, toàn tỉnh thành lập được 57 công đoàn cơ sở, kết nạp 7.074 đoàn viên.
+                Liên đoàn Lao động tỉnh giao chỉ tiêu cho từng cấp trên cơ sở ngay từ đầu năm.""");
+        assertThat(block.unit()).isEqualTo("Liên đoàn Lao động tỉnh");
+        assertThat(block.province()).isNull();
+    }
+}

@@ -46,7 +46,7 @@ final class ArticleTime {
             "(?iu)^(?:[^.;:]{3,120}?\\s(?:cho biết|cho thấy|cho hay|thông tin|nêu rõ)(?:\\s+(?:thêm|rằng))?|theo (?:báo cáo|thống kê|số liệu))[,:]?\\s+");
 
     private static final Pattern ONE_OFF = Pattern.compile(
-            "(?iu)hội thi|hội thao|hội diễn|cuộc thi|giải |lễ |phát động|khai mạc|bế mạc|trao |tặng |tết |ra quân|đại hội|triển khai|kế hoạch|tổ chức|gặp mặt|tuyên dương|biểu dương|hưởng ứng");
+            "(?iu)hội thi|hội thao|hội diễn|cuộc thi|giải |lễ |phát động|khai mạc|bế mạc|trao |tặng |tết |ra quân|đại hội|triển khai|kế hoạch|tổ chức|gặp mặt|tuyên dương|biểu dương|hưởng ứng|đắc cử");
     private static final Pattern LONG_RUN = Pattern.compile(
             "(?iu)(?<!\\p{L}|tháng |thứ )(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười|mươi) năm(?!\\p{L}| \\d| học| nay| qua| ấy| ngoái| trước)");
     /** How old something is says nothing of the time told. */
@@ -85,7 +85,7 @@ final class ArticleTime {
 
     /** Words behind which the time that is looked back on stands: "họp đánh giá công tác 6 tháng đầu năm 2022". */
     private static final Pattern REVIEWS = Pattern.compile(
-            "(?iu)(?:sơ kết|tổng kết|đánh giá|kiểm điểm|nhìn lại|kết quả|báo cáo)(?:(?!cuộc thi|hội thi|hội thao|hội diễn)[^.;]){0,80}");
+            "(?iu)(?:sơ kết|tổng kết|đánh giá|kiểm điểm|nhìn lại|(?<!phát huy )(?<!phát huy những )kết quả|báo cáo)(?:(?!cuộc thi|hội thi|hội thao|hội diễn)[^.;]){0,80}");
 
     private static final Pattern THIS_YEAR = Pattern.compile(
             "(?iu)(?:từ )?đầu năm(?:\\s+(\\d{4}))? (?:đến|tới) (?:(nay)|(?:hết )?(?:ngày )?(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}))?)");

@@ -1,8 +1,10 @@
 package vn.baocao.extractors.fact;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,11 @@ final class Owners {
     private final List<Mention> units;
     private final UnitSpellings spellings;
     private final Set<Mention> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Told, Boolean> subjects = new HashMap<>();
     private final NewsItems items;
+
+    /** A unit in a sentence. */
+    private record Told(Span sentence, Span unit) {}
 
     /** @param own the report's own unit; null = not known */
     Owners(String text, @Nullable String own, List<Mention> units, NewsItems items) {
@@ -160,7 +166,10 @@ final class Owners {
     }
 
     private boolean isSubject(Span sentence, Mention unit) {
-        return (whole.contains(unit) && UnitRole.acts(text, sentence, unit)) || isOwnWithAnother(sentence, unit);
+        return subjects.computeIfAbsent(
+                new Told(sentence, unit.span()),
+                told -> (whole.contains(unit) && UnitRole.acts(text, sentence, unit))
+                        || isOwnWithAnother(sentence, unit));
     }
 
     /** What another union does together with the report's own is of the report. */

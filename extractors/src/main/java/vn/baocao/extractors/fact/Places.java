@@ -29,6 +29,10 @@ final class Places {
     private static final Pattern PAST_TERM = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:trong|qua|suốt) nhiệm kỳ(?! \\d)|nhiệm kỳ (?:vừa )?qua|(?:\\d{1,2}|hai|ba|bốn|năm) năm qua)(?!\\p{L})");
 
+    /** Years looked back on that the report's one year does not hold. */
+    private static final Pattern YEARS_BACK = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:qua|suốt|trong) (?:\\d{1,2}|hai|ba|bốn|năm|mười) năm(?! \\d| học| nay| liền| tới| tiếp)(?!\\p{L})");
+
     private static final long DAYS_OF_EVENT = 7;
 
     private static final Pattern TERM = Pattern.compile("(?iu)nhiệm kỳ");
@@ -129,14 +133,12 @@ final class Places {
         return from.equals(to) && within;
     }
 
-    /** "Trong nhiệm kỳ, đã kết nạp 120 đoàn viên" in the news of a congress: of years that the text does not date. */
+    /** "Trong nhiệm kỳ, đã kết nạp 120 đoàn viên" in the news of a congress, "qua 3 năm" in a report on one: of years that the text does not date. */
     private boolean isOfPastTerm(Draft draft) {
-        return isEvent()
-                && PAST_TERM
-                        .matcher(text.substring(
-                                draft.passage().span().begin(),
-                                draft.fact().span().begin()))
-                        .find();
+        String told = text.substring(
+                draft.passage().span().begin(), draft.fact().span().begin());
+        return (isEvent() && PAST_TERM.matcher(told).find())
+                || (isAboutAYear() && YEARS_BACK.matcher(told).find());
     }
 
     private boolean isEvent() {

@@ -21,6 +21,8 @@ final class UnitLists {
 
     /** The name before the figure's colon; null where the sentence is no such list. */
     static @Nullable Span nameOf(String text, Span sentence, Span figure) {
+        int colon = text.indexOf(':', sentence.begin());
+        if (colon < 0 || colon >= figure.begin()) return null;
         Matcher list = LIST_OF_UNITS.matcher(text).region(sentence.begin(), sentence.end());
         if (!list.find() || list.end() > figure.begin()) return null;
         String[] items = text.substring(list.end(), sentence.end()).split(";");

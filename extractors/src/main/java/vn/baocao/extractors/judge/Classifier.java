@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,14 +26,14 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * A classifier over string features: a maximum-entropy model and some small neural networks that learnt from the same examples, each from
- * another beginning, say together how probable each outcome is. Immutable and thread-safe.
+ * A classifier over string features: a maximum-entropy model and small neural networks that learnt from the same examples, each from
+ * another beginning, say together how probable each outcome is; the networks are joined to one. Immutable and thread-safe.
  */
 public final class Classifier {
     private static final String FOLDER = "vn/baocao/extractors/models/";
     private static final String ENDING = ".bin";
     /** The first four bytes of a file: its form and version. */
-    private static final int MARK = 0x4A440002;
+    private static final int MARK = 0x4A440003;
 
     private static final int ITERATIONS = 40;
     /** Always as many, whatever the machine has: sums are then taken in the same order. */
@@ -50,20 +49,17 @@ public final class Classifier {
 
     private final FeatureIndex index;
     private final Weights weights;
-    private final List<Network> networks;
+    private final Network network;
     /** For each outcome its number, in the order of their names. */
     private final Map<String, Integer> outcomes;
-    /** What every outcome has before any feature speaks. */
-    private final double prior;
 
-    private Classifier(List<String> names, FeatureIndex index, Weights weights, List<Network> networks) {
+    private Classifier(List<String> names, FeatureIndex index, Weights weights, Network network) {
         this.index = index;
         this.weights = weights;
-        this.networks = networks;
+        this.network = network;
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (String name : names.stream().sorted().toList()) numbers.put(name, names.indexOf(name));
         this.outcomes = Collections.unmodifiableMap(numbers);
-        this.prior = StrictMath.log(1.0 / names.size());
     }
 
     /** The classifier of that name that was trained when this was built. */
@@ -92,24 +88,20 @@ public final class Classifier {
         in.asLongBuffer().get(features);
         in.position(in.position() + Long.BYTES * features.length);
         Weights weights = Weights.read(in, features.length);
-        List<Network> networks = new ArrayList<>();
-        for (int i = 0; i < NETWORKS; i++) networks.add(Network.read(in, features.length, names.size()));
-        return new Classifier(names, new FeatureIndex(features), weights, networks);
+        Network network = Network.read(in, features.length, names.size());
+        return new Classifier(names, new FeatureIndex(features), weights, network);
     }
 
     /** All of it, for {@link #read}. */
     byte[] bytes() {
         byte[] said = String.join("\n", names()).getBytes(StandardCharsets.UTF_8);
-        ByteBuffer out = ByteBuffer.allocate(3 * Integer.BYTES
-                + said.length
-                + weights.length()
-                + Long.BYTES * index.size()
-                + networks.stream().mapToInt(Network::length).sum());
+        ByteBuffer out = ByteBuffer.allocate(
+                3 * Integer.BYTES + said.length + weights.length() + Long.BYTES * index.size() + network.length());
         out.putInt(MARK).putInt(said.length).put(said);
         out.putInt(index.size());
         for (long one : index.fingerprints()) out.putLong(one);
         weights.write(out);
-        for (Network network : networks) network.write(out);
+        network.write(out);
         return out.array();
     }
 
@@ -137,7 +129,7 @@ public final class Classifier {
                 .parallel()
                 .mapToObj(i -> NetworkTraining.train(numbered, right, index.size(), names.size(), SEED + i))
                 .toList();
-        return new Classifier(names, index, sparse(dense, index), networks);
+        return new Classifier(names, index, sparse(dense, index), Network.joined(networks));
     }
 
     /** The features that so many examples have at least. */
@@ -219,26 +211,15 @@ public final class Classifier {
     /** By the maximum-entropy model. */
     private double[] entropic(int[] features) {
         double[] odds = new double[outcomes.size()];
-        Arrays.fill(odds, prior);
         weights.addTo(odds, features);
-        double sum = 0;
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] = StrictMath.exp(odds[i]);
-            sum += odds[i];
-        }
-        for (int i = 0; i < odds.length; i++) odds[i] /= sum;
+        Softmax.of(odds);
         return odds;
     }
 
-    /** By the networks: what they say on average. */
+    /** By the networks. */
     private float[] networked(int[] features) {
         float[] odds = new float[outcomes.size()];
-        float[] hidden = new float[Network.HIDDEN];
-        for (Network network : networks) {
-            network.hidden(features, features.length, hidden);
-            network.addTo(odds, hidden);
-        }
-        for (int i = 0; i < odds.length; i++) odds[i] /= NETWORKS;
+        network.addTo(odds, network.hidden(features));
         Softmax.of(odds);
         return odds;
     }

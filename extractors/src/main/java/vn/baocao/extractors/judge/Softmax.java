@@ -2,7 +2,7 @@ package vn.baocao.extractors.judge;
 
 /** Makes probabilities of what speaks for each of several outcomes. */
 final class Softmax {
-    /** So much below the most probable, an outcome adds nothing that a sum of floats would show. */
+    /** So much below the most probable, an outcome adds nothing that a sum would show. */
     private static final float NOTHING = -30;
 
     private Softmax() {}
@@ -15,6 +15,19 @@ final class Softmax {
         for (int i = 0; i < sums.length; i++) {
             float below = sums[i] - most;
             sums[i] = below < NOTHING ? 0 : (float) StrictMath.exp(below);
+            all += sums[i];
+        }
+        for (int i = 0; i < sums.length; i++) sums[i] /= all;
+    }
+
+    /** In place: afterwards all are from 0 to 1 and together 1. */
+    static void of(double[] sums) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double sum : sums) most = Math.max(most, sum);
+        double all = 0;
+        for (int i = 0; i < sums.length; i++) {
+            double below = sums[i] - most;
+            sums[i] = below < NOTHING ? 0 : StrictMath.exp(below);
             all += sums[i];
         }
         for (int i = 0; i < sums.length; i++) sums[i] /= all;

@@ -196,8 +196,11 @@ final class ChromeLines {
         int last = first;
         boolean closed = false;
         for (int i = first; i < keys.length; i++) {
-            if (!closed) closed = closes(i, first);
-            else if (resumes(i)) closed = false;
+            if (closed) closed = !resumes(i);
+            else {
+                closed = closes(i, first);
+                if (closed && !RECIPIENTS.begins(keys[i])) markCounters(i, last);
+            }
             if (closed) chrome[i] = true;
             else if (kinds[i] == Kind.BODY) last = i;
             else if (i > first && (kinds[i] == Kind.FRAME || (kinds[i] == Kind.TOOL && chrome[i - 1])))
@@ -208,6 +211,11 @@ final class ChromeLines {
             frame |= kinds[i] == Kind.FRAME || isDated(i) || chrome[i];
             chrome[i] |= frame || isSignature(i);
         }
+    }
+
+    /** Bare numbers right above where comments or other headlines begin. */
+    private void markCounters(int end, int last) {
+        for (int i = end - 1; i > last && kinds[i] == Kind.TOOL; i--) chrome[i] = true;
     }
 
     private boolean isDated(int i) {

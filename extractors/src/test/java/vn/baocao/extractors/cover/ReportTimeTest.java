@@ -285,6 +285,21 @@ class ReportTimeTest {
     }
 
     @Test
+    void the_term_that_somebody_is_elected_for_is_still_to_come() {
+        ReportBlock block = read(
+                "Bà Lê Thị Hoa tái đắc cử Chủ tịch Công đoàn ngành Y tế nhiệm kỳ 2018 - 2023\n\nSau hai ngày làm việc, đại hội Công đoàn ngành Y tế tỉnh Hà Nam lần thứ IX, nhiệm kỳ 2018 - 2023 đã bế mạc. Báo cáo kết quả nhiệm kỳ 2013 - 2018 nêu rõ, toàn ngành đã kết nạp 412 đoàn viên mới.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2013, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2018, 12, 31));
+    }
+
+    @Test
+    void what_is_to_be_done_on_the_ground_of_results_is_not_looked_back_on() {
+        ReportBlock block = read(
+                "Công đoàn Viên chức tỉnh Hà Nam chăm lo đoàn viên\n\nCông đoàn Viên chức tỉnh Hà Nam đã trao 35 suất quà cho đoàn viên có hoàn cảnh khó khăn ở các sở.\nPhát huy kết quả đạt được, 6 tháng cuối năm 2018 Công đoàn Viên chức tỉnh tập trung tuyên truyền các chỉ thị.");
+        assertThat(block.from()).isNull();
+    }
+
+    @Test
     void this_year_so_far_ends_with_the_day_of_publication() {
         ReportBlock block = read(
                 "Thêm nhiều đoàn viên mới\nTHỨ BA, 20/10/2020 09:15:20\n\nTừ đầu năm đến nay, LĐLĐ huyện Hà Trung kết nạp 412 đoàn viên mới ở nhiều doanh nghiệp.");

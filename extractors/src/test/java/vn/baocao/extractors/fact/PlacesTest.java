@@ -57,6 +57,13 @@ class PlacesTest {
     }
 
     @Test
+    void years_looked_back_on_are_not_the_reports_one_year() {
+        Fact fact = fact(HEAD + "Qua 3 năm thi đua, đã có 57 chị được biểu dương cấp ngành.\n", "57 chị");
+        assertThat(fact.from()).isNull();
+        assertThat(fact.to()).isNull();
+    }
+
+    @Test
     void the_line_above_a_table_dates_its_figures() {
         String text = HEAD
                 + "Quỹ Mái ấm công đoàn năm 2019 (đồng)\nĐơn vị\tKế hoạch\tThực hiện\nCĐCS Sở Tư pháp\t4.000.000\t4.150.000\nCĐCS Sở Nội vụ\t5.000.000\t5.210.000\n";

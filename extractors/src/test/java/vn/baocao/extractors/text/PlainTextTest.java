@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.baocao.extractors.text.Block.Chrome;
 import vn.baocao.extractors.text.Block.Heading;
 import vn.baocao.extractors.text.Block.ListItem;
@@ -131,6 +133,16 @@ class PlainTextTest {
                 .asString()
                 .contains("Nơi nhận", "02 bản")
                 .doesNotContain("20 triệu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2,938\nViết bình luận mới", "Related posts:\nTuyên dương 2,938 học sinh giỏi vượt khó"})
+    void counters_and_headlines_below_an_article_are_chrome(String below) {
+        String text =
+                "Chiều 5/5, Công đoàn Công ty Hoa Sen khám sức khỏe cho 210 lao động nữ, kinh phí 63 triệu đồng do công ty chi.\nHoài An\n"
+                        + below;
+        assertThat(texts(text, Chrome.class)).anyMatch(c -> c.contains("2,938"));
+        assertThat(texts(text, Paragraph.class)).anyMatch(p -> p.contains("210 lao động"));
     }
 
     @Test

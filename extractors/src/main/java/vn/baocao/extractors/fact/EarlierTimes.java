@@ -69,10 +69,10 @@ final class EarlierTimes {
         int since = roundUp ? items.beginAt(figure.begin()) : Math.max(heading(passage), item(figure.begin()));
         Period last = null;
         for (Mention mention : periods)
-            if (mention.value() instanceof Period period
-                    && lasts(mention, period, figure, roundUp)
-                    && mention.span().begin() >= since
-                    && mention.span().end() <= figure.begin()) last = period;
+            if (mention.span().begin() >= since
+                    && mention.span().end() <= figure.begin()
+                    && mention.value() instanceof Period period
+                    && lasts(mention, period, figure, roundUp)) last = period;
         return last;
     }
 

@@ -203,7 +203,7 @@ public final class Classifier {
     public Map<String, Double> probabilities(List<String> features) {
         int[] known = index.known(Features.of(features));
         double[] odds = entropic(known);
-        float[] said = networked(known);
+        double[] said = networked(known);
         for (int i = 0; i < odds.length; i++) odds[i] = (1 - SHARE_OF_NETWORKS) * odds[i] + SHARE_OF_NETWORKS * said[i];
         return new Odds(outcomes, odds);
     }
@@ -217,9 +217,11 @@ public final class Classifier {
     }
 
     /** By the networks. */
-    private float[] networked(int[] features) {
-        float[] odds = new float[outcomes.size()];
-        network.addTo(odds, network.hidden(features));
+    private double[] networked(int[] features) {
+        float[] sums = new float[outcomes.size()];
+        network.addTo(sums, network.hidden(features));
+        double[] odds = new double[sums.length];
+        for (int i = 0; i < odds.length; i++) odds[i] = sums[i];
         Softmax.of(odds);
         return odds;
     }

@@ -82,7 +82,7 @@ final class NetworkTraining {
         network.hidden(features, count, hidden);
         Arrays.fill(odds, 0);
         network.addTo(odds, hidden);
-        Softmax.of(odds);
+        Softmax.strictly(odds);
         odds[right] -= 1;
         learnOut(step);
         down(network.hiddenBias, hiddenSquares, 0, slope, 1, step);

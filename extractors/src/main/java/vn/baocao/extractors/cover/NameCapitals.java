@@ -10,8 +10,7 @@ import vn.baocao.extractors.text.Syllables;
 
 /**
  * Writes a unit's name that only a letterhead spells, in CAPITALS, as in running text: words of the list {@code capitals} of units.yaml as
- * they
- * stand there, abbreviations as they are, every other word with a capital.
+ * they stand there, abbreviations as they are, every other word with a capital.
  */
 final class NameCapitals {
     private static final Map<String, String> WRITTEN = written();

@@ -59,7 +59,6 @@ final class UnitSpellings {
     }
 
     /** The same of a name as the head of a row or an entry of a list writes it. */
-    @Nullable
     String name(String written) {
         String key = UnitKey.of(written);
         return own != null && ownKey.equals(key) ? own : spellings.getOrDefault(key, written);

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Gives capitals back their marks: TCVN3 has marked letters in lower case only, so that a title comes out as "BáO CáO". Where the letters
- * around a
- * marked one are capitals, it is one too.
+ * around a marked one are capitals, it is one too.
  */
 final class Capitals {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");

@@ -25,8 +25,7 @@ public final class Passages {
 
     /**
      * The sentences, items and cells of the report in text order, not overlapping; every letter and digit is in one of them. Where the
-     * report
-     * has no blocks, those that its lines show are taken.
+     * report has no blocks, those that its lines show are taken.
      */
     public static List<Passage> of(ReportText report) {
         List<Block> blocks = report.blocks().isEmpty() ? PlainText.blocks(report.text()) : report.blocks();

@@ -70,8 +70,7 @@ public final class TextRepair {
 
     /**
      * Mends the pieces of one document (paragraphs, cells) and returns them in the same order; invisible characters go and odd spaces
-     * become
-     * plain ones.
+     * become plain ones.
      *
      * @param repairs where what was mended is noted
      */

@@ -27,8 +27,7 @@ public record SearchPage(
 
     /**
      * How many hits have each value; of passages, how many reports with such passages. Where the query has a condition on this facet, the
-     * counts are those without it, so that
-     * the other values stay in sight.
+     * counts are those without it, so that the other values stay in sight.
      *
      * @param values most hits first; of years, latest first
      * @param others how many more values there are

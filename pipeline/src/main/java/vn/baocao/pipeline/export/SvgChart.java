@@ -11,8 +11,7 @@ import vn.baocao.index.table.TablePage.Row;
 
 /**
  * Draws columns of a table in a web page as columns over periods, each with its figure as the table has it; a missing one is a dash.
- * Nothing
- * is loaded and nothing moves, so it prints as it stands.
+ * Nothing is loaded and nothing moves, so it prints as it stands.
  */
 final class SvgChart {
     /** In pixels: of a letter, the columns' height, the room above and below for figures and periods. */

@@ -1,6 +1,5 @@
 package vn.baocao.extractors.fact;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,8 +26,6 @@ final class EarlierTimes {
     private static final String CONGRESS = "đại hội";
     /** Words at the beginning of a sentence in which it says that it goes on. */
     private static final int OPENING = 4;
-
-    private static final long DAYS_OF_EVENT = 7;
 
     /** Rules of times that hold beyond their sentence. */
     private static final Set<String> CARRIED = Set.of(
@@ -80,7 +77,7 @@ final class EarlierTimes {
     private boolean lasts(Mention time, Period period, Span figure, boolean roundUp) {
         return CARRIED.contains(time.rule())
                 || (time.rule().equals("period.since") && time.span().begin() >= line(figure.begin()))
-                || (roundUp && isDay(period) && !isOfElse(time.span()));
+                || (roundUp && period.isOfEvent() && !isOfElse(time.span()));
     }
 
     /** The day of the event that the sentence goes on about; null where it speaks of none. */
@@ -106,7 +103,7 @@ final class EarlierTimes {
             Span span = periods.get(i).span();
             if (span.end() > begin) continue;
             if (span.begin() < since) return null;
-            if (!(periods.get(i).value() instanceof Period period) || !isDay(period) || isOfElse(span)) continue;
+            if (!(periods.get(i).value() instanceof Period period) || !period.isOfEvent() || isOfElse(span)) continue;
             boolean far = span.begin() < begin - REACH;
             if (far && !speaks(CONGRESS, line(span.begin()), span.end() + BEHIND_DAY)) continue;
             return event == null || speaks(event, line(span.begin()), begin) ? period : null;
@@ -116,12 +113,6 @@ final class EarlierTimes {
 
     private boolean speaks(String event, int from, int to) {
         return text.substring(from, to).toLowerCase(Locale.ROOT).contains(event);
-    }
-
-    private static boolean isDay(Period period) {
-        LocalDate from = period.from();
-        LocalDate to = period.to();
-        return from != null && to != null && !from.plusDays(DAYS_OF_EVENT).isBefore(to);
     }
 
     private static int heading(Passage passage) {

@@ -2,6 +2,7 @@ package vn.baocao.extractors.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ public final class Finders {
     /** Reads all passages but chrome. */
     public Mentions read(ReportText text, List<Passage> passages, ReportBlock block) {
         ReportYear year = yearOf(block);
-        ReportYear onlyYear = year == null ? onlyYear(text.text(), passages) : null;
+        Map<Passage, List<Mention>> dated = year == null ? dated(text.text(), passages) : Map.of();
+        ReportYear onlyYear = onlyYear(dated.values());
         Map<Passage, List<Figure>> figures = new LinkedHashMap<>();
         List<Mention> quantities = new ArrayList<>();
         List<Mention> units = new ArrayList<>();
@@ -54,7 +56,7 @@ public final class Finders {
             if (passage.role() == Passage.Role.CHROME) continue;
             units.addAll(UnitNames.in(text.text(), passage.span()));
             List<Mention> named = periods.read(text.text(), passage.span(), onlyYear == null ? year : onlyYear);
-            times.addAll(onlyYear == null ? named : datedBy(named, text.text(), passage.span()));
+            times.addAll(onlyYear == null ? named : datedBy(named, dated.getOrDefault(passage, List.of())));
             List<Figure> found = numbers.read(text.text(), passage.span()).figures();
             if (found.isEmpty()) continue;
             figures.put(passage, found);
@@ -107,11 +109,18 @@ public final class Finders {
         return day == null ? null : ReportYear.of(block.from(), day);
     }
 
+    /** By passage the times that are written with a year. */
+    private Map<Passage, List<Mention>> dated(String text, List<Passage> passages) {
+        Map<Passage, List<Mention>> dated = new LinkedHashMap<>();
+        for (Passage passage : passages)
+            if (passage.role() != Passage.Role.CHROME) dated.put(passage, periods.read(text, passage.span(), null));
+        return dated;
+    }
+
     /** The one year that a text without a time of its own names; it dates the days that the text tells of. */
-    private @Nullable ReportYear onlyYear(String text, List<Passage> passages) {
-        Set<Integer> years = passages.stream()
-                .filter(passage -> passage.role() != Passage.Role.CHROME)
-                .flatMap(passage -> periods.read(text, passage.span(), null).stream())
+    private static @Nullable ReportYear onlyYear(Collection<List<Mention>> dated) {
+        Set<Integer> years = dated.stream()
+                .flatMap(List::stream)
                 .filter(time -> !OTHER_YEARS.contains(time.rule()))
                 .flatMap(time -> yearOf(time).stream())
                 .collect(Collectors.toSet());
@@ -127,11 +136,10 @@ public final class Finders {
     }
 
     /** Of times read with that year, those with a year of their own, and days. */
-    private List<Mention> datedBy(List<Mention> named, String text, Span passage) {
-        Set<Span> dated =
-                periods.read(text, passage, null).stream().map(Mention::span).collect(Collectors.toSet());
+    private static List<Mention> datedBy(List<Mention> named, List<Mention> dated) {
+        Set<Span> spans = dated.stream().map(Mention::span).collect(Collectors.toSet());
         return named.stream()
-                .filter(time -> DAYS.contains(time.rule()) || dated.contains(time.span()))
+                .filter(time -> DAYS.contains(time.rule()) || spans.contains(time.span()))
                 .toList();
     }
 }

@@ -33,8 +33,6 @@ final class Places {
     private static final Pattern YEARS_BACK = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:qua|suốt|trong) (?:\\d{1,2}|hai|ba|bốn|năm|mười) năm(?! \\d| học| nay| liền| tới| tiếp)(?!\\p{L})");
 
-    private static final long DAYS_OF_EVENT = 7;
-
     private static final Pattern TERM = Pattern.compile("(?iu)nhiệm kỳ");
     /** What is told of a whole year: "chỉ tiêu năm", "KH năm 60", "dự toán năm". */
     private static final Pattern OF_YEAR =
@@ -104,7 +102,7 @@ final class Places {
             Period coming = times.carriedOver(draft);
             if (coming != null && isComing(coming)) return new Time(coming.from(), coming.to());
         }
-        if (status != Status.TARGET && isUnsaid && isOfPastTerm(draft)) return new Time(null, null);
+        if (status != Status.TARGET && isUnsaid && isOfYearsUntold(draft)) return new Time(null, null);
         if (when == null) return status == Status.TARGET ? aimedAt(draft) : own();
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
         if (when.from() == null && when.to() == null) return new Time(null, null);
@@ -133,18 +131,16 @@ final class Places {
         return from.equals(to) && within;
     }
 
-    /** "Trong nhiệm kỳ, đã kết nạp 120 đoàn viên" in the news of a congress, "qua 3 năm" in a report on one: of years that the text does not date. */
-    private boolean isOfPastTerm(Draft draft) {
+    /**
+     * "Trong nhiệm kỳ, đã kết nạp 120 đoàn viên" in the news of a congress, "qua 3 năm" in a report on one: of years that the text does
+     * not date.
+     */
+    private boolean isOfYearsUntold(Draft draft) {
         String told = text.substring(
                 draft.passage().span().begin(), draft.fact().span().begin());
-        return (isEvent() && PAST_TERM.matcher(told).find())
+        return (new Period(report.from(), report.to()).isOfEvent()
+                        && PAST_TERM.matcher(told).find())
                 || (isAboutAYear() && YEARS_BACK.matcher(told).find());
-    }
-
-    private boolean isEvent() {
-        LocalDate from = report.from();
-        LocalDate to = report.to();
-        return from != null && to != null && !from.plusDays(DAYS_OF_EVENT).isBefore(to);
     }
 
     /**

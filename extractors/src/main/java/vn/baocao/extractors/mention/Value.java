@@ -21,6 +21,13 @@ public sealed interface Value {
 
     /** A span of time, both ends inclusive; null where the text leaves an end open or undated. */
     record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Value {
+        private static final long DAYS_OF_EVENT = 7;
+
+        /** Whether it is as short as an event: a week at most lies between its first and its last day. */
+        public boolean isOfEvent() {
+            return from != null && to != null && !from.plusDays(DAYS_OF_EVENT).isBefore(to);
+        }
+
         /** The school year that begins in September of that year. */
         public static Period schoolYear(int begins) {
             return new Period(LocalDate.of(begins, 9, 1), LocalDate.of(begins + 1, 8, 31));

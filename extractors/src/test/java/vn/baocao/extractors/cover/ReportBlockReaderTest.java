@@ -1,22 +1,15 @@
 package vn.baocao.extractors.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.baocao.extractors.cover.ReportBlocks.read;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
-import vn.baocao.extractors.text.Passages;
-import vn.baocao.extractors.text.PlainText;
-import vn.baocao.extractors.text.ReportText;
 
 class ReportBlockReaderTest {
-    private static ReportBlock read(String words) {
-        ReportText text = PlainText.of("x", words);
-        return ReportBlockReader.read(text, Passages.of(text));
-    }
-
     @Test
     void a_letterhead_tells_parent_unit_number_and_date() {
         ReportBlock block = read("""

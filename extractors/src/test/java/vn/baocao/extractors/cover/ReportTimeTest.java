@@ -1,6 +1,7 @@
 package vn.baocao.extractors.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.baocao.extractors.cover.ReportBlocks.read;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -8,16 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
-import vn.baocao.extractors.text.Passages;
-import vn.baocao.extractors.text.PlainText;
-import vn.baocao.extractors.text.ReportText;
 
 class ReportTimeTest {
-    private static ReportBlock read(String words) {
-        ReportText text = PlainText.of("x", words);
-        return ReportBlockReader.read(text, Passages.of(text));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

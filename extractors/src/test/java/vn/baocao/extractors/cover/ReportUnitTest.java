@@ -1,6 +1,7 @@
 package vn.baocao.extractors.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.baocao.extractors.cover.ReportBlocks.read;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
-import vn.baocao.extractors.text.Passages;
-import vn.baocao.extractors.text.PlainText;
-import vn.baocao.extractors.text.ReportText;
 
 class ReportUnitTest {
-    private static ReportBlock read(String words) {
-        ReportText text = PlainText.of("x", words);
-        return ReportBlockReader.read(text, Passages.of(text));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -54,7 +54,7 @@ final class ArticleTime {
 
     /** Several years that are over, with their first and last. */
     private static final Pattern RUN = Pattern.compile(
-            "(?iu)(?:(?:\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi) năm(?: qua)?[^.;\\d]{0,60}\\(\\s*(?:từ )?|(?:suốt|trải qua|nhìn lại|kết thúc|trong) nhiệm kỳ\\s*\\(?)(?:19|20)\\d{2}\\s*(?:[-–—]|đến)\\s*(?:19|20)\\d{2}");
+            "(?iu)(?:(?:\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi) năm(?: qua)?[^.;\\d]{0,60}\\(\\s*(?:từ )?|(?:(?:suốt|trải qua|nhìn lại|kết thúc|trong) nhiệm kỳ\\s*\\(?|nhiệm kỳ (?:vừa )?qua\\s*\\())(?:19|20)\\d{2}\\s*(?:[-–—]|đến)\\s*(?:19|20)\\d{2}");
 
     /** Sentences at the beginning that may tell which years an article is of. */
     private static final int RUN_TOLD = 2;

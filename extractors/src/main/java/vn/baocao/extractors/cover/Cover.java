@@ -67,6 +67,9 @@ record Cover(
     private static final Pattern DATE_LINE =
             Pattern.compile("(?iu)[\\p{L} .-]{3,40},?\\s*ngày\\s+[\\d….]{1,3}\\s*(?:tháng|[/.-]).*");
     private static final int LONG = 20;
+    /** Words. */
+    private static final int LONGEST_TITLE = 50;
+
     private static final int HEAD_LINES = 5;
     /** How many lines a letterhead has above the country's name where its columns are read one after the other. */
     private static final int ABOVE_MOTTO = 5;
@@ -86,7 +89,8 @@ record Cover(
                     && (((!opening.isEmpty()
                                             || runsOn(text, passage.span())
                                             || DATE_LEAD.matcher(own).lookingAt()
-                                            || NewsItems.isApart(own))
+                                            || NewsItems.isApart(own)
+                                            || words(own) > LONGEST_TITLE)
                                     && isLong(own))
                             || opening.size() > 14
                             || isNumbered(own))) {
@@ -208,7 +212,7 @@ record Cover(
             String own = line.of(text);
             int words = words(own);
             if (words < 4
-                    || words > 50
+                    || words > LONGEST_TITLE
                     || (own.endsWith(".") && !own.endsWith("...") && !line.equals(lines.get(0)))
                     || STAMP.matcher(own).find()) continue;
             int score = 1 + (words >= 6 ? 2 : 0) + (words >= 9 ? 1 : 0);

@@ -28,6 +28,7 @@ final class UnitReader {
     /** A unit with the one above it in the letterhead. */
     record Found(@Nullable String unit, @Nullable String parent) {}
 
+    private static final String CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam";
     private static final Phrases HEADS = WordLists.load("units.yaml").phrases("unions");
     private static final Pattern PASSIVE = Pattern.compile(
             "(?iu)(?:của|do|được|mà|cấp trên|phối hợp với|với|gửi|về|theo|nghị quyết|kế hoạch|hướng dẫn|công văn|chỉ thị|quyết định|chỉ đạo|chủ tịch|phó chủ tịch|trưởng ban|phó ban|ban nữ công|ban \\p{L}{4,6} giáo|lãnh đạo|đại diện|cán bộ|thường trực)\\s+(?:(?:ban thường vụ|btv|ban chấp hành|bch|thường trực)\\s+)?$");
@@ -42,6 +43,12 @@ final class UnitReader {
     private static final Pattern FEDERATION = Pattern.compile("lien doan lao dong " + AREA + "(.+)");
 
     private static final Pattern ANY_UNION = Pattern.compile("(?iu)công đoàn|cđcs");
+    /** "Số liệu của Tổng LĐLĐ Việt Nam cho thấy", "Theo ông …, Phó Chủ tịch Tổng LĐLĐ Việt Nam, …". */
+    private static final Pattern ACCORDING_TO =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:theo|số liệu|thống kê|báo cáo)(?!\\p{L})[^.;:]{0,60}$");
+
+    private static final Pattern BASE_UNION = Pattern.compile("(?iu)CĐCS|công đoàn cơ sở");
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<![\\d/.-])\\d{1,3}\\s$");
     /** "Ban Nữ công LĐLĐ tỉnh" at the begin of a sentence: a part of the union that acts. */
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?iu)ban (?!thường vụ|chấp hành)[\\p{L}-]+(?: [\\p{L}-]+){0,3}");
@@ -84,6 +91,8 @@ final class UnitReader {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final String label;
     private int employerWords;
+    /** Whether the first sentences tell what the confederation says; the text is its report where no other union is named. */
+    private boolean confederationTells;
 
     /** @param units those that the report's own text names */
     UnitReader(Cover cover, List<Mention> units, NewsItems items) {
@@ -212,7 +221,8 @@ final class UnitReader {
     private static boolean isOfTitle(String text, Mention mention) {
         String before = text.substring(
                 Math.max(0, mention.span().begin() - 12), mention.span().begin());
-        return !DIRECTS.matcher(text.substring(mention.span().end())).lookingAt()
+        return !isCounted(text, mention)
+                && !DIRECTS.matcher(text.substring(mention.span().end())).lookingAt()
                 && !shown(mention).toLowerCase(Locale.ROOT).startsWith("tổng")
                 && !before.matches("(?isu).*(?<!\\p{L})(?:do|đại diện|thuộc)\\s+$");
     }
@@ -240,9 +250,15 @@ final class UnitReader {
     private void weigh(Named named) {
         Mention mention = named.mention();
         Passage passage = named.passage();
-        boolean first = named.sentence() >= 0 && named.sentence() < FIRST;
         String key = key(shown(mention));
-        if (key.startsWith("tong lien doan")) return;
+        boolean first = named.sentence() >= 0 && named.sentence() < FIRST;
+        if (key.startsWith("tong lien doan")) {
+            String told = cover.text()
+                    .substring(passage.span().begin(), mention.span().begin());
+            confederationTells |= first && ACCORDING_TO.matcher(told).find();
+            return;
+        }
+        if (isCounted(cover.text(), mention)) return;
         Group group = groups.computeIfAbsent(key, k -> new Group());
         if (shown(mention).length() > group.shown.length()) group.shown = shown(mention);
         group.union |= mention.rule().equals(UnitNames.UNION);
@@ -257,6 +273,13 @@ final class UnitReader {
         group.score += passive ? 0.3 : 1;
         if (first && !passive) group.score += 3;
         if (mention.span().begin() == passage.span().begin()) group.score += 0.5;
+    }
+
+    /** "Thành lập 1 CĐCS Y tế dự phòng": one of those that are counted, not the one that counts. */
+    private static boolean isCounted(String text, Mention mention) {
+        Matcher before = NUMBER_BEFORE.matcher(text);
+        before.region(Math.max(0, mention.span().begin() - 6), mention.span().begin());
+        return BASE_UNION.matcher(shown(mention)).lookingAt() && before.find();
     }
 
     /** "Hội thảo do LĐLĐ tỉnh … tổ chức". */
@@ -278,7 +301,9 @@ final class UnitReader {
                 best = entry.getValue().shown;
             }
         }
-        return Optional.ofNullable(best).or(this::ofHouse);
+        return Optional.ofNullable(best)
+                .or(this::ofHouse)
+                .or(() -> confederationTells ? Optional.of(CONFEDERATION) : Optional.empty());
     }
 
     /** How much speaks for a unit: how often and where it is named, by its shorter names and its house's, too. */

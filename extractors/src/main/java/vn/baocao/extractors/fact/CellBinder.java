@@ -17,6 +17,7 @@ import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.Per;
 import vn.baocao.extractors.mention.Value.Quantity;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
@@ -95,7 +96,7 @@ final class CellBinder {
             UnitOfMeasure caption = numbered.caption();
             in = caption != null && caption.measure() == reading.measure()
                     ? caption
-                    : new UnitOfMeasure(reading.measure(), BigDecimal.ONE);
+                    : new UnitOfMeasure(reading.measure());
             named = naming.name(cell.view(), cell.figure(), reading.measure());
         }
         return new Cell(cell.view(), cell.figure(), reading.measure(), in, reading.status(), cell.statusRule(), named);
@@ -107,7 +108,8 @@ final class CellBinder {
         BigDecimal amount = read.amount().multiply(cell.in().times());
         boolean fall =
                 cell.status() == Status.CHANGE && isNegative(text, cell.figure().figure()) && amount.signum() > 0;
-        return new Quantity(fall ? amount.negate() : amount, null, cell.measure(), read.qualifier(), read.per());
+        Per per = read.per() != null ? read.per() : cell.in().per();
+        return new Quantity(fall ? amount.negate() : amount, null, cell.measure(), read.qualifier(), per);
     }
 
     private UnitOfMeasure in(PassageView view, Counted figure, Numbered cell) {

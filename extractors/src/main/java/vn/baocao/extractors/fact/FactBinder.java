@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.judge.Classifier;
 import vn.baocao.extractors.judge.Verdict;
@@ -85,14 +87,21 @@ public final class FactBinder {
             String scope = Verdict.of(
                             judges.scope(), features, Judges.SCOPES, rule.name(), outcome -> Judges.MARGIN_OF_SCOPE)
                     .outcome();
-            scoped.add(facts.get(i).scoped(isShare(drafts.get(i)) ? Scope.PART : Scope.valueOf(scope)));
+            scoped.add(facts.get(i).scoped(told(drafts.get(i), block.unit()).orElse(Scope.valueOf(scope))));
         }
         return scoped;
     }
 
-    /** A cell that the total below it adds up is a share of it, whatever its words say, but for those of other units. */
-    private static boolean isShare(Draft draft) {
+    /**
+     * The scope that is told whatever words say: an amount of money for each is a case, a cell that the total below it adds up is a share of
+     * it, but for those of other units.
+     */
+    private static Optional<Scope> told(Draft draft, @Nullable String own) {
+        Fact fact = draft.fact();
+        if (fact.kind() == Kind.MONEY && fact.value().per() != null) return Optional.of(Scope.ITEM);
         TableCells.Numbered cell = draft.cell();
-        return cell != null && cell.addedUp() && cell.owner() == null;
+        if (cell == null || !cell.addedUp()) return Optional.empty();
+        boolean ofAnother = cell.owner() != null && !Objects.equals(fact.unit(), own);
+        return ofAnother ? Optional.empty() : Optional.of(Scope.PART);
     }
 }

@@ -39,14 +39,19 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
         return "naming-" + measure.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a number is said to be: as the rules read it, unless another reading is clearly more probable; null = no fact. */
+    /**
+     * What a number is said to be: as the rules read it, unless another reading is clearly more probable; null = no fact. What a label right
+     * before it calls a target is one.
+     */
     @Nullable
     Reading read(Seen seen) {
+        Reading rule = seen.rule();
+        if (rule != null && rule.status() == Status.TARGET && seen.statuses().labelledTarget(seen.figure())) return rule;
         Set<String> allowed = reading.outcomes();
         Verdict verdict = Verdict.of(
-                reading, ReadingFeatures.of(seen), allowed, Reading.name(seen.rule()), outcome -> MARGIN_OF_READING);
+                reading, ReadingFeatures.of(seen), allowed, Reading.name(rule), outcome -> MARGIN_OF_READING);
         Reading judged = Reading.of(verdict.outcome());
-        return judged == null && isBehindStroke(seen) ? seen.rule() : judged;
+        return judged == null && isBehindStroke(seen) ? rule : judged;
     }
 
     /** The second number of "6/8 CĐCS", where the first is a fact: what it is a share of is one, too. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.text.Span;
 
 /**
  * Figures that say what they are of only together with the one before them in their sentence: women among them, a share in brackets,
@@ -21,12 +22,16 @@ final class Kin {
     private static final Set<String> NO_WOMEN_OF =
             Set.of("workforce.total", "workforce.civil_servants", "workforce.public_employees", "workforce.contract");
     private static final Pattern RISE = Pattern.compile("(?iu)[,;(]?\\s*(?:tăng|giảm)(?: thêm| đi| bớt)?");
+    private static final Pattern REACHES = Pattern.compile(
+            "(?iu)(?:(?<!\\p{L})(?:đạt|bằng|vượt|hoàn thành|đạt t[ỷỉ] lệ)|[(=])(?: khoảng| hơn| trên| gần)?\\s*$");
     private static final Pattern WOMEN_LABEL = Pattern.compile("(?iu)[ \\p{Punct}]*(?:trong đó )?(?:có )?nữ *[:.]? *");
     /** "…: 196/105 = 187 %; Xí nghiệp Than: ": from a figure to that of the next in a list of labels with nothing but numbers. */
     private static final Pattern NEXT_LABEL = Pattern.compile(
             "(?:\\s*/\\s*[\\d.,]+)?(?:[\\s=(,]*(?:đạt|bằng)?\\s*[\\d.,]+\\s*%\\s*\\)?)?\\s*[;,]\\s*\\p{Lu}[^;,:\\d]{1,60}:\\s*");
 
     private static final int CLOSE = 60;
+    /** Percent. */
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private Kin() {}
 
@@ -47,17 +52,21 @@ final class Kin {
     }
 
     /**
-     * A figure named as one before it whatever stands around it: the number behind the stroke as the one before it, and in a list of labels
-     * with nothing but numbers each as that of the label before. Null where it has no such fellow.
+     * A figure named as one before it whatever stands around it: the number behind the stroke as the one before it, a rise or fall in
+     * percent as what it is of, and in a list of labels with nothing but numbers each as that of the label before. More than all is how
+     * far a target was reached. Null where it has no such fellow.
      *
      * @param named the figures before it, with the indicators that were decided
      */
     static @Nullable Fact asFellow(List<Draft> named, Draft draft, String text) {
         Figure.Side side = draft.figure().figure().side();
         Fact fact = draft.fact();
+        if (isMoreThanAll(fact, text)) return fact.named(SHARE, "kin: more than all");
+        if (!named.isEmpty() && isRiseInPercent(named.getLast(), draft, text))
+            return named(fact, named.getLast().fact(), "kin: change");
         for (int i = named.size() - 1; i >= 0; i--) {
             Fact before = named.get(i).fact();
-            if (!before.sentence().equals(fact.sentence())) return null;
+            if (!before.sentence().equals(fact.sentence())) return asListed(named, draft);
             String between = text.substring(
                     before.span().end(),
                     Math.max(before.span().end(), fact.span().begin()));
@@ -69,6 +78,47 @@ final class Kin {
                         : null;
         }
         return null;
+    }
+
+    /** "Bàn giao 05 nhà, tổng kinh phí 230 triệu đồng:" and below it names with amounts: each is of what the total is of. */
+    private static @Nullable Fact asListed(List<Draft> named, Draft draft) {
+        Fact fact = draft.fact();
+        List<Span> above = draft.passage().context();
+        if (fact.kind() != Kind.MONEY || above.isEmpty() || draft.cell() != null) return null;
+        Counted figure = draft.figure();
+        boolean says = draft.view().cues.stream()
+                .filter(hit -> hit.to() <= figure.from())
+                .anyMatch(hit ->
+                        hit.value().stream().anyMatch(cue -> cue.measure() == Measure.MONEY && cue.weight() > 0));
+        if (says) return null;
+        for (Draft before : named.reversed())
+            if (before.fact().sentence().equals(above.getLast())
+                    && before.fact().kind() == fact.kind()) return named(fact, before.fact(), "kin: list");
+        return null;
+    }
+
+    /** "Tổ chức đối thoại đạt 130%": of what there is nobody does more than all, but of what was planned; "chiếm 130%" is an error. */
+    private static boolean isMoreThanAll(Fact fact, String text) {
+        return fact.kind() == Kind.RATE
+                && fact.status() == Status.ACTUAL
+                && fact.value().amount().compareTo(ALL) > 0
+                && REACHES.matcher(text.substring(
+                                fact.sentence().begin(), fact.span().begin()))
+                        .find();
+    }
+
+    /** "Thu 60.744 triệu đồng, giảm 4,3% so với năm trước". */
+    private static boolean isRiseInPercent(Draft before, Draft draft, String text) {
+        Fact fact = draft.fact();
+        return fact.kind() == Kind.RATE
+                && fact.status() == Status.CHANGE
+                && !before.fact().indicator().equals(SHARE)
+                && before.fact().sentence().equals(fact.sentence())
+                && saysNothing(before, draft)
+                && RISE.matcher(text.substring(
+                                        before.fact().span().end(), fact.span().begin())
+                                .strip())
+                        .matches();
     }
 
     private static Fact named(Fact fact, Fact before, String rule) {
@@ -109,7 +159,7 @@ final class Kin {
             return fact.named("members.female", "kin: women");
         if (fact.kind() != Kind.RATE || all.size() < 2) return fact;
         Fact whole = all.get(all.size() - 2);
-        return whole.kind() == Kind.TARGET && isShare(fact, before, whole) ? fact.named(SHARE, "kin: pair") : fact;
+        return isShareOfTarget(fact, before, whole) ? fact.named(SHARE, "kin: pair") : fact;
     }
 
     private static Fact name(Fact before, Fact fact, String text, List<Fact> all) {
@@ -185,13 +235,16 @@ final class Kin {
                         .contains(fact.indicator());
     }
 
-    /** Whether two counts before it in its sentence stand to each other as this rate says: 237/150 and 158 %. */
+    /** Whether two counts before it in its sentence stand to each other as this rate says: 237/150 and 158 %; the target 25, done 23, 92 %. */
     private static boolean isShareOfPair(Fact rate, List<Fact> all) {
         int last = all.size() - 1;
-        if (last < 1) return false;
-        Fact whole = all.get(last);
-        Fact result = all.get(last - 1);
-        return whole.kind() == Kind.TARGET && result.sentence().equals(rate.sentence()) && isShare(rate, result, whole);
+        if (last < 1 || !all.get(last - 1).sentence().equals(rate.sentence())) return false;
+        return isShareOfTarget(rate, all.get(last - 1), all.get(last))
+                || isShareOfTarget(rate, all.get(last), all.get(last - 1));
+    }
+
+    private static boolean isShareOfTarget(Fact rate, Fact result, Fact whole) {
+        return whole.kind() == Kind.TARGET && isShare(rate, result, whole);
     }
 
     private static boolean isShare(Fact rate, Fact result, Fact whole) {

@@ -103,7 +103,10 @@ final class Places {
             if (coming != null && isComing(coming)) return new Time(coming.from(), coming.to());
         }
         if (status != Status.TARGET && isUnsaid && isOfYearsUntold(draft)) return new Time(null, null);
-        if (when == null) return status == Status.TARGET ? aimedAt(draft) : own();
+        if (when == null || (status == Status.TARGET && isUnsaid))
+            return status == Status.TARGET ? aimedAt(draft) : own();
+        Time counted = isState && status != Status.TARGET ? yearCounted(when) : null;
+        if (counted != null) return counted;
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
         if (when.from() == null && when.to() == null) return new Time(null, null);
         LocalDate from = when.from() != null ? when.from() : undated ? begin(when) : report.from();
@@ -129,6 +132,15 @@ final class Places {
         boolean within = (report.from() == null || !from.isBefore(report.from()))
                 && (report.to() == null || !to.isAfter(report.to()));
         return from.equals(to) && within;
+    }
+
+    /** "Số liệu đến 31/12/2022" in a report until 2023: the year in which things stood so; null where it is the report's last. */
+    private @Nullable Time yearCounted(Period when) {
+        LocalDate day = when.to();
+        LocalDate to = report.to();
+        return day != null && to != null && when.from() == null && day.getYear() < to.getYear()
+                ? new Time(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()))
+                : null;
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.baocao.extractors.fact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.PhraseTrie;
 import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
@@ -14,6 +15,9 @@ import vn.baocao.extractors.text.Word;
 /** Decides whether a figure is a result, a target or a change: by the nearest cue before it, then by the section. */
 final class StatusReading {
     private static final int CHANGE_REACH = 6;
+    /** Marks between a label and its number. */
+    private static final Set<String> OPENS = Set.of(":", "(");
+
     private final PhraseTrie<List<String>> cues = WordLists.load("status.yaml").trie();
 
     /** What a passage says about status, found once for all its figures. */
@@ -64,14 +68,27 @@ final class StatusReading {
             return last;
         }
 
-        /** Whether "kế hoạch", "chỉ tiêu" stands right before the number, a colon or "là" at most between. */
-        private boolean labelledTarget(Counted figure) {
+        /**
+         * Whether "kế hoạch", "chỉ tiêu" stands right before the number, at most a colon, a bracket or "là" between. Behind a share of it the
+         * target itself follows: "đạt 129,3% chỉ tiêu (300 đoàn viên)", "so với chỉ tiêu 450 sáng kiến".
+         */
+        boolean labelledTarget(Counted figure) {
             int at = figure.from();
-            while (at > 0
-                    && (view.words.get(at - 1).key().equals(":")
-                            || JoiningWords.is(view.words.get(at - 1).key()))) at--;
+            boolean apart = false;
+            while (at > 0 && (OPENS.contains(key(at - 1)) || JoiningWords.is(key(at - 1)))) {
+                at--;
+                apart |= key(at).equals(":");
+            }
             Hit<List<String>> label = endingAt(at);
-            return label != null && label.value().contains("target_label") && !comparison(label);
+            if (label == null || !label.value().contains("target_label")) return false;
+            boolean rate = figure.figure().quantity().measure() == Measure.RATE;
+            if (rate || apart) return !comparison(label);
+            Hit<List<String>> before = endingAt(label.from());
+            return before == null || !before.value().contains("achieved_before");
+        }
+
+        private String key(int at) {
+            return view.words.get(at).key();
         }
 
         /** 1 for a rise, -1 for a fall, 0 for neither. */

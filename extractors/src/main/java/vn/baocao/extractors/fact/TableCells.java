@@ -1,6 +1,5 @@
 package vn.baocao.extractors.fact;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -130,7 +129,7 @@ final class TableCells {
     }
 
     private @Nullable UnitOfMeasure inOf(String content, List<Span> columns, List<Span> rows) {
-        if (content.contains("%")) return new UnitOfMeasure(Measure.RATE, BigDecimal.ONE);
+        if (content.contains("%")) return new UnitOfMeasure(Measure.RATE);
         for (List<Span> headers : List.of(columns, rows))
             for (Span header : headers.reversed()) {
                 UnitOfMeasure in = UnitOfMeasure.in(header.of(text));

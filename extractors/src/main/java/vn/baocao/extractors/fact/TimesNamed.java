@@ -63,6 +63,7 @@ final class TimesNamed {
     private final ReportBlock report;
     private final List<Mention> periods;
     private final NewsItems items;
+    private final boolean ofSeveralYears;
     private final boolean schools;
     private final EarlierTimes before;
     private @Nullable Sentence last;
@@ -77,6 +78,7 @@ final class TimesNamed {
                 .map(TimesNamed::told)
                 .toList();
         this.items = items;
+        this.ofSeveralYears = isOfSeveralYears(report);
         this.schools = Finders.speaksOfSchool(text);
         this.before = new EarlierTimes(text, this.periods, items);
     }
@@ -86,13 +88,17 @@ final class TimesNamed {
         LocalDate from = report.from();
         LocalDate to = report.to();
         return mention.rule().equals("period.other")
-                && from != null
-                && to != null
-                && from.plusYears(1).isBefore(to)
+                && isOfSeveralYears(report)
                 && period.from() != null
                 && period.to() != null
-                && !period.from().isBefore(from)
-                && !period.to().isAfter(to);
+                && !(from == null || period.from().isBefore(from))
+                && !(to == null || period.to().isAfter(to));
+    }
+
+    private static boolean isOfSeveralYears(ReportBlock report) {
+        LocalDate from = report.from();
+        LocalDate to = report.to();
+        return from != null && to != null && from.plusYears(1).isBefore(to);
     }
 
     /** "(28/7/1929 - 28/7/2019)": in a report on a time it is what something was done in honour of. */
@@ -190,7 +196,7 @@ final class TimesNamed {
                 if (heading.contains(mention.span())
                         && mention.value() instanceof Period period
                         && !isOwnYear(mention, period)
-                        && (aimed || !(isAhead(draft.view(), heading, mention) || isNextTerm(mention, period)))
+                        && (aimed || !(isAhead(draft.view(), heading, mention) || isStillToCome(mention, period)))
                         && !(isDay(period) && cell != null && cell.above().contains(heading))) return period;
         }
         return null;
@@ -216,12 +222,14 @@ final class TimesNamed {
                         && hit.value().contains("plans"));
     }
 
-    /** "Đại hội lần thứ IV, nhiệm kỳ 2023 - 2028" over what was done until 2023. */
-    private boolean isNextTerm(Mention mention, Period period) {
-        return mention.rule().equals("period.term")
-                && report.to() != null
-                && period.from() != null
-                && period.from().getYear() >= report.to().getYear();
+    /** "Đại hội lần thứ IV, nhiệm kỳ 2023 - 2028" over what was done until 2023, "Kết dư chuyển năm sau" beside the year's. */
+    private boolean isStillToCome(Mention mention, Period period) {
+        if (report.to() == null || period.from() == null) return false;
+        return switch (mention.rule()) {
+            case "period.term" -> period.from().getYear() >= report.to().getYear();
+            case "period.relative" -> period.from().isAfter(report.to());
+            default -> false;
+        };
     }
 
     private static boolean isDay(Period period) {
@@ -252,14 +260,14 @@ final class TimesNamed {
                 && !sentence.saysRightBefore("during", time.from());
     }
 
-    /** Whether the time is of an occasion, a paper or a law, or no other than the report's own. */
+    /** Whether the time is of an occasion, a paper or a law, or no other than the report's own; "Tết 2024" in a report on 2023 to 2025 is a time. */
     private boolean isOfSomethingElse(Sentence sentence, Named time) {
         boolean day = isDay(time.period());
         return isOccasion(time.mention().span())
                 || isOwnYear(time.mention(), time.period())
                 || (day && sentence.says("papers", time.from() - NAME_OF_PAPER, time.from()))
                 || (!day && sentence.says("laws", time.from() - NAME_OF_LAW, time.from()))
-                || (!day && sentence.says("feasts", time.from() - NAME_OF_FEAST, time.from()));
+                || (!day && !ofSeveralYears && sentence.says("feasts", time.from() - NAME_OF_FEAST, time.from()));
     }
 
     /**

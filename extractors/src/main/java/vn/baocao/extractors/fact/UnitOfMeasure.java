@@ -1,23 +1,58 @@
 package vn.baocao.extractors.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.mention.NumberFinder;
+import vn.baocao.extractors.mention.Per;
+import vn.baocao.extractors.mention.Value.Quantity;
+import vn.baocao.extractors.text.Span;
 
-/** What the numbers of a table or line are in, said once for all of them: their measure and by how much each is to be multiplied. */
-record UnitOfMeasure(Measure measure, BigDecimal times) {
+/**
+ * What the numbers of a table or line are in, said once for all of them.
+ *
+ * @param times by how much each number is to be multiplied
+ * @param per what each is for one of; null where nothing is said
+ */
+record UnitOfMeasure(
+        Measure measure, BigDecimal times, @Nullable Per per) {
     /** How a number stands that nothing is said of. */
-    static final UnitOfMeasure ONES = new UnitOfMeasure(Measure.COUNT, BigDecimal.ONE);
+    static final UnitOfMeasure ONES = new UnitOfMeasure(Measure.COUNT);
+
+    private static final NumberFinder NUMBERS = new NumberFinder();
+    /** "Mức chi (1.000 đồng/người)", "Số tiền (triệu đồng/nhà)". */
+    private static final Pattern EACH = Pattern.compile(
+            "(?iu)\\(\\s*((?:1[. ]?000)?\\s*(?:(?:triệu|tr|nghìn|ngàn)\\s*)?(?:đồng|đ|vnđ)\\s*/[^()\\d]{2,20})\\)");
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]\\n]{1,40})[)\\]]");
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:đvt|đơn vị(?: tính)?)\\s*:?[^\\n]*");
 
-    /** "(triệu đồng)" → money, times a million; null where the words give no unit. */
+    UnitOfMeasure(Measure measure) {
+        this(measure, BigDecimal.ONE, null);
+    }
+
+    /** "(triệu đồng)" → money, times a million; "(đồng/người)" → money for a person each; null where the words give no unit. */
     static @Nullable UnitOfMeasure in(String words) {
+        Matcher each = EACH.matcher(words);
+        return each.find() ? each(each.group(1).strip()) : together(words);
+    }
+
+    /** A unit with a stroke, read as an amount of one. */
+    private static @Nullable UnitOfMeasure each(String unit) {
+        String amount = Character.isDigit(unit.charAt(0)) ? unit : "1 " + unit;
+        List<Figure> read = NUMBERS.read(amount, new Span(0, amount.length())).figures();
+        if (read.isEmpty()) return null;
+        Quantity one = read.getFirst().quantity();
+        return new UnitOfMeasure(one.measure(), one.amount(), one.per());
+    }
+
+    private static @Nullable UnitOfMeasure together(String words) {
         String key = " " + WordKey.of(words) + " ";
         if (key.contains(" ty dong ")) return money(1_000_000_000);
         if (key.contains(" trieu dong ") || key.contains(" tr dong ") || key.contains(" trd ")) return money(1_000_000);
@@ -31,7 +66,7 @@ record UnitOfMeasure(Measure measure, BigDecimal times) {
                 || words.contains("(đ)")
                 || key.endsWith(" tinh dong ")
                 || key.endsWith(" dvt dong ")) return money(1);
-        if (words.contains("%") || key.contains(" phan tram ")) return new UnitOfMeasure(Measure.RATE, BigDecimal.ONE);
+        if (words.contains("%") || key.contains(" phan tram ")) return new UnitOfMeasure(Measure.RATE);
         return null;
     }
 
@@ -71,6 +106,6 @@ record UnitOfMeasure(Measure measure, BigDecimal times) {
     }
 
     private static UnitOfMeasure money(long times) {
-        return new UnitOfMeasure(Measure.MONEY, BigDecimal.valueOf(times));
+        return new UnitOfMeasure(Measure.MONEY, BigDecimal.valueOf(times), null);
     }
 }

@@ -111,7 +111,9 @@ final class BareNames {
         int last = end(passage, first);
         if (last == first) return null;
         if (body && !hasCapital(words, first, last)) return null;
-        return new Bare(words.span(cue.first(), last), "contest", "shape:contest");
+        // "hội thi Nét đẹp công sở" has a name of its own, "Hội thao Công đoàn Viên chức tỉnh" is named by its kind
+        boolean own = !body && words.plain(cue.last()).equals("thi") && last - first > 1;
+        return new Bare(words.span(own ? first : cue.first(), last), "contest", "shape:contest");
     }
 
     private @Nullable Bare theme(NamedPassage passage, NameTrie.Match<Cue> cue) {

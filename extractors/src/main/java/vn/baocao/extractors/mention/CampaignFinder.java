@@ -161,6 +161,7 @@ public final class CampaignFinder {
         if (first >= words.size() || !words.gap(cue.last()).isBlank() || passage.quoteAround(first) != null)
             return false;
         if (words.capital(first) || cueWords.ordinary(words, first) || cueWords.ends(words, first)) return false;
+        if (words.plain(first).equals("va")) return false;
         if (cueWords.describes(words, first)) return false;
         return here.stream().noneMatch(found -> found.span().contains(words.begin(first)));
     }
@@ -197,13 +198,16 @@ public final class CampaignFinder {
             if (match.first() < first || match.last() > last) return;
             inside++;
             covered += match.last() - match.first() + 1;
-            boolean begins = match.first() == first && match.value().where() == Campaign.Where.ANYWHERE;
+            boolean begins = match.first() == first
+                    && (match.value().where() == Campaign.Where.ANYWHERE || runsOn(words, match, last));
             if (start == null && (begins || covers(match, first, last))) start = match;
         }
         boolean called = verdict.kind() != null && !verdict.kind().isEmpty();
         if (start != null) {
             boolean refused = "".equals(verdict.kind()) && start.value().where() != Campaign.Where.ANYWHERE;
-            if (inside == 1 && !refused) here.add(of(start.value(), inner, passage, true));
+            // “Mái ấm Công đoàn đạt 500 triệu đồng; …: a mark that nobody closed
+            Span name = runsOn(words, start, last) ? words.span(start.first(), start.last()) : inner;
+            if (inside == 1 && !refused) here.add(of(start.value(), name, passage, true));
             else if (inside > 1 && covered * 4 < (last - first + 1) * 3 && called)
                 here.add(unlisted(passage, verdict, inner));
             return;
@@ -211,6 +215,11 @@ public final class CampaignFinder {
         if (inside > 0 && !called && covered * 2 > last - first + 1) return;
         if (called && isName(passage, first, last)) here.add(unlisted(passage, verdict, inner));
         else if (verdict.kind() == null) namesItself(passage, inner, first, last, here);
+    }
+
+    /** Whether a quote goes on behind a name with a word at which a name ends, and with more than two. */
+    private boolean runsOn(Words words, NameTrie.Match<Campaign> match, int last) {
+        return last - match.last() > 2 && cueWords.ends(words, match.last() + 1);
     }
 
     private static boolean covers(NameTrie.Match<Campaign> match, int first, int last) {

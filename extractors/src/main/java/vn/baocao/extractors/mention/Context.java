@@ -248,6 +248,12 @@ final class Context {
         return countedEnd(c, end) > 0;
     }
 
+    /** Whether a text ends there, or a mark but a comma or a joining word follows. */
+    boolean nothingCounted(WordCursor c, int end) {
+        int next = c.skip(end);
+        return c.wordEnd(next) == next ? ",;".indexOf(c.at(next)) < 0 : functionWords.after(c, next) > 0;
+    }
+
     /** The end of what is counted; -1 where nothing is. */
     int countedEnd(WordCursor c, int end) {
         int at = c.skip(end);

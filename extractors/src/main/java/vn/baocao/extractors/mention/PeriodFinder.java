@@ -18,7 +18,7 @@ import vn.baocao.extractors.text.Span;
  * "period.date", "period.range", "period.month", "period.months", "period.half-year", "period.quarter", "period.year", "period.years",
  * "period.school-year", "period.term", "period.theme", "period.since" (open end), "period.until" (open begin), "period.relative",
  * "period.bare-year", "period.duration" (without a date), "period.other" (a year in a name), "period.fate" (when somebody was born or met
- * with a misfortune), "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
+ * with a misfortune, or something was founded), "period.history" (an anniversary's two dates) and "period.comparison" (what something is compared with).
  */
 public final class PeriodFinder {
     private static final int HISTORY_YEARS = 20;
@@ -38,6 +38,7 @@ public final class PeriodFinder {
     private final Set<String> notRelativeAfter;
     private final PhraseSet yearBegin;
     private final PhraseSet fates;
+    private final PhraseSet foundings;
     private final PhraseSet noBirths;
     private final PhraseSet events;
     private final PhraseSet funds;
@@ -59,6 +60,7 @@ public final class PeriodFinder {
         notRelativeAfter = lexicon.words("not_relative_after");
         yearBegin = lexicon.phrases("year_begin");
         fates = lexicon.phrases("fates");
+        foundings = lexicon.phrases("foundings");
         noBirths = lexicon.phrases("no_births");
         events = lexicon.phrases("events");
         lasting = lexicon.phrases("lasting");
@@ -185,11 +187,13 @@ public final class PeriodFinder {
                         "period.range");
     }
 
-    /** Whether a year ends the name of an event, "Hội thao công nhân lao động năm 2018", or of a fund; not "hội nghị tổng kết năm 2018". */
+    /** When somebody was born or met with a misfortune, or the year in which something began to be. */
     private boolean isOfFate(WordCursor c, TimePoint point) {
-        return fates.before(c, point.begin()) >= 0 && noBirths.before(c, point.begin()) < 0;
+        boolean founded = point.day() == 0 && foundings.before(c, point.begin()) >= 0;
+        return founded || (fates.before(c, point.begin()) >= 0 && noBirths.before(c, point.begin()) < 0);
     }
 
+    /** Whether a year ends the name of an event, "Hội thao công nhân lao động năm 2018", or of a fund; not "hội nghị tổng kết năm 2018". */
     private boolean endsName(WordCursor c, TimePoint point) {
         boolean year = point.rule().equals("period.year") || point.rule().equals("period.bare-year");
         if (!year || c.at(c.skipBack(point.begin()) - 1) == ',' || notOfName.before(c, point.begin()) >= 0)

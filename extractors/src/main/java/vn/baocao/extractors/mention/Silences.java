@@ -10,10 +10,14 @@ import vn.baocao.extractors.mention.NotAFigure.Reason;
 
 /** Decides by the words around it that a number is no quantity: an ordinal, a year, a day, a span of time, an age, part of a name. */
 final class Silences {
+    /** Words. */
+    private static final int LONGEST_PROPER_NAME = 4;
+
     private final PhraseSet years;
     private final PhraseSet orders;
     private final PhraseSet weakOrders;
     private final PhraseSet notOrders;
+    private final PhraseSet numberedPlaces;
     private final Set<String> balances;
     private final PhraseSet notCounted;
     private final Set<String> numbersOf;
@@ -43,6 +47,7 @@ final class Silences {
         orders = lexicon.phrases("order_words");
         weakOrders = lexicon.phrases("order_words_weak");
         notOrders = lexicon.phrases("not_order_words");
+        numberedPlaces = lexicon.phrases("numbered_places");
         balances = lexicon.words("balances");
         notCounted = lexicon.phrases("not_counted_after_order");
         numbersOf = lexicon.words("numbers_of");
@@ -159,12 +164,21 @@ final class Silences {
         return c.wordBefore(weak).equals("số") ? null : Reason.ORDINAL;
     }
 
-    /** "Trường Tiểu học Sao Mai 1" and the end of the table cell. */
-    private static boolean endsName(WordCursor c, Amount amount) {
-        int begin = c.skipBack(amount.begin());
-        int word = c.wordBegin(begin);
-        boolean name = begin - word >= 2 && Character.isUpperCase(c.at(word)) && Character.isLowerCase(c.at(word + 1));
-        return name && small(amount) > 0 && amount.end() - amount.begin() == 1 && c.at(amount.end()) == '\t';
+    /** "Trường Tiểu học Sao Mai 1" and the end of the table cell; "KCX Linh Trung 2 và" in a sentence. */
+    private boolean endsName(WordCursor c, Amount amount) {
+        int word = properName(c, amount.begin());
+        if (word == amount.begin() || small(amount) <= 0 || amount.end() - amount.begin() != 1) return false;
+        if (c.at(amount.end()) == '\t') return true;
+        for (int words = 1; words < LONGEST_PROPER_NAME; words++) word = properName(c, word);
+        return numberedPlaces.before(c, word) >= 0 && context.nothingCounted(c, amount.end());
+    }
+
+    /** Where the capitalised word before {@code i} begins; {@code i} itself where none stands there. */
+    private static int properName(WordCursor c, int i) {
+        int end = c.skipBack(i);
+        int word = c.wordBegin(end);
+        boolean name = end - word >= 2 && Character.isUpperCase(c.at(word)) && Character.isLowerCase(c.at(word + 1));
+        return name ? word : i;
     }
 
     /** "Số: 12" at a line's start; not "Tổng số: 12". */

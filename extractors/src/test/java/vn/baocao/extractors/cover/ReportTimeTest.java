@@ -314,4 +314,20 @@ class ReportTimeTest {
         assertThat(block.from()).isEqualTo(from);
         assertThat(block.to()).isEqualTo(to);
     }
+
+    @Test
+    void a_term_in_brackets_behind_the_term_past_is_told_of() {
+        ReportBlock block = read(
+                "Đại hội Công đoàn Công ty Sông Gianh thành công tốt đẹp trong không khí phấn khởi của đoàn viên các đơn vị.\nĐại hội khẳng định: Nhiệm kỳ qua (2008-2012), hoạt động của Công đoàn Công ty Sông Gianh có nhiều đổi mới về nội dung và hình thức.\nĐại hội bầu 15 ủy viên.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2008, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2012, 12, 31));
+    }
+
+    @Test
+    void a_first_paragraph_without_full_stop_is_text_and_no_title() {
+        ReportBlock block = read(
+                "Trong 6 tháng đầu năm 2022, LĐLĐ quận Bình Trị đã tổ chức nhiều hoạt động như chăm lo đời sống đoàn viên, bảo vệ quyền và lợi ích hợp pháp của người lao động, vận động quỹ xã hội, tổ chức Tháng Công nhân, mở các lớp tập huấn nghiệp vụ cho cán bộ công đoàn cơ sở và gửi 412 sáng kiến lên cổng sáng kiến của Tổng Liên đoàn\nCác đại biểu đề nghị Ban Chấp hành quan tâm hơn nữa đến công tác tuyên truyền trong thời gian tới.\nTin và ảnh: LĐLĐ quận");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2022, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2022, 6, 30));
+    }
 }

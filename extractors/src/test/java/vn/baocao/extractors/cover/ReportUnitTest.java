@@ -187,4 +187,18 @@ class ReportUnitTest {
         assertThat(block.unit()).isEqualTo("Liên đoàn Lao động tỉnh");
         assertThat(block.province()).isNull();
     }
+
+    @Test
+    void a_union_that_is_counted_is_not_the_one_that_counts() {
+        ReportBlock block = read(
+                "Trong tháng, thành lập 14 CĐCS doanh nghiệp với 530 đoàn viên; 1 CĐCS Chi cục Thú y; LĐLĐ tỉnh Hà Nam chuyển giao 6 CĐCS cho cấp huyện.");
+        assertThat(block.unit()).isEqualTo("LĐLĐ tỉnh Hà Nam");
+    }
+
+    @Test
+    void what_the_confederation_tells_is_its_own_where_no_other_union_is_named() {
+        ReportBlock block = read(
+                "Thưởng Tết cho công nhân\nTheo số liệu của Tổng LĐLĐ Việt Nam, các cấp công đoàn đã tổ chức 9.120 chương trình “Tết Sum vầy” cho đoàn viên cả nước.\nCông nhân rất phấn khởi.");
+        assertThat(block.unit()).isEqualTo("Tổng Liên đoàn Lao động Việt Nam");
+    }
 }

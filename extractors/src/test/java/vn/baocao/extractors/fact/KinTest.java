@@ -52,4 +52,35 @@ final class KinTest {
         assertThat(indicators("Thu: 146.300.000đ; Chi: 128.750.000đ; Tồn: 17.550.000đ."))
                 .containsExactly("146300000 money.income", "128750000 money.expense", "17550000 money.balance");
     }
+
+    @Test
+    void a_rise_in_percent_is_of_what_rose() {
+        assertThat(indicators("Tài chính: thu 812.500.000 đồng, tăng 7,4% so với năm trước."))
+                .containsExactly("812500000 money.income", "7.4 money.income");
+    }
+
+    @Test
+    void nobody_reaches_more_than_all_but_of_a_target() {
+        assertThat(indicators("Các đơn vị mở hội nghị người lao động đạt 124%."))
+                .containsExactly("124 target.achieved");
+        assertThat(indicators("Nữ đoàn viên có 96 người, chiếm 128%.")).doesNotContain("128 target.achieved");
+    }
+
+    @Test
+    void a_share_of_a_target_is_known_in_either_order() {
+        assertThat(indicators("Nghị quyết đặt chỉ tiêu 40 nhà nhưng chỉ thực hiện được 34 nhà, bằng 85%."))
+                .contains("85 target.achieved");
+    }
+
+    @Test
+    void amounts_behind_names_below_a_total_are_of_what_the_total_is_of() {
+        assertThat(
+                        indicators(
+                                "Trong năm bàn giao 02 nhà, tổng kinh phí 90 triệu đồng:\n- Đoàn viên CĐCS Trạm Kiểm lâm: 50.000.000 đồng\n- Đoàn viên CĐCS Xưởng May: 40.000.000 đồng\n"))
+                .containsExactly(
+                        "2 welfare.houses",
+                        "90000000 money.housing",
+                        "50000000 money.housing",
+                        "40000000 money.housing");
+    }
 }

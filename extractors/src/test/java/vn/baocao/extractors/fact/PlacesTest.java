@@ -57,6 +57,37 @@ class PlacesTest {
     }
 
     @Test
+    void how_things_stood_in_an_earlier_year_is_of_that_year() {
+        String text =
+                "LĐLĐ HUYỆN KIM SƠN\nBÁO CÁO\nNhiệm kỳ 2018 - 2023\nI. KẾT QUẢ\nDanh sách CĐCS (số liệu đến 31/12/2021)\nĐơn vị\tĐoàn viên\nCĐCS Sở Tư pháp\t47\nCĐCS Sở Nội vụ\t52\n";
+        assertThat(fact(text, "47").from()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(fact(text, "47").to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void what_is_left_for_the_next_year_is_of_its_own() {
+        String text = HEAD
+                + "Nội dung\tNăm 2020\tNăm 2021\nTổng thu (triệu đồng)\t310\t325\nKết dư chuyển năm sau (triệu đồng)\t41\t46\n";
+        assertThat(fact(text, "41").from()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(fact(text, "46").from()).isEqualTo(LocalDate.of(2021, 1, 1));
+    }
+
+    @Test
+    void targets_of_half_a_term_are_of_the_whole_term() {
+        String text =
+                "LĐLĐ HUYỆN KIM SƠN\nBÁO CÁO\nSơ kết giữa nhiệm kỳ 2018-2023\nĐánh giá kết quả từ năm 2018 đến hết năm 2020.\nI. CHỈ TIÊU\nChỉ tiêu\tNghị quyết\tKết quả\nKết nạp đoàn viên mới (người)\t640\t410\n";
+        assertThat(fact(text, "640").to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void a_feasts_year_tells_which_of_several_years_it_was() {
+        String text =
+                "LĐLĐ HUYỆN KIM SƠN\nBÁO CÁO\nChăm lo đoàn viên giai đoạn 2019 - 2021\nI. KẾT QUẢ\nTết Canh Tý 2020, tặng 410 suất quà; Tết Tân Sửu 2021, tặng 395 suất quà.\n";
+        assertThat(fact(text, "410 suất quà").to()).isEqualTo(LocalDate.of(2020, 12, 31));
+        assertThat(fact(text, "395 suất quà").from()).isEqualTo(LocalDate.of(2021, 1, 1));
+    }
+
+    @Test
     void years_looked_back_on_are_not_the_reports_one_year() {
         Fact fact = fact(HEAD + "Qua 3 năm thi đua, đã có 57 chị được biểu dương cấp ngành.\n", "57 chị");
         assertThat(fact.from()).isNull();
@@ -278,6 +309,7 @@ class PlacesTest {
             value = {
                 "Trong hai ngày 14 và 15/4/2021, công đoàn tặng 35 suất quà. | 35 suất quà | 2021-04-14 | 2021-04-15",
                 "Công đoàn mở 3 lớp (ngày 9 và 10-6) về kỹ năng. | 3 lớp | 2021-06-09 | 2021-06-10",
+                "Quỹ do LĐLĐ tỉnh sáng lập năm 1997, trợ vốn cho 86 đoàn viên. | 86 đoàn viên | 2021-01-01 | 2021-12-31",
                 "Cụ Ba, sinh năm 1941, mỗi tháng được hỗ trợ 600.000 đồng. | 600.000 đồng | 2021-01-01 | 2021-12-31",
                 "Dịp 75 năm thành lập ngành (20/5/1946 - 20/5/2021), công đoàn bàn giao 04 nhà. | 04 nhà | 2021-01-01 | 2021-12-31",
                 "Tại Hội thao đoàn viên các cơ quan năm 2020, công đoàn tặng 16 suất quà. | 16 suất quà | 2021-01-01 | 2021-12-31",

@@ -1,0 +1,63 @@
+package vn.baocao.extractors.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.baocao.extractors.Extractor;
+import vn.baocao.extractors.mention.Per;
+import vn.baocao.extractors.text.PlainText;
+
+/** Result or target, for whom each, total or share. */
+final class FiguresReadTest {
+    private static final Extractor EXTRACTOR = new Extractor();
+    private static final String HEAD =
+            "LĐLĐ TỈNH HÀ NAM\nCÔNG ĐOÀN VIÊN CHỨC TỈNH HÀ NAM\nBÁO CÁO\nKết quả hoạt động công đoàn năm 2021\nI. KẾT QUẢ\n";
+
+    private static Fact fact(String text, String quote) {
+        return EXTRACTOR.extract(PlainText.of("x", HEAD + text)).facts().stream()
+                .filter(fact -> fact.quote().equals(quote))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kết nạp 412 đoàn viên, hoàn thành 103% chỉ tiêu (400 đoàn viên). | 400 đoàn viên | TARGET",
+                "Có 540 sáng kiến; so với chỉ tiêu 500 sáng kiến đạt 108%. | 500 sáng kiến | TARGET",
+                "Quỹ Mái ấm thu 61 triệu đồng, bằng 30,5% kế hoạch năm (200 triệu đồng). | 200 triệu đồng | TARGET",
+                "Hoàn thành 9/11 chỉ tiêu: 300 đoàn viên được kết nạp. | 300 đoàn viên | ACTUAL"
+            })
+    void the_target_that_a_result_is_measured_by_is_a_target(String sentence, String quote, Status status) {
+        assertThat(fact(sentence + "\n", quote).status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_header_tells_for_whom_each_amount_of_its_column_is() {
+        String table =
+                "Hoạt động\tSố người\tMức chi (đồng/người)\tThành tiền (đồng)\nQuà Tết\t410\t300.000\t123.000.000\nQuà sinh nhật\t395\t150.000\t59.250.000\n";
+        assertThat(fact(table, "300.000").value().per()).isEqualTo(Per.PERSON);
+        assertThat(fact(table, "300.000").scope()).isEqualTo(Scope.ITEM);
+        assertThat(fact(table, "123.000.000").value().per()).isNull();
+    }
+
+    @Test
+    void a_header_in_thousands_for_each_multiplies() {
+        String table = "Nội dung\tSố nhà\tMức hỗ trợ (triệu đồng/nhà)\nXây mới\t4\t50\nSửa chữa\t3\t20\n";
+        assertThat(fact(table, "50").value().amount()).isEqualByComparingTo("50000000");
+        assertThat(fact(table, "50").value().per()).isEqualTo(Per.HOUSE);
+    }
+
+    @Test
+    void the_row_of_all_others_is_a_share_of_the_total_below_it() {
+        String table =
+                "Đơn vị\tĐoàn viên\nCĐCS Sở Tư pháp\t47\nCĐCS Sở Nội vụ\t52\n31 CĐCS khác\t1.406\nTổng cộng\t1.505\n";
+        assertThat(List.of(fact(table, "47"), fact(table, "1.406"), fact(table, "1.505")))
+                .extracting(Fact::scope)
+                .containsExactly(Scope.WHOLE, Scope.PART, Scope.WHOLE);
+    }
+}

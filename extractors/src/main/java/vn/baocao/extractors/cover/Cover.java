@@ -48,7 +48,9 @@ record Cover(
             + "|\\s+(?=C[ỘỌ]NG\\s+H(?:ÒA|OÀ)\\s+X|Cộng h(?:òa|oà) xã hội chủ nghĩa|Độc lập\\s+[-–—]|ĐỘC LẬP\\s+[-–—])"
             + "|(?<=(?i:nghĩa việt nam)|(?iu:hạnh phúc))\\s+"
             + "|\\s+(?=I\\s?[-./]+\\s?\\p{Lu})"
-            + "|(?<=[\\p{Lu}\\d])\\s+(?=BÁO CÁO|KẾ HOẠCH|CĐCS\\s|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)");
+            + "|(?<=[\\p{Lu}\\d])\\s+(?=BÁO CÁO|KẾ HOẠCH|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)"
+            // "1 CĐCS" is counted
+            + "|(?<=\\p{Lu})\\s+(?=CĐCS\\s)");
 
     private static final Pattern MOTTO_INSIDE = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa việt nam");
     private static final Pattern MOTTO = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa.*");

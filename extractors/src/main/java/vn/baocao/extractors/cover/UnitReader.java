@@ -31,7 +31,7 @@ final class UnitReader {
     private static final String CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam";
     private static final Phrases HEADS = WordLists.load("units.yaml").phrases("unions");
     private static final Pattern PASSIVE = Pattern.compile(
-            "(?iu)(?:của|do|được|mà|cấp trên|phối hợp với|với|gửi|về|theo|nghị quyết|kế hoạch|hướng dẫn|công văn|chỉ thị|quyết định|chỉ đạo|chủ tịch|phó chủ tịch|trưởng ban|phó ban|ban nữ công|ban \\p{L}{4,6} giáo|lãnh đạo|đại diện|cán bộ|thường trực)\\s+(?:(?:ban thường vụ|btv|ban chấp hành|bch|thường trực)\\s+)?$");
+            "(?iu)(?:của|do|được|nhờ|mà|cấp trên|phối hợp với|với|gửi|về|theo|nghị quyết|kế hoạch|hướng dẫn|công văn|chỉ thị|quyết định|chỉ đạo|chủ tịch|phó chủ tịch|trưởng ban|phó ban|ban nữ công|ban \\p{L}{4,6} giáo|lãnh đạo|đại diện|cán bộ|thường trực)\\s+(?:(?:ban thường vụ|btv|ban chấp hành|bch|thường trực)\\s+)?$");
 
     private static final Pattern OWN_LABEL =
             Pattern.compile("(?iu)\\s*(?:tên )?đơn vị(?: báo cáo| lập biểu)?\\s*:\\s*(.{5,120})");

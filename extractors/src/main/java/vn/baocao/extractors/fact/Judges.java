@@ -46,7 +46,8 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
     @Nullable
     Reading read(Seen seen) {
         Reading rule = seen.rule();
-        if (rule != null && rule.status() == Status.TARGET && seen.statuses().labelledTarget(seen.figure())) return rule;
+        if (rule != null && rule.status() == Status.TARGET && seen.statuses().labelledTarget(seen.figure()))
+            return rule;
         Set<String> allowed = reading.outcomes();
         Verdict verdict = Verdict.of(
                 reading, ReadingFeatures.of(seen), allowed, Reading.name(rule), outcome -> MARGIN_OF_READING);

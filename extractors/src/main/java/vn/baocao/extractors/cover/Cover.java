@@ -49,8 +49,8 @@ record Cover(
             + "|(?<=(?i:nghĩa việt nam)|(?iu:hạnh phúc))\\s+"
             + "|\\s+(?=I\\s?[-./]+\\s?\\p{Lu})"
             + "|(?<=[\\p{Lu}\\d])\\s+(?=BÁO CÁO|KẾ HOẠCH|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)"
-            // "1 CĐCS" is counted
-            + "|(?<=\\p{Lu})\\s+(?=CĐCS\\s)");
+            // "QUẬN 5 CĐCS TRƯỜNG …", but "1 CĐCS Chi cục …" is counted
+            + "|(?<=\\p{Lu})\\s+(?=CĐCS\\s)|(?<=\\d)\\s+(?=CĐCS\\s+\\p{Lu}{2})");
 
     private static final Pattern MOTTO_INSIDE = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa việt nam");
     private static final Pattern MOTTO = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa.*");
@@ -69,7 +69,7 @@ record Cover(
     private static final Pattern DATE_LINE =
             Pattern.compile("(?iu)[\\p{L} .-]{3,40},?\\s*ngày\\s+[\\d….]{1,3}\\s*(?:tháng|[/.-]).*");
     private static final int LONG = 20;
-    /** Words. */
+    /** How many words a title has at most. */
     private static final int LONGEST_TITLE = 50;
 
     private static final int HEAD_LINES = 5;

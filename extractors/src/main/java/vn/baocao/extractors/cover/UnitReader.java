@@ -44,11 +44,15 @@ final class UnitReader {
 
     private static final Pattern ANY_UNION = Pattern.compile("(?iu)công đoàn|cđcs");
     /** "Số liệu của Tổng LĐLĐ Việt Nam cho thấy", "Theo ông …, Phó Chủ tịch Tổng LĐLĐ Việt Nam, …". */
-    private static final Pattern ACCORDING_TO =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:theo|số liệu|thống kê|báo cáo)(?!\\p{L})[^.;:]{0,60}$");
+    private static final Pattern ACCORDING_TO = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:theo (?:ông|bà|đồng chí|đ/c|số liệu|thống kê|báo cáo)|(?:số liệu|thống kê)(?: mới nhất)? (?:của|từ))(?!\\p{L})[^.;:]{0,60}$");
 
     private static final Pattern BASE_UNION = Pattern.compile("(?iu)CĐCS|công đoàn cơ sở");
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<![\\d/.-])\\d{1,3}\\s$");
+    /** Not behind the words of a day or of a place with a number. */
+    private static final Pattern NUMBER_BEFORE = Pattern.compile(
+            "(?iu)(?<![\\d/.-])(?<!(?:ngày|tháng|quý|số|năm|quận|phường|khu|vùng|cụm|khối|tổ) )\\d{1,3} $");
+
+    private static final int NUMBER_REACH = 14;
     /** "Ban Nữ công LĐLĐ tỉnh" at the begin of a sentence: a part of the union that acts. */
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?iu)ban (?!thường vụ|chấp hành)[\\p{L}-]+(?: [\\p{L}-]+){0,3}");
@@ -91,7 +95,7 @@ final class UnitReader {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final String label;
     private int employerWords;
-    /** Whether the first sentences tell what the confederation says; the text is its report where no other union is named. */
+    /** Whether the first sentences tell something as the confederation says it. */
     private boolean confederationTells;
 
     /** @param units those that the report's own text names */
@@ -277,9 +281,10 @@ final class UnitReader {
 
     /** "Thành lập 1 CĐCS Y tế dự phòng": one of those that are counted, not the one that counts. */
     private static boolean isCounted(String text, Mention mention) {
-        Matcher before = NUMBER_BEFORE.matcher(text);
-        before.region(Math.max(0, mention.span().begin() - 6), mention.span().begin());
-        return BASE_UNION.matcher(shown(mention)).lookingAt() && before.find();
+        int begin = mention.span().begin();
+        String before = text.substring(Math.max(0, begin - NUMBER_REACH), begin);
+        return BASE_UNION.matcher(shown(mention)).lookingAt()
+                && NUMBER_BEFORE.matcher(before).find();
     }
 
     /** "Hội thảo do LĐLĐ tỉnh … tổ chức". */

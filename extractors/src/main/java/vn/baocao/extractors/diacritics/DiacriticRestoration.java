@@ -3,6 +3,7 @@ package vn.baocao.extractors.diacritics;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.text.Remembered;
 import vn.baocao.extractors.text.Syllables;
 
 /**
@@ -46,23 +47,41 @@ public final class DiacriticRestoration {
         return share == 0 ? new Restored(text, 0) : new Restored(decode(text, tokens, Lazy.MODEL, share), share);
     }
 
+    /** What a word tells of lost marks: nothing, that the text is Vietnamese, that marks are there, that they are not. */
+    private enum Sign {
+        NONE,
+        SYLLABLE,
+        MARKED,
+        BARE
+    }
+
+    private static final Remembered<Sign> SIGNS = new Remembered<>(14, DiacriticRestoration::sign);
+
+    private static Sign sign(String form) {
+        String folded = Folding.of(form);
+        if (Syllables.needsMarks(folded)) return folded.equals(form) ? Sign.BARE : Sign.MARKED;
+        return Syllables.isSyllable(folded) ? Sign.SYLLABLE : Sign.NONE;
+    }
+
     /** The share of words without marks among those that cannot be written without; 0 where they are too few to tell. */
     private static double lost(List<Token> tokens) {
-        int bare = 0;
-        int telling = 0;
-        int syllables = 0;
         int words = 0;
+        int bare = 0;
+        int marked = 0;
+        int others = 0;
         for (Token token : tokens) {
-            if (!token.word() || token.form().length() < 2) continue;
+            String form = token.form();
+            if (!token.word() || form.length() < 2) continue;
             words++;
-            String folded = Folding.of(token.form());
-            boolean tells = Syllables.needsMarks(folded);
-            if (tells || Syllables.isSyllable(folded)) syllables++;
-            if (!tells) continue;
-            telling++;
-            if (folded.equals(token.form())) bare++;
+            switch (SIGNS.of(form, 0, form.length())) {
+                case BARE -> bare++;
+                case MARKED -> marked++;
+                case SYLLABLE -> others++;
+                case NONE -> {}
+            }
         }
-        boolean isVietnamese = syllables >= VIETNAMESE * words;
+        int telling = bare + marked;
+        boolean isVietnamese = telling + others >= VIETNAMESE * words;
         double share = telling == 0 ? 0 : (double) bare / telling;
         return !isVietnamese || bare < LEAST_WORDS || share < LEAST_SHARE ? 0 : Math.min(MOST, share);
     }

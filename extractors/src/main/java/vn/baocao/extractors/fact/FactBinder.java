@@ -14,6 +14,7 @@ import vn.baocao.extractors.judge.Classifier;
 import vn.baocao.extractors.judge.Verdict;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.mention.Per;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
@@ -87,18 +88,20 @@ public final class FactBinder {
             String scope = Verdict.of(
                             judges.scope(), features, Judges.SCOPES, rule.name(), outcome -> Judges.MARGIN_OF_SCOPE)
                     .outcome();
-            scoped.add(facts.get(i).scoped(told(drafts.get(i), block.unit()).orElse(Scope.valueOf(scope))));
+            scoped.add(facts.get(i)
+                    .scoped(certainScope(drafts.get(i), block.unit()).orElse(Scope.valueOf(scope))));
         }
         return scoped;
     }
 
     /**
-     * The scope that is told whatever words say: an amount of money for each is a case, a cell that the total below it adds up is a share of
-     * it, but for those of other units.
+     * The scope that needs no judge: an amount of money for each is a case, unless for each month or year; a cell that the total below it
+     * adds up is a share of it, but for those of other units.
      */
-    private static Optional<Scope> told(Draft draft, @Nullable String own) {
+    private static Optional<Scope> certainScope(Draft draft, @Nullable String own) {
         Fact fact = draft.fact();
-        if (fact.kind() == Kind.MONEY && fact.value().per() != null) return Optional.of(Scope.ITEM);
+        Per per = fact.value().per();
+        if (fact.kind() == Kind.MONEY && per != null && !per.isTime()) return Optional.of(Scope.ITEM);
         TableCells.Numbered cell = draft.cell();
         if (cell == null || !cell.addedUp()) return Optional.empty();
         boolean ofAnother = cell.owner() != null && !Objects.equals(fact.unit(), own);

@@ -40,14 +40,13 @@ record Judges(Classifier reading, Map<Measure, Classifier> naming, Classifier sc
     }
 
     /**
-     * What a number is said to be: as the rules read it, unless another reading is clearly more probable; null = no fact. What a label right
-     * before it calls a target is one.
+     * What a number is said to be: as the rules read it, unless another reading is clearly more probable; null = no fact. What a share is
+     * measured by is a target.
      */
     @Nullable
     Reading read(Seen seen) {
         Reading rule = seen.rule();
-        if (rule != null && rule.status() == Status.TARGET && seen.statuses().labelledTarget(seen.figure()))
-            return rule;
+        if (rule != null && rule.status() == Status.TARGET && seen.statuses().isMeasure(seen.figure())) return rule;
         Set<String> allowed = reading.outcomes();
         Verdict verdict = Verdict.of(
                 reading, ReadingFeatures.of(seen), allowed, Reading.name(rule), outcome -> MARGIN_OF_READING);

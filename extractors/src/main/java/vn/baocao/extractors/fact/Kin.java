@@ -24,6 +24,12 @@ final class Kin {
     private static final Pattern RISE = Pattern.compile("(?iu)[,;(]?\\s*(?:tăng|giảm)(?: thêm| đi| bớt)?");
     private static final Pattern REACHES = Pattern.compile(
             "(?iu)(?:(?<!\\p{L})(?:đạt|bằng|vượt|hoàn thành|đạt t[ỷỉ] lệ)|[(=])(?: khoảng| hơn| trên| gần)?\\s*$");
+    /** Behind a share: of last year's, or of a wage. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?iu)\\s*,?\\s*(?:so (?:với )?)?(?:cùng k[ỳì]|năm (?:trước|ngoái|\\d)|tháng|quý|đầu năm|(?:mức )?(?:tiền )?lương)");
+
+    private static final Pattern TARGET_AFTER =
+            Pattern.compile("(?iu)\\s*(?:so với )?(?:kế hoạch|kh|chỉ tiêu|dự toán)(?!\\p{L})");
     private static final Pattern WOMEN_LABEL = Pattern.compile("(?iu)[ \\p{Punct}]*(?:trong đó )?(?:có )?nữ *[:.]? *");
     /** "…: 196/105 = 187 %; Xí nghiệp Than: ": from a figure to that of the next in a list of labels with nothing but numbers. */
     private static final Pattern NEXT_LABEL = Pattern.compile(
@@ -66,7 +72,7 @@ final class Kin {
             return named(fact, named.getLast().fact(), "kin: change");
         for (int i = named.size() - 1; i >= 0; i--) {
             Fact before = named.get(i).fact();
-            if (!before.sentence().equals(fact.sentence())) return asListed(named, draft);
+            if (!before.sentence().equals(fact.sentence())) return asListed(named, draft, text);
             String between = text.substring(
                     before.span().end(),
                     Math.max(before.span().end(), fact.span().begin()));
@@ -81,20 +87,24 @@ final class Kin {
     }
 
     /** "Bàn giao 05 nhà, tổng kinh phí 230 triệu đồng:" and below it names with amounts: each is of what the total is of. */
-    private static @Nullable Fact asListed(List<Draft> named, Draft draft) {
+    private static @Nullable Fact asListed(List<Draft> named, Draft draft, String text) {
         Fact fact = draft.fact();
         List<Span> above = draft.passage().context();
         if (fact.kind() != Kind.MONEY || above.isEmpty() || draft.cell() != null) return null;
-        Counted figure = draft.figure();
+        Span lead = above.getLast();
         boolean says = draft.view().cues.stream()
-                .filter(hit -> hit.to() <= figure.from())
                 .anyMatch(hit ->
                         hit.value().stream().anyMatch(cue -> cue.measure() == Measure.MONEY && cue.weight() > 0));
-        if (says) return null;
-        for (Draft before : named.reversed())
-            if (before.fact().sentence().equals(above.getLast())
-                    && before.fact().kind() == fact.kind()) return named(fact, before.fact(), "kin: list");
-        return null;
+        if (says || !lead.of(text).stripTrailing().endsWith(":")) return null;
+        Fact total = null;
+        for (Draft before : named.reversed()) {
+            Fact other = before.fact();
+            if (other.span().end() <= lead.begin()) break;
+            if (!other.sentence().equals(lead) || other.kind() != fact.kind()) continue;
+            if (total != null && !total.indicator().equals(other.indicator())) return null;
+            total = other;
+        }
+        return total == null ? null : named(fact, total, "kin: lead");
     }
 
     /** "Tổ chức đối thoại đạt 130%": of what there is nobody does more than all, but of what was planned; "chiếm 130%" is an error. */
@@ -102,23 +112,36 @@ final class Kin {
         return fact.kind() == Kind.RATE
                 && fact.status() == Status.ACTUAL
                 && fact.value().amount().compareTo(ALL) > 0
-                && REACHES.matcher(text.substring(
-                                fact.sentence().begin(), fact.span().begin()))
-                        .find();
+                && isReached(fact, text)
+                && !COMPARED.matcher(text.substring(
+                                fact.span().end(), fact.sentence().end()))
+                        .lookingAt();
+    }
+
+    /** "đạt 130%", "= 130%". */
+    private static boolean isReached(Fact rate, String text) {
+        return REACHES.matcher(
+                        text.substring(rate.sentence().begin(), rate.span().begin()))
+                .find();
     }
 
     /** "Thu 60.744 triệu đồng, giảm 4,3% so với năm trước". */
     private static boolean isRiseInPercent(Draft before, Draft draft, String text) {
         Fact fact = draft.fact();
+        Fact risen = before.fact();
         return fact.kind() == Kind.RATE
                 && fact.status() == Status.CHANGE
-                && !before.fact().indicator().equals(SHARE)
-                && before.fact().sentence().equals(fact.sentence())
-                && saysNothing(before, draft)
-                && RISE.matcher(text.substring(
-                                        before.fact().span().end(), fact.span().begin())
+                && risen.status() != Status.CHANGE
+                && !risen.indicator().equals(SHARE)
+                && risen.sentence().equals(fact.sentence())
+                && fact.span().begin() > risen.span().end()
+                && RISE.matcher(text.substring(risen.span().end(), fact.span().begin())
                                 .strip())
-                        .matches();
+                        .matches()
+                && !TARGET_AFTER
+                        .matcher(text.substring(
+                                fact.span().end(), fact.sentence().end()))
+                        .lookingAt();
     }
 
     private static Fact named(Fact fact, Fact before, String rule) {
@@ -166,7 +189,7 @@ final class Kin {
         String between = text.substring(
                 before.span().end(), Math.max(before.span().end(), fact.span().begin()));
         Measure measure = fact.value().measure();
-        if (measure == Measure.RATE && fact.kind() == Kind.RATE && isShareOfPair(fact, all))
+        if (measure == Measure.RATE && fact.kind() == Kind.RATE && isShareOfPair(fact, all, text))
             return fact.named(SHARE, "kin: pair");
         if (between.length() > CLOSE) return fact;
         boolean other = fact.indicator().equals(IndicatorNaming.OTHER);
@@ -236,11 +259,11 @@ final class Kin {
     }
 
     /** Whether two counts before it in its sentence stand to each other as this rate says: 237/150 and 158 %; the target 25, done 23, 92 %. */
-    private static boolean isShareOfPair(Fact rate, List<Fact> all) {
+    private static boolean isShareOfPair(Fact rate, List<Fact> all, String text) {
         int last = all.size() - 1;
         if (last < 1 || !all.get(last - 1).sentence().equals(rate.sentence())) return false;
         return isShareOfTarget(rate, all.get(last - 1), all.get(last))
-                || isShareOfTarget(rate, all.get(last), all.get(last - 1));
+                || (isReached(rate, text) && isShareOfTarget(rate, all.get(last), all.get(last - 1)));
     }
 
     private static boolean isShareOfTarget(Fact rate, Fact result, Fact whole) {

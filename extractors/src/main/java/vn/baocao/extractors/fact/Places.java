@@ -103,8 +103,8 @@ final class Places {
             if (coming != null && isComing(coming)) return new Time(coming.from(), coming.to());
         }
         if (status != Status.TARGET && isUnsaid && isOfYearsUntold(draft)) return new Time(null, null);
-        if (when == null || (status == Status.TARGET && isUnsaid))
-            return status == Status.TARGET ? aimedAt(draft) : own();
+        boolean ofHalfTerm = status == Status.TARGET && report.type() == ReportType.MID_TERM;
+        if (when == null || (ofHalfTerm && isUnsaid)) return status == Status.TARGET ? aimedAt(draft) : own();
         Time counted = isState && status != Status.TARGET ? yearCounted(when) : null;
         if (counted != null) return counted;
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
@@ -134,11 +134,17 @@ final class Places {
         return from.equals(to) && within;
     }
 
-    /** "Số liệu đến 31/12/2022" in a report until 2023: the year in which things stood so; null where it is the report's last. */
+    /**
+     * "Số liệu đến 31/12/2022" in a report on several years, or on a time after that day: the year in which things stood so; null where it
+     * is the report's last.
+     */
     private @Nullable Time yearCounted(Period when) {
         LocalDate day = when.to();
+        LocalDate from = report.from();
         LocalDate to = report.to();
-        return day != null && to != null && when.from() == null && day.getYear() < to.getYear()
+        if (day == null || from == null || to == null || when.from() != null) return null;
+        boolean ofYears = from.plusYears(1).isBefore(to);
+        return day.getYear() < to.getYear() && (ofYears || day.isBefore(from))
                 ? new Time(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()))
                 : null;
     }

@@ -2,7 +2,6 @@ package vn.baocao.extractors.fact;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.PhraseTrie;
 import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
@@ -15,9 +14,7 @@ import vn.baocao.extractors.text.Word;
 /** Decides whether a figure is a result, a target or a change: by the nearest cue before it, then by the section. */
 final class StatusReading {
     private static final int CHANGE_REACH = 6;
-    /** Marks between a label and its number. */
-    private static final Set<String> OPENS = Set.of(":", "(");
-
+    private static final String COMPARED_WITH = "so với";
     private final PhraseTrie<List<String>> cues = WordLists.load("status.yaml").trie();
 
     /** What a passage says about status, found once for all its figures. */
@@ -47,44 +44,79 @@ final class StatusReading {
         /** What told it, as a rule: the words, else the part of the report. */
         String because(Counted figure) {
             Hit<List<String>> hit = decisive(figure);
-            if (hit != null) return "status.yaml#" + hit.value().getFirst() + ": " + hit.phrase();
+            if (hit != null) {
+                String list =
+                        hit.equals(label(figure)) ? "target_label" : hit.value().getFirst();
+                return "status.yaml#" + list + ": " + hit.phrase();
+            }
             return "section#" + view.passage.role().name().toLowerCase(Locale.ROOT);
         }
 
         private @Nullable Hit<List<String>> decisive(Counted figure) {
             boolean change = change(figure) != 0;
             boolean reaches = !change && reachesTarget(figure);
+            Hit<List<String>> label = change || reaches ? null : label(figure);
+            if (label != null) return label;
             Hit<List<String>> last = null;
             for (Hit<List<String>> hit : hits) {
                 if (reaches && hit.from() >= figure.to() && hit.value().contains("achieved")) return hit;
                 if (hit.to() > figure.from()) continue;
                 boolean speaks = change
                         ? hit.value().contains("rise") || hit.value().contains("fall")
-                        : hit.value().contains("target")
-                                || hit.value().contains("actual")
-                                || (hit.value().contains("target_label") && labelledTarget(figure));
+                        : hit.value().contains("target") || hit.value().contains("actual");
                 if (speaks && (change || (!comparison(hit) && !inClosedBracket(hit, figure)))) last = hit;
             }
             return last;
         }
 
-        /**
-         * Whether "kế hoạch", "chỉ tiêu" stands right before the number, at most a colon, a bracket or "là" between. Behind a share of it the
-         * target itself follows: "đạt 129,3% chỉ tiêu (300 đoàn viên)", "so với chỉ tiêu 450 sáng kiến".
-         */
-        boolean labelledTarget(Counted figure) {
+        /** Whether "kế hoạch", "chỉ tiêu" stands right before the number, or names what a share told beside it is measured by. */
+        private boolean labelledTarget(Counted figure) {
+            return label(figure) != null;
+        }
+
+        /** The label of a target: "kế hoạch: 230 triệu đồng", or one that a share is measured by. */
+        private @Nullable Hit<List<String>> label(Counted figure) {
             int at = figure.from();
-            boolean apart = false;
-            while (at > 0 && (OPENS.contains(key(at - 1)) || JoiningWords.is(key(at - 1)))) {
-                at--;
-                apart |= key(at).equals(":");
-            }
-            Hit<List<String>> label = endingAt(at);
-            if (label == null || !label.value().contains("target_label")) return false;
-            boolean rate = figure.figure().quantity().measure() == Measure.RATE;
-            if (rate || apart) return !comparison(label);
-            Hit<List<String>> before = endingAt(label.from());
-            return before == null || !before.value().contains("achieved_before");
+            while (at > 0 && (key(at - 1).equals(":") || JoiningWords.is(key(at - 1)))) at--;
+            Hit<List<String>> before = endingAt(at);
+            boolean plain = before != null
+                    && before.value().contains("target_label")
+                    && !before.phrase().startsWith(COMPARED_WITH)
+                    && !comparison(before);
+            return plain ? before : measure(figure);
+        }
+
+        /** Whether a share tells that the figure is the target it is measured by. */
+        boolean isMeasure(Counted figure) {
+            return measure(figure) != null;
+        }
+
+        /** "Hoàn thành 103% chỉ tiêu (400 đoàn viên)", "so với chỉ tiêu 450 sáng kiến đạt 113,8%": the label between share and target. */
+        private @Nullable Hit<List<String>> measure(Counted figure) {
+            if (figure.figure().quantity().measure() == Measure.RATE) return null;
+            boolean bracket = figure.from() > 0
+                    && key(figure.from() - 1).equals("(")
+                    && figure.nounEnd() < view.words.size()
+                    && key(figure.nounEnd()).equals(")");
+            Hit<List<String>> label = endingAt(figure.from() - (bracket ? 1 : 0));
+            if (label == null || !label.value().contains("target_label")) return null;
+            if (isRate(figureEndingAt(label.from()))) return label;
+            boolean compared = label.phrase().startsWith(COMPARED_WITH) && change(label.from()) == 0;
+            return compared && isRate(figureAfter(figure)) ? label : null;
+        }
+
+        private @Nullable Counted figureEndingAt(int to) {
+            for (Counted other : view.figures) if (other.to() == to) return other;
+            return null;
+        }
+
+        private @Nullable Counted figureAfter(Counted figure) {
+            for (Counted other : view.figures) if (other.from() >= figure.to()) return other;
+            return null;
+        }
+
+        private static boolean isRate(@Nullable Counted figure) {
+            return figure != null && figure.figure().quantity().measure() == Measure.RATE;
         }
 
         private String key(int at) {
@@ -93,7 +125,11 @@ final class StatusReading {
 
         /** 1 for a rise, -1 for a fall, 0 for neither. */
         int change(Counted figure) {
-            for (int at = figure.from() - 1, seen = 0; at >= 0 && seen < CHANGE_REACH; at--, seen++) {
+            return change(figure.from());
+        }
+
+        private int change(int before) {
+            for (int at = before - 1, seen = 0; at >= 0 && seen < CHANGE_REACH; at--, seen++) {
                 Hit<List<String>> hit = endingAt(at + 1);
                 if (hit != null && hit.value().contains("rise")) return 1;
                 if (hit != null && hit.value().contains("fall")) return -1;

@@ -58,12 +58,13 @@ final class TimesNamed {
     private static final Pattern SLOGAN =
             Pattern.compile("(?iu)^\\W*(?:nhiệt liệt )?(?:chào mừng|ra sức)(?!\\p{L})|!\\s*$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** What is left for the time behind it. */
+    private static final Pattern CARRIED_OVER = Pattern.compile("(?iu)chuyển|kết dư|(?<!\\p{L})(?:tồn|dư)(?!\\p{L})");
 
     private final String text;
     private final ReportBlock report;
     private final List<Mention> periods;
     private final NewsItems items;
-    private final boolean ofSeveralYears;
     private final boolean schools;
     private final EarlierTimes before;
     private @Nullable Sentence last;
@@ -73,29 +74,26 @@ final class TimesNamed {
         this.report = report;
         this.periods = periods.stream()
                 .filter(mention -> mention.value() instanceof Period period
-                        && (!NO_TIMES.contains(mention.rule()) || isOneOfYears(report, mention, period))
+                        && (!NO_TIMES.contains(mention.rule()) || isOneOfYears(mention, period))
                         && !(report.from() != null && isAnniversary(mention, period)))
                 .map(TimesNamed::told)
                 .toList();
         this.items = items;
-        this.ofSeveralYears = isOfSeveralYears(report);
         this.schools = Finders.speaksOfSchool(text);
         this.before = new EarlierTimes(text, this.periods, items);
     }
 
     /** In a report on several years the year in an event's name tells which of them it was. */
-    private static boolean isOneOfYears(ReportBlock report, Mention mention, Period period) {
-        LocalDate from = report.from();
-        LocalDate to = report.to();
+    private boolean isOneOfYears(Mention mention, Period period) {
         return mention.rule().equals("period.other")
-                && isOfSeveralYears(report)
+                && isOfSeveralYears()
                 && period.from() != null
                 && period.to() != null
-                && !(from == null || period.from().isBefore(from))
-                && !(to == null || period.to().isAfter(to));
+                && !period.from().isBefore(report.from())
+                && !period.to().isAfter(report.to());
     }
 
-    private static boolean isOfSeveralYears(ReportBlock report) {
+    private boolean isOfSeveralYears() {
         LocalDate from = report.from();
         LocalDate to = report.to();
         return from != null && to != null && from.plusYears(1).isBefore(to);
@@ -196,7 +194,9 @@ final class TimesNamed {
                 if (heading.contains(mention.span())
                         && mention.value() instanceof Period period
                         && !isOwnYear(mention, period)
-                        && (aimed || !(isAhead(draft.view(), heading, mention) || isStillToCome(mention, period)))
+                        && (aimed
+                                || !(isAhead(draft.view(), heading, mention)
+                                        || isStillToCome(heading, mention, period)))
                         && !(isDay(period) && cell != null && cell.above().contains(heading))) return period;
         }
         return null;
@@ -223,11 +223,16 @@ final class TimesNamed {
     }
 
     /** "Đại hội lần thứ IV, nhiệm kỳ 2023 - 2028" over what was done until 2023, "Kết dư chuyển năm sau" beside the year's. */
-    private boolean isStillToCome(Mention mention, Period period) {
+    private boolean isStillToCome(Span heading, Mention mention, Period period) {
         if (report.to() == null || period.from() == null) return false;
         return switch (mention.rule()) {
             case "period.term" -> period.from().getYear() >= report.to().getYear();
-            case "period.relative" -> period.from().isAfter(report.to());
+            case "period.relative" ->
+                period.from().isAfter(report.to())
+                        && CARRIED_OVER
+                                .matcher(text.substring(
+                                        heading.begin(), mention.span().begin()))
+                                .find();
             default -> false;
         };
     }
@@ -260,14 +265,21 @@ final class TimesNamed {
                 && !sentence.saysRightBefore("during", time.from());
     }
 
-    /** Whether the time is of an occasion, a paper or a law, or no other than the report's own; "Tết 2024" in a report on 2023 to 2025 is a time. */
+    /**
+     * Whether the time is of an occasion, a paper or a law, or no other than the report's own. A feast's year tells when in a report on
+     * several years: "Tết 2024".
+     */
     private boolean isOfSomethingElse(Sentence sentence, Named time) {
         boolean day = isDay(time.period());
         return isOccasion(time.mention().span())
                 || isOwnYear(time.mention(), time.period())
                 || (day && sentence.says("papers", time.from() - NAME_OF_PAPER, time.from()))
                 || (!day && sentence.says("laws", time.from() - NAME_OF_LAW, time.from()))
-                || (!day && !ofSeveralYears && sentence.says("feasts", time.from() - NAME_OF_FEAST, time.from()));
+                || (!day && !isOfSeveralYears() && isOfFeast(sentence, time));
+    }
+
+    private static boolean isOfFeast(Sentence sentence, Named time) {
+        return sentence.says("feasts", time.from() - NAME_OF_FEAST, time.from());
     }
 
     /**
@@ -287,7 +299,7 @@ final class TimesNamed {
         if (COMPARED.matcher(ahead).find() && !between.strip().equals("(")) return false;
         if (sentence.says("turns", time.to(), figure.from())) return false;
         if (sentence.saysRightBefore("balances", time.from()) && anotherBetween(sentence, time, figure)) return false;
-        boolean opens = (opens(sentence, time) && !hasFigure(sentence, 0, time.from()))
+        boolean opens = (opens(sentence, time) && !hasFigure(sentence, 0, time.from()) && !isOfFeast(sentence, time))
                 || between.stripLeading().startsWith(":")
                 || sentence.says("again", time.to(), figure.from());
         return opens || between.indexOf(';') < 0;

@@ -1,18 +1,14 @@
 package vn.baocao.extractors.fact;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.WordKey;
-import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
-import vn.baocao.extractors.mention.NumberFinder;
 import vn.baocao.extractors.mention.Per;
-import vn.baocao.extractors.mention.Value.Quantity;
-import vn.baocao.extractors.text.Span;
+import vn.baocao.extractors.mention.Recipients;
 
 /**
  * What the numbers of a table or line are in, said once for all of them.
@@ -25,10 +21,8 @@ record UnitOfMeasure(
     /** How a number stands that nothing is said of. */
     static final UnitOfMeasure ONES = new UnitOfMeasure(Measure.COUNT);
 
-    private static final NumberFinder NUMBERS = new NumberFinder();
-    /** "Mức chi (1.000 đồng/người)", "Số tiền (triệu đồng/nhà)". */
-    private static final Pattern EACH = Pattern.compile(
-            "(?iu)\\(\\s*((?:1[. ]?000)?\\s*(?:(?:triệu|tr|nghìn|ngàn)\\s*)?(?:đồng|đ|vnđ)\\s*/[^()\\d]{2,20})\\)");
+    /** "Mức chi (1.000 đồng/người)", "ĐVT: triệu đồng/nhà". */
+    private static final Pattern EACH = Pattern.compile("[(:]\\s*([^()/:]{1,20})/\\s*([^():]{2,20})");
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]\\n]{1,40})[)\\]]");
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:đvt|đơn vị(?: tính)?)\\s*:?[^\\n]*");
@@ -40,16 +34,10 @@ record UnitOfMeasure(
     /** "(triệu đồng)" → money, times a million; "(đồng/người)" → money for a person each; null where the words give no unit. */
     static @Nullable UnitOfMeasure in(String words) {
         Matcher each = EACH.matcher(words);
-        return each.find() ? each(each.group(1).strip()) : together(words);
-    }
-
-    /** A unit with a stroke, read as an amount of one. */
-    private static @Nullable UnitOfMeasure each(String unit) {
-        String amount = Character.isDigit(unit.charAt(0)) ? unit : "1 " + unit;
-        List<Figure> read = NUMBERS.read(amount, new Span(0, amount.length())).figures();
-        if (read.isEmpty()) return null;
-        Quantity one = read.getFirst().quantity();
-        return new UnitOfMeasure(one.measure(), one.amount(), one.per());
+        UnitOfMeasure one = each.find() ? ofBracket(each.group(1)) : null;
+        return one == null
+                ? together(words)
+                : new UnitOfMeasure(one.measure(), one.times(), Recipients.behindStroke(each.group(2)));
     }
 
     private static @Nullable UnitOfMeasure together(String words) {

@@ -65,8 +65,25 @@ final class Network {
     /** What the hidden units say to some features. */
     float[] hidden(int[] features) {
         float[] hidden = new float[units];
-        hidden(features, features.length, hidden);
+        int paired = features.length & ~1;
+        for (int i = 0; i < paired; i += 2) addRows(features[i] * units, features[i + 1] * units, hidden);
+        if (paired < features.length) addRow(features[paired] * units, hidden);
+        finish(features.length, hidden);
         return hidden;
+    }
+
+    private void addRow(int row, float[] hidden) {
+        for (int unit = 0; unit < units; unit++) hidden[unit] += rows[row + unit];
+    }
+
+    /** Two at once: the sums are read and written half as often. */
+    private void addRows(int one, int other, float[] hidden) {
+        for (int unit = 0; unit < units; unit++) hidden[unit] += rows[one + unit] + rows[other + unit];
+    }
+
+    private void finish(int features, float[] hidden) {
+        float share = share(features);
+        for (int unit = 0; unit < units; unit++) hidden[unit] = Math.max(0, hidden[unit] * share + hiddenBias[unit]);
     }
 
     /** How much each of some features counts: many together say no more than few. */
@@ -77,12 +94,8 @@ final class Network {
     /** Puts into {@code hidden} what the hidden units say to the first {@code count} of some features. */
     void hidden(int[] features, int count, float[] hidden) {
         Arrays.fill(hidden, 0);
-        for (int i = 0; i < count; i++) {
-            int row = features[i] * units;
-            for (int unit = 0; unit < units; unit++) hidden[unit] += rows[row + unit];
-        }
-        float share = share(count);
-        for (int unit = 0; unit < units; unit++) hidden[unit] = Math.max(0, hidden[unit] * share + hiddenBias[unit]);
+        for (int i = 0; i < count; i++) addRow(features[i] * units, hidden);
+        finish(count, hidden);
     }
 
     /** Adds to the sum of each outcome what the hidden units say for it. */

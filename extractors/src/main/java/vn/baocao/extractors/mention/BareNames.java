@@ -16,6 +16,9 @@ final class BareNames {
     record Bare(Span span, String kind, String shape) {}
 
     private static final int LONGEST = 16;
+    /** Words of a contest's name without the word for its kind. */
+    private static final int LEAST_OF_OWN_NAME = 3;
+
     private static final Set<String> NUMBERS = Stream.of("một hai ba bốn năm sáu bảy tám chín mười mấy vài".split(" "))
             .map(word -> Words.key(word).toned())
             .collect(Collectors.toUnmodifiableSet());
@@ -111,8 +114,12 @@ final class BareNames {
         int last = end(passage, first);
         if (last == first) return null;
         if (body && !hasCapital(words, first, last)) return null;
-        // "hội thi Nét đẹp công sở" has a name of its own, "Hội thao Công đoàn Viên chức tỉnh" is named by its kind
-        boolean own = !body && words.plain(cue.last()).equals("thi") && last - first > 1;
+        // "hội thi", "cuộc thi": Nét đẹp công sở is a name of its own; the Hội thao Công đoàn Viên chức tỉnh is named
+        // by its kind
+        boolean own = !body
+                && words.plain(cue.last()).equals("thi")
+                && !cueWords.ordinary(words, first)
+                && last - first + 1 >= LEAST_OF_OWN_NAME;
         return new Bare(words.span(own ? first : cue.first(), last), "contest", "shape:contest");
     }
 

@@ -199,14 +199,14 @@ public final class CampaignFinder {
             inside++;
             covered += match.last() - match.first() + 1;
             boolean begins = match.first() == first
-                    && (match.value().where() == Campaign.Where.ANYWHERE || runsOn(words, match, last));
+                    && (match.value().where() == Campaign.Where.ANYWHERE || runsOn(passage, verdict.quote(), match));
             if (start == null && (begins || covers(match, first, last))) start = match;
         }
         boolean called = verdict.kind() != null && !verdict.kind().isEmpty();
         if (start != null) {
             boolean refused = "".equals(verdict.kind()) && start.value().where() != Campaign.Where.ANYWHERE;
-            // “Mái ấm Công đoàn đạt 500 triệu đồng; …: a mark that nobody closed
-            Span name = runsOn(words, start, last) ? words.span(start.first(), start.last()) : inner;
+            // “Mái ấm Công đoàn đạt 500 triệu đồng; …
+            Span name = runsOn(passage, verdict.quote(), start) ? words.span(start.first(), start.last()) : inner;
             if (inside == 1 && !refused) here.add(of(start.value(), name, passage, true));
             else if (inside > 1 && covered * 4 < (last - first + 1) * 3 && called)
                 here.add(unlisted(passage, verdict, inner));
@@ -217,9 +217,10 @@ public final class CampaignFinder {
         else if (verdict.kind() == null) namesItself(passage, inner, first, last, here);
     }
 
-    /** Whether a quote goes on behind a name with a word at which a name ends, and with more than two. */
-    private boolean runsOn(Words words, NameTrie.Match<Campaign> match, int last) {
-        return last - match.last() > 2 && cueWords.ends(words, match.last() + 1);
+    /** Whether a quote that nobody closed goes on behind a name with a word at which names end. */
+    private boolean runsOn(NamedPassage passage, QuoteMarks.Quote quote, NameTrie.Match<Campaign> match) {
+        int next = match.last() + 1;
+        return !quote.closed() && next < passage.words().size() && cueWords.ends(passage.words(), next);
     }
 
     private static boolean covers(NameTrie.Match<Campaign> match, int first, int last) {

@@ -1,10 +1,5 @@
 package vn.baocao.extractors.mention;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.NumberLexicon;
@@ -27,8 +22,7 @@ final class Context {
     private final PhraseSet money;
     private final PhraseSet counted;
     private final PhraseSet functionWords;
-    private final PhraseSet recipients;
-    private final Map<String, Per> perOf = new HashMap<>();
+    private final Recipients recipients;
 
     Context(NumberLexicon lexicon) {
         about = lexicon.phrases("qualifiers/about");
@@ -43,15 +37,7 @@ final class Context {
         money = lexicon.phrases("money_words");
         counted = lexicon.phrases("counted");
         functionWords = lexicon.phrases("function_words");
-        List<String> all = new ArrayList<>(lexicon.list("other_recipients"));
-        for (String name : lexicon.names("recipients")) {
-            Per per = Per.valueOf(name.toUpperCase(Locale.ROOT));
-            for (String phrase : lexicon.list("recipients/" + name)) {
-                perOf.put(phrase, per);
-                all.add(phrase);
-            }
-        }
-        recipients = new PhraseSet(all);
+        recipients = new Recipients(lexicon);
     }
 
     /** How exact the quantity from {@code begin} to {@code end} is said to be. */
@@ -121,10 +107,10 @@ final class Context {
         int digits = at;
         while (c.digitAt(digits)) digits++;
         if (digits - at > 2) return null;
-        int end = recipients.after(c, digits);
+        int end = recipients.phrases.after(c, digits);
         if (end < 0) return null;
         String name = c.lower(c.skip(digits), end).replaceAll("\\s+", " ");
-        return new Recipient(end, perOf.get(name));
+        return new Recipient(end, recipients.per(name));
     }
 
     /** @param per null where the words name no one, as in "/kg" */
@@ -174,8 +160,8 @@ final class Context {
         String sign = c.wordBefore(begin);
         if (sign.equals("x")) {
             int noun = c.wordBegin(c.skipBack(begin));
-            int from = recipients.before(c, noun);
-            return from < 0 ? null : perOf.get(c.lower(from, c.skipBack(noun)));
+            int from = recipients.phrases.before(c, noun);
+            return from < 0 ? null : recipients.per(c.lower(from, c.skipBack(noun)));
         }
         boolean crossed = false;
         Per yearlyPer = null;
@@ -248,10 +234,9 @@ final class Context {
         return countedEnd(c, end) > 0;
     }
 
-    /** Whether a text ends there, or a mark but a comma or a joining word follows. */
-    boolean nothingCounted(WordCursor c, int end) {
-        int next = c.skip(end);
-        return c.wordEnd(next) == next ? ",;".indexOf(c.at(next)) < 0 : functionWords.after(c, next) > 0;
+    /** Whether a word follows that joins or does, and counts nothing: "và", "đã". */
+    boolean functionWordAfter(WordCursor c, int end) {
+        return functionWords.after(c, c.skip(end)) > 0;
     }
 
     /** The end of what is counted; -1 where nothing is. */

@@ -9,5 +9,10 @@ public enum Per {
     HOUSE,
     UNION,
     MONTH,
-    YEAR
+    YEAR;
+
+    /** Whether it is a stretch of time, and nobody who is given something. */
+    public boolean isTime() {
+        return this == MONTH || this == YEAR;
+    }
 }

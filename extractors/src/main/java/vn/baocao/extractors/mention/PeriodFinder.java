@@ -187,9 +187,10 @@ public final class PeriodFinder {
                         "period.range");
     }
 
-    /** When somebody was born or met with a misfortune, or the year in which something began to be. */
+    /** When somebody was born or met with a misfortune, or the year in which a fund or a body began to be. */
     private boolean isOfFate(WordCursor c, TimePoint point) {
-        boolean founded = point.day() == 0 && foundings.before(c, point.begin()) >= 0;
+        boolean year = point.rule().equals("period.year") || point.rule().equals("period.bare-year");
+        boolean founded = year && foundings.before(c, point.begin()) >= 0;
         return founded || (fates.before(c, point.begin()) >= 0 && noBirths.before(c, point.begin()) < 0);
     }
 

@@ -168,9 +168,9 @@ final class Silences {
     private boolean endsName(WordCursor c, Amount amount) {
         int word = properName(c, amount.begin());
         if (word == amount.begin() || small(amount) <= 0 || amount.end() - amount.begin() != 1) return false;
-        if (c.at(amount.end()) == '\t') return true;
+        if (amount.end() < c.text().length() && c.text().charAt(amount.end()) == '\t') return true;
         for (int words = 1; words < LONGEST_PROPER_NAME; words++) word = properName(c, word);
-        return numberedPlaces.before(c, word) >= 0 && context.nothingCounted(c, amount.end());
+        return numberedPlaces.before(c, word) >= 0 && context.functionWordAfter(c, amount.end());
     }
 
     /** Where the capitalised word before {@code i} begins; {@code i} itself where none stands there. */

@@ -201,4 +201,21 @@ class ReportUnitTest {
                 "Thưởng Tết cho công nhân\nTheo số liệu của Tổng LĐLĐ Việt Nam, các cấp công đoàn đã tổ chức 9.120 chương trình “Tết Sum vầy” cho đoàn viên cả nước.\nCông nhân rất phấn khởi.");
         assertThat(block.unit()).isEqualTo("Tổng Liên đoàn Lao động Việt Nam");
     }
+
+    @Test
+    void a_number_that_counts_nothing_leaves_the_union_its_report() {
+        assertThat(read("Tháng 5 CĐCS Công ty May Hà Nam tổ chức hội thi nấu ăn cho 120 công nhân.")
+                        .unit())
+                .isEqualTo("CĐCS Công ty May Hà Nam");
+        assertThat(read("LĐLĐ QUẬN 5 CĐCS TRƯỜNG THPT TRẦN KHAI NGUYÊN\nBÁO CÁO\nTổng kết năm 2021\nCó 42 đoàn viên.")
+                        .unit())
+                .isEqualTo("CĐCS Trường THPT Trần Khai Nguyên");
+    }
+
+    @Test
+    void an_order_of_the_confederation_does_not_make_the_report_its_own() {
+        assertThat(read("Theo hướng dẫn của Tổng LĐLĐ Việt Nam, ban chấp hành công đoàn đã tặng 300 suất quà.")
+                        .unit())
+                .isNull();
+    }
 }

@@ -2,7 +2,10 @@ package vn.baocao.extractors.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +33,10 @@ final class FiguresReadTest {
                 "Kết nạp 412 đoàn viên, hoàn thành 103% chỉ tiêu (400 đoàn viên). | 400 đoàn viên | TARGET",
                 "Có 540 sáng kiến; so với chỉ tiêu 500 sáng kiến đạt 108%. | 500 sáng kiến | TARGET",
                 "Quỹ Mái ấm thu 61 triệu đồng, bằng 30,5% kế hoạch năm (200 triệu đồng). | 200 triệu đồng | TARGET",
-                "Hoàn thành 9/11 chỉ tiêu: 300 đoàn viên được kết nạp. | 300 đoàn viên | ACTUAL"
+                "Hoàn thành 9/11 chỉ tiêu: 300 đoàn viên được kết nạp. | 300 đoàn viên | ACTUAL",
+                "Hoàn thành 9/11 chỉ tiêu (300 đoàn viên được kết nạp). | 300 đoàn viên | ACTUAL",
+                "Thực hiện Kế hoạch (12 CĐCS tham gia) về phòng, chống dịch. | 12 CĐCS | ACTUAL",
+                "Chi hoạt động giảm so với kế hoạch 5 triệu đồng. | 5 triệu đồng | ACTUAL"
             })
     void the_target_that_a_result_is_measured_by_is_a_target(String sentence, String quote, Status status) {
         assertThat(fact(sentence + "\n", quote).status()).isEqualTo(status);
@@ -43,6 +49,30 @@ final class FiguresReadTest {
         assertThat(fact(table, "300.000").value().per()).isEqualTo(Per.PERSON);
         assertThat(fact(table, "300.000").scope()).isEqualTo(Scope.ITEM);
         assertThat(fact(table, "123.000.000").value().per()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mức chi (đ/người) | 1 | PERSON",
+                "Mức hỗ trợ (triệu đồng/nhà) | 1000000 | HOUSE",
+                "Số tiền (tỷ đồng/nhà) | 1000000000 | HOUSE",
+                "ĐVT: 1.000 đồng/người | 1000 | PERSON",
+                "Thu nhập (1.000 đồng/người/tháng) | 1000 | PERSON",
+                "Kinh phí (triệu đồng) | 1000000 |"
+            })
+    void a_header_says_what_its_numbers_are_in_and_for_whom_each_is(String header, long times, @Nullable Per per) {
+        UnitOfMeasure in = Objects.requireNonNull(UnitOfMeasure.in(header));
+        assertThat(in.times()).isEqualByComparingTo(BigDecimal.valueOf(times));
+        assertThat(in.per()).isEqualTo(per);
+    }
+
+    @Test
+    void an_amount_for_each_year_is_no_case() {
+        assertThat(fact("Thu đoàn phí 1.200.000.000 đồng/năm.\n", "1.200.000.000 đồng/năm")
+                        .scope())
+                .isEqualTo(Scope.WHOLE);
     }
 
     @Test

@@ -64,6 +64,16 @@ final class KinTest {
         assertThat(indicators("Các đơn vị mở hội nghị người lao động đạt 124%."))
                 .containsExactly("124 target.achieved");
         assertThat(indicators("Nữ đoàn viên có 96 người, chiếm 128%.")).doesNotContain("128 target.achieved");
+        assertThat(indicators("Mức thưởng bình quân bằng 110% mức lương cơ bản."))
+                .doesNotContain("110 target.achieved");
+    }
+
+    @Test
+    void an_amount_that_says_what_it_is_for_is_believed() {
+        assertThat(
+                        indicators(
+                                "Trong năm bàn giao 02 nhà, tổng kinh phí 90 triệu đồng:\n- CĐCS Trạm Kiểm lâm: 50.000.000 đồng\n- CĐCS Xưởng May: 40.000.000 đồng chi quà Tết\n"))
+                .contains("40000000 money.tet");
     }
 
     @Test

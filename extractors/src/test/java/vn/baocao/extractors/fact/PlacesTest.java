@@ -65,6 +65,20 @@ class PlacesTest {
     }
 
     @Test
+    void how_things_stood_within_the_reports_year_is_of_the_report() {
+        String text =
+                "LĐLĐ HUYỆN KIM SƠN\nBÁO CÁO\nTổng kết năm học 2021 - 2022\nI. KẾT QUẢ\nTính đến 31/12/2021, toàn ngành có 52 CĐCS với 1.930 đoàn viên.\n";
+        assertThat(fact(text, "1.930 đoàn viên").to()).isEqualTo(LocalDate.of(2022, 8, 31));
+    }
+
+    @Test
+    void a_target_that_says_its_term_is_of_that_term() {
+        String text =
+                "LĐLĐ HUYỆN KIM SƠN\nBÁO CÁO\nTổng kết nhiệm kỳ 2018-2023\nI. KẾT QUẢ\nNghị quyết đại hội nhiệm kỳ 2018 - 2023 đặt chỉ tiêu kết nạp 500 đoàn viên.\n";
+        assertThat(fact(text, "500 đoàn viên").to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
     void what_is_left_for_the_next_year_is_of_its_own() {
         String text = HEAD
                 + "Nội dung\tNăm 2020\tNăm 2021\nTổng thu (triệu đồng)\t310\t325\nKết dư chuyển năm sau (triệu đồng)\t41\t46\n";

@@ -19,7 +19,7 @@ record CoverJudges(Classifier unit, Classifier type) {
     static final String OTHER = "OTHER";
 
     /** Less probable than this, the rules' choice falls to one that is more probable than not. */
-    private static final double DOUBTFUL = 0.28;
+    private static final double DOUBTFUL = 0.24;
 
     private static final double LIKELY = 0.5;
 

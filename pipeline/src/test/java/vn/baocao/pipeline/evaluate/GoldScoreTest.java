@@ -27,21 +27,21 @@ final class GoldScoreTest {
     void the_sample_reports_are_read_at_least_this_well() throws IOException {
         Scorer scorer = score(Path.of("src/test/resources/gold"));
         assertThat(scorer.documents()).isGreaterThanOrEqualTo(24);
-        assertFloors(scorer, 0.98, 0.98, 0.93, 0.87, 0.97, 0.97);
+        assertFloors(scorer, 0.98, 0.98, 0.94, 0.91, 0.85, 0.97, 0.97);
     }
 
     @Test
     void the_real_reports_are_read_at_least_this_well() throws IOException {
         Path real = Path.of("../../shared/gold/dev");
         assumeTrue(Files.isDirectory(real), "no real reports here");
-        assertFloors(score(real), 0.98, 0.99, 0.89, 0.84, 0.97, 0.97);
+        assertFloors(score(real), 0.98, 0.99, 0.89, 0.84, 0.72, 0.97, 0.97);
     }
 
     @Test
     void reports_without_marks_are_read_nearly_as_well() throws IOException {
         for (double lost : new double[] {0.3, 1}) {
             Scorer scorer = score(Path.of("src/test/resources/gold"), lost);
-            assertFloors(scorer, 0.95, 0.95, 0.87, 0.76, 0.95, 0.93);
+            assertFloors(scorer, 0.95, 0.95, 0.87, 0.76, 0.70, 0.95, 0.93);
         }
     }
 
@@ -103,12 +103,14 @@ final class GoldScoreTest {
             double money,
             double indicator,
             double placed,
+            double scope,
             double campaigns,
             double report) {
         assertThat(f1(scorer, "found")).as("found").isGreaterThanOrEqualTo(found);
         assertThat(f1(scorer, "found.money")).as("found.money").isGreaterThanOrEqualTo(money);
         assertThat(f1(scorer, "indicator")).as("indicator").isGreaterThanOrEqualTo(indicator);
         assertThat(f1(scorer, "placed")).as("placed").isGreaterThanOrEqualTo(placed);
+        assertThat(f1(scorer, "scope")).as("scope").isGreaterThanOrEqualTo(scope);
         assertThat(f1(scorer, "campaigns")).as("campaigns").isGreaterThanOrEqualTo(campaigns);
         assertThat(scorer.report()).as("report").isGreaterThanOrEqualTo(report);
     }

@@ -180,10 +180,10 @@ class ReportUnitTest {
     @Test
     void a_federation_is_named_as_the_page_names_it_where_no_place_is_told() {
         ReportBlock block = read("""
-                Thêm 57 công đoàn cơ sở
+                Công đoàn có thêm nhiều cơ sở
 
-                Theo Liên đoàn Lao động tỉnh, trong năm 2020, toàn tỉnh thành lập được 57 công đoàn cơ sở, kết nạp 7.074 đoàn viên.
-                Liên đoàn Lao động tỉnh giao chỉ tiêu cho từng cấp trên cơ sở ngay từ đầu năm.""");
+                Theo Liên đoàn Lao động tỉnh, năm 2020 có 63 công đoàn cơ sở ra đời với 8.215 đoàn viên.
+                Liên đoàn Lao động tỉnh xếp việc này lên hàng đầu.""");
         assertThat(block.unit()).isEqualTo("Liên đoàn Lao động tỉnh");
         assertThat(block.province()).isNull();
     }

@@ -36,9 +36,9 @@ final class KinTest {
 
     @Test
     void what_stands_behind_a_stroke_is_of_what_stands_before_it() {
-        assertThat(indicators("Kết nạp mới 415/350 đoàn viên; thành lập công đoàn cơ sở được 3/7."))
+        assertThat(indicators("Kết nạp mới 415/350 đoàn viên; thành lập mới công đoàn cơ sở được 16/25."))
                 .containsExactly(
-                        "415 members.new", "350 members.new", "3 org.base_unions.new", "7 org.base_unions.new");
+                        "415 members.new", "350 members.new", "16 org.base_unions.new", "25 org.base_unions.new");
     }
 
     @Test

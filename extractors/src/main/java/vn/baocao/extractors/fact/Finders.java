@@ -70,7 +70,7 @@ public final class Finders {
      * "2006 - 2007" alone, unless the text names that school year.
      */
     private static List<Mention> schoolYears(List<Mention> times, String text) {
-        if (!speaksOfSchool(text)) return times;
+        if (times.stream().noneMatch(Finders::isOfYears) || !speaksOfSchool(text)) return times;
         Set<Value> named = times.stream()
                 .filter(time -> time.rule().equals(SCHOOL_YEAR))
                 .map(Mention::value)
@@ -84,6 +84,11 @@ public final class Finders {
                 .toList();
     }
 
+    /** "2006 - 2007" in whatever words. */
+    private static boolean isOfYears(Mention time) {
+        return time.rule().equals("period.years");
+    }
+
     static boolean speaksOfSchool(String text) {
         return SPOKEN_OF.matcher(text).find();
     }
@@ -95,7 +100,7 @@ public final class Finders {
     }
 
     private static Mention schoolYear(Mention time) {
-        if (!time.rule().equals("period.years")
+        if (!isOfYears(time)
                 || !(time.value() instanceof Value.Period years)
                 || years.from() == null
                 || years.to() == null

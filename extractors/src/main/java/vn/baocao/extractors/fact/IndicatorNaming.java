@@ -48,7 +48,7 @@ final class IndicatorNaming {
     record Candidate(String indicator, double score) {
         @Override
         public String toString() {
-            return "%s %.1f".formatted(indicator, score);
+            return indicator + " " + Math.round(score * 10) / 10.0;
         }
     }
 

@@ -65,7 +65,6 @@ final class TimesNamed {
     private final ReportBlock report;
     private final List<Mention> periods;
     private final NewsItems items;
-    private final boolean schools;
     private final EarlierTimes before;
     private @Nullable Sentence last;
 
@@ -79,7 +78,6 @@ final class TimesNamed {
                 .map(TimesNamed::told)
                 .toList();
         this.items = items;
-        this.schools = Finders.speaksOfSchool(text);
         this.before = new EarlierTimes(text, this.periods, items);
     }
 
@@ -245,8 +243,9 @@ final class TimesNamed {
     private @Nullable Period bareYear(Span heading) {
         String words = heading.of(text).strip();
         Matcher pair = TWO_YEARS.matcher(words);
-        if (schools && pair.matches() && Integer.parseInt(pair.group(2)) == Integer.parseInt(pair.group(1)) + 1)
-            return Period.schoolYear(Integer.parseInt(pair.group(1)));
+        if (pair.matches()
+                && Integer.parseInt(pair.group(2)) == Integer.parseInt(pair.group(1)) + 1
+                && Finders.speaksOfSchool(text)) return Period.schoolYear(Integer.parseInt(pair.group(1)));
         if (!YEAR.matcher(words).matches()) return null;
         int year = Integer.parseInt(words);
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));

@@ -157,15 +157,32 @@ final class BareNames {
         return last > first && words.plain(last).equals("va") ? last - 1 : last;
     }
 
-    /** Over a comma or dash a name goes on only where both sides begin with a capital: "Xanh - Sạch - Đẹp". */
-    private static boolean continues(NamedPassage passage, int first, int last, String gap) {
+    /**
+     * Over a comma or dash a name goes on where both sides begin with a capital, "Xanh - Sạch - Đẹp", or where a second half as short as the
+     * first ends it: "Cô giáo tài năng - duyên dáng".
+     */
+    private boolean continues(NamedPassage passage, int first, int last, String gap) {
         Words words = passage.words();
         String mark = gap.trim();
+        if ((mark.equals("-") || mark.equals("–")) && isSecondHalf(words, first, last + 1)) return true;
         if (!mark.equals(",") && !mark.equals("-") && !mark.equals("–") && !mark.equals("/") && !mark.equals("&"))
             return false;
         if (!words.capital(last + 1) || words.capitals(last + 1)) return false;
         boolean place = !mark.equals(",") && words.capital(last) && last > first + 2;
         return place || (last - first < 5 && words.capital(first));
+    }
+
+    /** Whether the words written small up to where names end are two, behind as many at least before their dash. */
+    private boolean isSecondHalf(Words words, int first, int from) {
+        if (words.capital(from) || words.digits(from)) return false;
+        int end = from;
+        while (end < words.size()
+                && !words.capital(end)
+                && !words.digits(end)
+                && !cueWords.ends(words, end)
+                && (end == from || words.gap(end - 1).isBlank())) end++;
+        int length = end - from;
+        return length == 2 && from - first >= 2;
     }
 
     /** "Quỹ Tình thương hai trăm nghìn đồng": the amount is not of the name. */

@@ -87,6 +87,16 @@ class CampaignFinderTest {
     }
 
     @Test
+    void a_contests_name_may_have_two_halves_or_be_quoted_behind_its_kind() {
+        assertThat(names("Hội thi Cô giáo tài năng - duyên dáng thu hút 36 đội."))
+                .containsExactly("Cô giáo tài năng - duyên dáng");
+        assertThat(names("Hội diễn văn nghệ \"Tiếng hát cán bộ, viên chức\" có 29 đơn vị."))
+                .containsExactly("Tiếng hát cán bộ, viên chức");
+        assertThat(names("Phong trào Đổi mới sáng tạo - kết quả bước đầu được ghi nhận."))
+                .containsExactly("Đổi mới sáng tạo");
+    }
+
+    @Test
     void a_list_inherits_the_cue_of_its_head() {
         assertThat(names(
                         "Các phong trào thi đua trọng tâm:",

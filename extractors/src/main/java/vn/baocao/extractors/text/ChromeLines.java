@@ -26,6 +26,12 @@ final class ChromeLines {
     /** One of these is in every stretch that INLINE finds; looked for first because patterns are slow. */
     private static final List<String> INLINE_WORDS = WORDS.list("inline_words");
 
+    private static final Pattern BETWEEN_ENTRIES = Pattern.compile(" {2,}|\\s+[|»›>•·]\\s+");
+    private static final Pattern BREADCRUMB = Pattern.compile("\\s[»›]\\s");
+    private static final int LEAST_ENTRIES = 4;
+    /** Words. */
+    private static final int LONGEST_ENTRY = 5;
+
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
     private static final Pattern STAMP = Pattern.compile(
             "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}:\\d{2}(?::\\d{2})?");
@@ -103,8 +109,10 @@ final class ChromeLines {
     }
 
     private static boolean isFrame(String text, String key, int words) {
-        if (isTagList(text) || (words <= 8 && text.contains("°C"))) return true;
+        if (isTagList(text) || isMenu(text) || isRelated(text, key)) return true;
+        if (words <= 14 && text.contains("°C")) return true;
         if (words > 16) return false;
+        if (text.startsWith("©") || BREADCRUMB.matcher(text).find()) return true;
         if (LINES.is(key) || STARTS.begins(key)) return true;
         int label = LABELS.lengthAt(key, 0);
         if (label == 0) return false;
@@ -117,6 +125,24 @@ final class ChromeLines {
         }
         while (at < text.length() && Line.isBlank(text.charAt(at))) at++;
         return at < text.length() && (":-–(|©".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)));
+    }
+
+    /** "Giới thiệu | Tin tức | Tuyển dụng | Liên hệ": many short things set apart from each other. */
+    private static boolean isMenu(String text) {
+        String[] entries = BETWEEN_ENTRIES.split(text.strip());
+        if (entries.length < LEAST_ENTRIES) return false;
+        for (String entry : entries)
+            if (entry.isBlank()
+                    || entry.split(" ").length > LONGEST_ENTRY
+                    || entry.chars().anyMatch(Character::isDigit)
+                    || ".;:,".indexOf(entry.charAt(entry.length() - 1)) >= 0) return false;
+        return true;
+    }
+
+    /** "Bài viết liên quan: …", with other headlines behind it in the same line. */
+    private static boolean isRelated(String text, String key) {
+        int colon = text.indexOf(':');
+        return colon > 0 && RELATED.begins(key) && RELATED.is(WordKey.of(text.substring(0, colon)));
     }
 
     /** Key words joined by commas without a space. */

@@ -110,6 +110,31 @@ class PlainTextTest {
                 .doesNotContain("80 đoàn viên", "15 triệu");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Giới thiệu  Lĩnh vực hoạt động  Tin tức  Tuyển dụng  Liên hệ",
+                "Giới thiệu | Văn bản | Chính sách pháp luật | Nữ công",
+                "Thời tiết Phủ Lý 31°C - Giá vàng SJC 36,48 triệu/lượng",
+                "Đoàn thể › Công đoàn",
+                "© 2021 - Bản quyền thuộc Công ty | Fax 0238.3"
+            })
+    void a_line_above_an_article_may_be_all_frame(String line) {
+        String text = line
+                + "\nChăm lo cho đoàn viên nữ\nChiều 5/5, Công đoàn Công ty Hoa Sen khám sức khỏe cho 210 lao động nữ của các xưởng may và kho hàng.";
+        assertThat(texts(text, Chrome.class)).containsExactly(line);
+    }
+
+    @Test
+    void other_headlines_in_one_line_are_frame() {
+        String related =
+                "Bài viết liên quan: Phát 300 túi thuốc cho công nhân ở khu nhà trọ ven sông | Hội thao khu chế xuất năm 2017 có 24 đội";
+        String text =
+                "Chiều 5/5, Công đoàn Công ty Hoa Sen khám sức khỏe cho 210 lao động nữ của các xưởng may và kho hàng.\n"
+                        + related;
+        assertThat(texts(text, Chrome.class)).containsExactly(related);
+    }
+
     @Test
     void a_two_line_item_keeps_its_whole_body() {
         String text =

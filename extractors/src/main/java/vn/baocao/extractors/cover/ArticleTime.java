@@ -104,8 +104,8 @@ final class ArticleTime {
             Pattern.compile("(?iu)^\\W*(?:trong |qua )?(?:5 năm của )?nhiệm kỳ (?:vừa )?qua");
     private static final Pattern ENUMERATION = Pattern.compile(
             "(?isu)(?:[1-9][.)]|[IVX]{1,4}[.)]|thứ (?:nhất|hai|ba|tư|năm)(?!\\p{L})|một là|hai là|ba là).*");
-    private static final Pattern YEAR_ENDED =
-            Pattern.compile("(?iu)(?:^|[.;:\\n]\\s*|\\p{Ll}\\s)(?:kết thúc|tổng kết)\\s+năm\\s+((?:19|20)\\d{2})");
+    private static final Pattern YEAR_ENDED = Pattern.compile(
+            "(?iu)(?:^|[.;:\\n]\\s*|\\p{Ll}\\s)(?:(?:kết thúc|tổng kết)\\s+năm\\s+((?:19|20)\\d{2})|năm\\s+((?:19|20)\\d{2})\\s+(?:đã |vừa )?(?:khép lại|kết thúc|trôi qua|đi qua))");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
     private static final Pattern PAST_TERM =
             Pattern.compile("(?iu)nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|qua (?:5|năm) năm");
@@ -415,9 +415,9 @@ final class ArticleTime {
 
     /** The day of the one event that an item tells of: "Ngày 18/5, Công đoàn … tổ chức …"; the year that it says has ended. */
     private Optional<Kind> event() {
-        Matcher ended = YEAR_ENDED.matcher(cover.beginning(LEAD));
+        Matcher ended = YEAR_ENDED.matcher(cover.sentences(LEAD));
         if (ended.find()) {
-            int past = Integer.parseInt(ended.group(1));
+            int past = Integer.parseInt(ended.group(1) == null ? ended.group(2) : ended.group(1));
             return Optional.of(year(past, ReportType.NEWS));
         }
         Matcher m = EVENT_DAY.matcher(first);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.mention.NewsItems;
@@ -66,6 +67,10 @@ record Cover(
             "(?:[IVX]{1,5}|[A-D]|\\d{1,2})\\s?[.)/-]\\s*\\p{Lu}|(?iu:phần|chương)\\s+(?iu:thứ|[ivx\\d])");
     private static final Pattern TITLED = Pattern.compile(
             "(?iu)(?:báo cáo|tổng kết|sơ kết|tóm tắt|tổng hợp|thống kê|biên bản|bảng|biểu|kết quả|kế hoạch|một số (?:kết quả|chỉ tiêu)|nghị quyết|công tác)(?!\\p{L})");
+    /** An address, a by-line, or the sentence that opens what is reported. */
+    private static final Pattern NO_TITLE =
+            Pattern.compile("(?iu)^(?:kính (?:gửi|thưa)|người (?:đăng|gửi|viết)|tác giả)(?!\\p{L})|như sau$");
+
     private static final Pattern DATE_LINE =
             Pattern.compile("(?iu)[\\p{L} .-]{3,40},?\\s*ngày\\s+[\\d….]{1,3}\\s*(?:tháng|[/.-]).*");
     private static final int LONG = 20;
@@ -199,7 +204,7 @@ record Cover(
             String line = lines.get(i).of(text);
             if (SECTION.matcher(line).lookingAt() || line.endsWith(":")) break;
             if ((STAMP.matcher(line).find() && words(line) <= 6)
-                    || line.startsWith("Kính gửi")
+                    || NO_TITLE.matcher(line).find()
                     || words(line) > 30
                     || line.endsWith(".")) break;
             if (!line.startsWith("(") && !line.matches("[-*_=\\s]+")) last = i;
@@ -259,6 +264,11 @@ record Cover(
 
     String titleText() {
         return title == null ? "" : title.of(text).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The lines of the opening. */
+    String openingText() {
+        return opening.stream().map(line -> line.of(text)).collect(Collectors.joining("\n"));
     }
 
     /** The first sentences of the report's own text, up to so many characters. */

@@ -46,8 +46,7 @@ public final class Levels {
         String key = UnitKey.expand(WordKey.of(unit)).replaceFirst("^(?:ban chap hanh|ban thuong vu|bch) ", "");
         if (key.startsWith("tong lien doan")) return Level.CONFEDERATION;
         if (key.startsWith("to cong doan") || key.contains("cong doan bo phan")) return Level.COMPONENT;
-        if (key.startsWith("cong doan tinh ") || key.startsWith("cong doan huyen "))
-            key = "lien doan lao dong " + key.substring(10);
+        key = UnitKey.federation(key);
         if (key.startsWith("lien doan lao dong")) return federation(key);
         if (key.startsWith("cong doan co so")) return Level.BASE;
         if (NATIONAL.matcher(key).matches() || MINISTRY.matcher(key).matches()) return Level.SECTOR;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
 
@@ -61,6 +62,7 @@ final class PeriodReader {
                     + YEAR + DASH + YEAR);
     private static final Pattern ONE_YEAR =
             compile("(?<!tháng\\s\\d{1,2}\\s)(?:năm|năm công tác)\\s*" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
+    private static final Pattern YEAR_IS_THE = compile("\\W*năm\\s+" + YEAR + "\\s+là\\s+năm\\s");
     private static final Pattern WORKERS_MONTH = compile(
             "tháng\\s+(?:công nhân|cn(?!\\p{L})|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
                     + YEAR + "(?!\\s*[-–—]\\s*(?:19|20)\\d{2})");
@@ -87,7 +89,8 @@ final class PeriodReader {
      * @param year the year where the words leave it out; null = not known
      */
     static Optional<Time> read(String words, @Nullable Integer year) {
-        Optional<Time> time = dates(words);
+        Optional<Time> time = yearIsThe(words);
+        if (time.isEmpty()) time = dates(words);
         if (time.isEmpty()) time = terms(words);
         if (time.isEmpty()) time = school(words);
         if (time.isEmpty()) time = parts(words, year);
@@ -303,6 +306,12 @@ final class PeriodReader {
         return Integer.parseInt(m.group(group));
     }
 
+    /** The first day of the first term that the words name. */
+    static Optional<LocalDate> beginOfTerm(String words) {
+        Matcher m = TERM.matcher(words);
+        return m.find() ? Optional.of(LocalDate.of(number(m, 1), 1, 1)) : Optional.empty();
+    }
+
     /** The term that ends where a new one begins, if the words name it. */
     static Optional<Time> termBefore(int year, String words) {
         Matcher m = TERM.matcher(words);
@@ -310,6 +319,17 @@ final class PeriodReader {
             if (number(m, 1) < year && number(m, 2) <= year && number(m, 2) >= year - 1)
                 return Optional.of(years(m, 1, 2, ReportType.TERM));
         return Optional.empty();
+    }
+
+    /** "Năm 2019 là năm thứ hai thực hiện nghị quyết đại hội nhiệm kỳ …": that year, whatever else is named. */
+    private static Optional<Time> yearIsThe(String words) {
+        Matcher m = YEAR_IS_THE.matcher(words);
+        return m.lookingAt() ? Optional.of(years(m, 1, 1, ReportType.ANNUAL)) : Optional.empty();
+    }
+
+    /** All years that the words name. */
+    static Stream<Integer> allYears(String words) {
+        return ANY_YEAR.matcher(words).results().map(year -> Integer.valueOf(year.group(1)));
     }
 
     /** The first year that the words name. */

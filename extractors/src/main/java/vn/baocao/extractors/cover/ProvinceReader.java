@@ -21,6 +21,7 @@ final class ProvinceReader {
     private static final Pattern TITLE_PLACE = Pattern.compile("^([\\p{L} .-]{3,30}?)\\s*[:–-]\\s.*");
     private static final Pattern LEAD_PLACE =
             Pattern.compile("(?iu)\\s*\\(?(?:báo )?([\\p{L} .-]{3,30}?)\\s*(?:online|điện tử)?\\)?\\s*[-–:]+\\s");
+    private static final Pattern OF_DISTRICT = Pattern.compile("(?:huyen|quan|thi xa) $");
     private static final int TOP = 800;
     private static final Pattern MASTHEAD =
             Pattern.compile("(?:bao|dai|cong thong tin|trang thong tin|trang tin)(?: dien tu)? (.{4,40})");
@@ -105,7 +106,7 @@ final class ProvinceReader {
 
     /** The province of the first district's federation that the opening speaks of: "theo kế hoạch của LĐLĐ huyện Cần Giuộc". */
     private Optional<String> ofFederationAbove() {
-        String key = UnitKey.expand(WordKey.of(cover.beginning(OPENING)));
+        String key = UnitKey.expand(WordKey.of(cover.openingText() + "\n" + cover.beginning(OPENING)));
         return DISTRICT_FEDERATION
                 .matcher(key)
                 .results()
@@ -156,13 +157,16 @@ final class ProvinceReader {
                 .replaceFirst("(?iu)^(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|thị trấn|xã|phường)\\s+", "");
     }
 
-    /** The last province that a name holds; persons' and towns' names that hold one are rare behind a unit's head. */
+    /** The last province that a name holds, no district of the same name; persons' names that hold one are rare behind a unit's head. */
     static Optional<String> inName(String name) {
         String key = WordKey.of(name);
         Optional<String> found = Optional.empty();
         for (int at = 0; at >= 0 && at < key.length(); ) {
             int length = PLACES.provinceAt(key, at);
-            if (length > 0 && at > 0) found = PLACES.province(key.substring(at, at + length));
+            if (length > 0
+                    && at > 0
+                    && !OF_DISTRICT.matcher(key.substring(0, at)).find())
+                found = PLACES.province(key.substring(at, at + length));
             int space = key.indexOf(' ', at);
             at = space < 0 ? -1 : space + 1;
         }

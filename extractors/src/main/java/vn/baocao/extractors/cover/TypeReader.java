@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.cover.PeriodReader.Time;
@@ -47,6 +46,12 @@ final class TypeReader {
     private static final Pattern TIME_LABEL = Pattern.compile(
             "(?iu)\\W*(?:(?:[ivx]+|\\d+)\\s*[./)-]\\s*)?thời gian(?: tổ chức| thực hiện| tiến hành)?(?:\\s*:\\s*|\\s*$)");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
+
+    private static final Pattern PAST_TERM = Pattern.compile("(?iu)nhiệm k[ỳì] (?:vừa )?qua");
+    private static final Pattern FIVE_YEARS = Pattern.compile(
+            "(?iu)(?<!\\p{L}|\\d)(?:5|năm) năm (?:qua|đã)(?!\\p{L})|(?:qua|trong|suốt|sau) (?:5|năm) năm");
+    /** So many years within a term tell that it has passed. */
+    private static final int YEARS_OF_TERM = 2;
 
     /** How far into a text its past term may be named. */
     private static final int TERM_NAMED = 3000;
@@ -177,7 +182,10 @@ final class TypeReader {
 
     /** The half of a term that lies behind, where the opening tells its years. */
     private Kind midTerm(@Nullable LocalDate from) {
-        if (from == null) return new Kind(null, null, ReportType.MID_TERM);
+        if (from == null) {
+            Optional<LocalDate> begin = PeriodReader.beginOfTerm(cover.sentences(1000));
+            return begin.isPresent() ? midTerm(begin.get()) : new Kind(null, null, ReportType.MID_TERM);
+        }
         LocalDate to = PeriodReader.endOfYearsFrom(from.getYear(), cover.sentences(1000))
                 .orElse(null);
         return new Kind(from, to, ReportType.MID_TERM);
@@ -185,17 +193,41 @@ final class TypeReader {
 
     /** A report to the congress of a new term tells of the term before, whose years are not known where the text does not name them. */
     private Kind term(boolean congress, Time time) {
-        boolean opens =
-                congress && time.from() != null && year != null && time.from().getYear() >= year;
+        boolean opens = congress
+                && time.from() != null
+                && year != null
+                && time.from().getYear() >= year
+                && !(published == null && tellsYearsOf(time));
         if (!opens || time.from() == null) return new Kind(time.from(), time.to(), ReportType.TERM);
         int end = time.from().getYear();
-        Optional<Time> told = PeriodReader.termBefore(end, openingText() + "\n" + cover.sentences(TERM_NAMED));
-        return told.map(term -> new Kind(term.from(), term.to(), ReportType.TERM))
+        Optional<Time> told = PeriodReader.termBefore(end, cover.openingText() + "\n" + cover.sentences(TERM_NAMED));
+        return told.or(() -> fiveYearsBefore(end))
+                .map(term -> new Kind(term.from(), term.to(), ReportType.TERM))
                 .orElse(new Kind(null, null, ReportType.TERM));
     }
 
-    private String openingText() {
-        return cover.opening().stream().map(line -> line.of(cover.text())).collect(Collectors.joining("\n"));
+    /** "Nhiệm kỳ qua …: 5 năm đã …": the five years before a term. */
+    private Optional<Time> fiveYearsBefore(int end) {
+        String told = cover.sentences(TERM_NAMED);
+        boolean five =
+                PAST_TERM.matcher(told).find() && FIVE_YEARS.matcher(told).find();
+        return five
+                ? Optional.of(new Time(LocalDate.of(end - 5, 1, 1), LocalDate.of(end, 12, 31), ReportType.TERM, 0))
+                : Optional.empty();
+    }
+
+    /** Whether the results are dated by several years within a term, so that it is over. */
+    private boolean tellsYearsOf(Time term) {
+        if (term.from() == null || term.to() == null) return false;
+        int first = term.from().getYear();
+        int last = term.to().getYear();
+        return cover.body().stream()
+                        .filter(passage -> passage.role() != Passage.Role.PLAN)
+                        .flatMap(passage -> PeriodReader.allYears(passage.span().of(cover.text())))
+                        .filter(told -> told > first && told < last)
+                        .distinct()
+                        .count()
+                >= YEARS_OF_TERM;
     }
 
     private static boolean isGeneral(String title) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Phrases;
+import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.lexicon.WordLists;
@@ -33,14 +34,22 @@ final class UnitReader {
     private static final Pattern PASSIVE = Pattern.compile(
             "(?iu)(?:của|do|được|nhờ|mà|cấp trên|phối hợp với|với|gửi|về|theo|nghị quyết|kế hoạch|hướng dẫn|công văn|chỉ thị|quyết định|chỉ đạo|chủ tịch|phó chủ tịch|trưởng ban|phó ban|ban nữ công|ban \\p{L}{4,6} giáo|lãnh đạo|đại diện|cán bộ|thường trực)\\s+(?:(?:ban thường vụ|btv|ban chấp hành|bch|thường trực)\\s+)?$");
 
+    /** "Thực hiện hướng dẫn của LĐLĐ huyện …": one that orders what another does. */
+    private static final Pattern OF_ORDER = Pattern.compile(
+            "(?iu)(?:thực hiện|theo|căn cứ)\\s+(?:nội dung |tinh thần |sự )?(?:hướng dẫn|chỉ đạo|kế hoạch|công văn|nghị quyết|quyết định|yêu cầu|đề nghị)[^.;\n]{0,60}\\s(?:của|từ)\\s+$");
+
     private static final Pattern OWN_LABEL =
             Pattern.compile("(?iu)\\s*(?:tên )?đơn vị(?: báo cáo| lập biểu)?\\s*:\\s*(.{5,120})");
 
     private static final Pattern OF_AREA =
             Pattern.compile("(?iu)(?:công đoàn|cđ)\\s+((?:tỉnh|tp\\.?|thành phố|huyện|quận|thị xã)\\s.+)");
+    private static final Pattern OF_ANY = Pattern.compile("(?iu)(?:công đoàn|cđ)\\s+(.+)");
     private static final String AREA = "(?:(?:tinh|thanh pho|quan|huyen|thi xa) )?";
     private static final Pattern OF_PLACE = Pattern.compile("cong doan " + AREA + "(.+)");
     private static final Pattern FEDERATION = Pattern.compile("lien doan lao dong " + AREA + "(.+)");
+
+    /** "LĐLĐ tỉnh". */
+    private static final String OF_PROVINCE = "lien doan lao dong tinh";
 
     private static final Pattern ANY_UNION = Pattern.compile("(?iu)công đoàn|cđcs");
     /** "Số liệu của Tổng LĐLĐ Việt Nam cho thấy", "Theo ông …, Phó Chủ tịch Tổng LĐLĐ Việt Nam, …". */
@@ -227,6 +236,7 @@ final class UnitReader {
                 Math.max(0, mention.span().begin() - 12), mention.span().begin());
         return !isCounted(text, mention)
                 && !DIRECTS.matcher(text.substring(mention.span().end())).lookingAt()
+                && !OF_ORDER.matcher(text.substring(0, mention.span().begin())).find()
                 && !shown(mention).toLowerCase(Locale.ROOT).startsWith("tổng")
                 && !before.matches("(?isu).*(?<!\\p{L})(?:do|đại diện|thuộc)\\s+$");
     }
@@ -348,10 +358,14 @@ final class UnitReader {
                         .anyMatch(named -> title.contains(named.mention().span()));
     }
 
-    /** "Công đoàn Đồng Nai", where the text also says "LĐLĐ tỉnh Đồng Nai". */
+    /** "Công đoàn Đồng Nai", where the text also says "LĐLĐ tỉnh Đồng Nai" or "LĐLĐ tỉnh". */
     private String official(String name) {
         Matcher area = OF_AREA.matcher(name);
         if (area.matches()) return "LĐLĐ " + area.group(1);
+        Matcher ofProvince = OF_ANY.matcher(name);
+        Optional<String> province =
+                ofProvince.matches() ? Places.builtIn().province(ofProvince.group(1)) : Optional.empty();
+        if (province.isPresent() && groups.containsKey(OF_PROVINCE)) return "LĐLĐ tỉnh " + province.get();
         Matcher place = OF_PLACE.matcher(UnitKey.of(name));
         if (!place.matches()) return name;
         for (Group group : groups.values()) {

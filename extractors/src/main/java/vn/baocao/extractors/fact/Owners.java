@@ -88,7 +88,8 @@ final class Owners {
             }
             // "…; CĐCS Sở Nội vụ tặng": one of a list that does something of its own
             boolean listed = joined && !UnitRole.does(text, unit);
-            acts = listed ? acts && whole.contains(unit) : isSubject(passage.span(), unit);
+            boolean with = joined && acts && spellings.isOwn(unit);
+            acts = listed ? acts && whole.contains(unit) : with || isSubject(passage.span(), unit);
             if (acts && !isClosed(passage, unit, figure) && holds(passage, unit, figure)) subject = unit;
             last = unit;
         }
@@ -103,7 +104,8 @@ final class Owners {
         if (host != null) return spellings.name(host);
         Mention teller = teller(passage.span().begin());
         if (teller != null) return spellings.name(teller);
-        Mention ofItem = items.isRoundUp() || own == null ? items.unitAt(figure.begin()) : null;
+        Mention ofItem =
+                items.isRoundUp() || own == null ? items.unitAt(figure.begin()) : items.apartAt(figure.begin());
         if (ofItem != null) return spellings.name(ofItem);
         for (int i = passage.context().size() - 1; i >= 0; i--) {
             Span heading = passage.context().get(i);

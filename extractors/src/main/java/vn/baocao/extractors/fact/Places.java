@@ -57,6 +57,10 @@ final class Places {
     private final TimesNamed times;
     private final @Nullable Time nextTerm;
 
+    /** The begin of a term, with nothing behind it that tells of later. */
+    private static final Pattern AT_BEGIN = Pattern.compile(
+            "(?iu)(?<!từ |với |hơn |so )đầu nhiệm k[ỳì](?! (?:đến|tới))(?:(?!(?<!\\p{L})(?:nay|hiện|đến|tới|tăng|giảm|lên|còn)(?!\\p{L}))[^;.)])*$");
+
     Places(String text, List<Passage> passages, ReportBlock report, Found found) {
         NewsItems items = NewsItems.of(text, passages, found.units());
         this.text = text;
@@ -103,6 +107,7 @@ final class Places {
             if (coming != null && isComing(coming)) return new Time(coming.from(), coming.to());
         }
         if (status != Status.TARGET && isUnsaid && isOfYearsUntold(draft)) return new Time(null, null);
+        if (status == Status.ACTUAL && isUnsaid && isAtBegin(draft)) return firstYear();
         boolean ofHalfTerm = status == Status.TARGET && report.type() == ReportType.MID_TERM;
         if (when == null || (ofHalfTerm && isUnsaid)) return status == Status.TARGET ? aimedAt(draft) : own();
         Time counted = isState && status != Status.TARGET ? yearCounted(when) : null;
@@ -111,6 +116,8 @@ final class Places {
         if (when.from() == null && when.to() == null) return new Time(null, null);
         LocalDate from = when.from() != null ? when.from() : undated ? begin(when) : report.from();
         LocalDate to = when.to() == null ? report.to() : when.to();
+        // an open time that begins behind the report's, or ends before it, stays open
+        if (from != null && to != null && from.isAfter(to)) return new Time(when.from(), when.to());
         return new Time(from, to);
     }
 
@@ -159,6 +166,20 @@ final class Places {
         return (new Period(report.from(), report.to()).isOfEvent()
                         && PAST_TERM.matcher(told).find())
                 || (isAboutAYear() && YEARS_BACK.matcher(told).find());
+    }
+
+    /** "Đầu nhiệm kỳ có 58 đoàn viên, nay …" in a report on a term, or on half of one. */
+    private boolean isAtBegin(Draft draft) {
+        if (report.from() == null || (report.type() != ReportType.TERM && report.type() != ReportType.MID_TERM))
+            return false;
+        String told = text.substring(
+                draft.passage().span().begin(), draft.fact().span().begin());
+        return AT_BEGIN.matcher(told).find();
+    }
+
+    private Time firstYear() {
+        LocalDate from = report.from();
+        return new Time(from, from == null ? null : from.withDayOfYear(from.lengthOfYear()));
     }
 
     /**

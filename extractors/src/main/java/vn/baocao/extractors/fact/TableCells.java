@@ -17,6 +17,7 @@ import vn.baocao.extractors.text.Block;
 import vn.baocao.extractors.text.Block.Cell;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
+import vn.baocao.extractors.text.YearHead;
 
 /** The cells of a report's tables with their headers, and the unit that a header or the line above the table gives their numbers. */
 final class TableCells {
@@ -32,8 +33,6 @@ final class TableCells {
     private static final Phrases NOT_TOTAL = WORDS.tonedPhrases("not_total");
     /** A row of a time of its own. */
     private static final Pattern TIME = Pattern.compile("(?iu)(19|20)\\d\\d|tháng|quý|học kỳ");
-
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /**
      * A cell that holds a number, with its headers.
@@ -93,7 +92,7 @@ final class TableCells {
             if (!BARE.matcher(content).matches()) continue;
             List<Span> columns = above(cells, cell);
             if (columns.stream().anyMatch(header -> ORDER.contains(WordKey.of(header.of(text))))
-                    || YEAR.matcher(content.strip()).matches()) {
+                    || YearHead.is(content)) {
                 silent.add(cell.span());
                 continue;
             }
@@ -149,9 +148,9 @@ final class TableCells {
                 .toList();
     }
 
-    /** Words, or a year. */
+    /** Words, or a year, or a school year's two. */
     private static boolean isHead(String content) {
-        return !BARE.matcher(content).matches() || YEAR.matcher(content.strip()).matches();
+        return !BARE.matcher(content).matches() || YearHead.is(content);
     }
 
     private List<Span> left(List<Cell> cells, Cell cell) {

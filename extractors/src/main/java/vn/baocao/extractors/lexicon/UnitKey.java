@@ -43,8 +43,8 @@ public final class UnitKey {
         return key.toString().replace('y', 'i');
     }
 
-    /** "Công đoàn Yên Bái", "Công đoàn tỉnh Yên Bái", "Công đoàn huyện …": the federation there. */
-    private static String federation(String key) {
+    /** "Công đoàn Yên Bái", "Công đoàn tỉnh Yên Bái", "Công đoàn huyện …", written out: the federation there. */
+    public static String federation(String key) {
         if (key.startsWith("cong doan ")
                 && Places.builtIn().province(key.substring(10)).isPresent())
             return "lien doan lao dong " + key.substring(10);

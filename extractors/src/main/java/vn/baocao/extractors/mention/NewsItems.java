@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.text.Passage;
@@ -35,6 +36,9 @@ public final class NewsItems {
     private static final Pattern HOST = Pattern.compile("(?iu)(?<!\\p{L})(?:của|do)\\s+$");
     private static final Pattern DATE = Pattern.compile(
             "(?iu)(?:(?:sáng|chiều|tối|trưa)\\s+(?:ngày\\s+)?|(?:từ |trong )?(?:các |hai |2 )?ngày\\s+|từ\\s+(?=\\d{1,2}[/.-]))\\d");
+    /** What a name that says no place ends in. */
+    private static final Pattern AREA = Pattern.compile(" (?:tinh|thanh pho|huien|quan|thi xa)$");
+
     /** "Toàn ngành kết nạp …": of all together again. */
     private static final Pattern ALL = Pattern.compile(
             "(?iu)toàn (?:ngành|tỉnh|huyện|quận|thị xã|thành phố|tổng công ty|công ty|trường)(?!\\p{L})");
@@ -163,12 +167,26 @@ public final class NewsItems {
             apart |= i > 0
                     && BULLETS.indexOf(items.get(i).sign()) < 0
                     && isApart(text.substring(items.get(i).begin(), endOf(i)));
-            most = Math.max(most, lengths.merge(UnitKey.of(unit.span().of(text)), length, Integer::sum));
+            most = Math.max(most, lengths.merge(keyOf(unit), length, Integer::sum));
         }
         int all = items.isEmpty() ? 0 : end - items.getFirst().begin();
         boolean several = lengths.size() >= LEAST_UNITS && most * 2 <= all;
         boolean two = lengths.size() > 1 && apart && most * 4 <= told * 3;
         return (several || two) && told * 2 >= all;
+    }
+
+    /** The key of a unit; of "CĐVC tỉnh" that of "CĐVC tỉnh Hà Nam" where an item is of this. */
+    private String keyOf(Mention unit) {
+        String name = unit.span().of(text);
+        String key = UnitKey.of(name);
+        if (!UnitNames.isRelative(name)) return key;
+        String kind = AREA.matcher(key).replaceFirst(" ");
+        return items.stream()
+                .flatMap(item -> Stream.ofNullable(item.unit()))
+                .map(other -> UnitKey.of(other.span().of(text)))
+                .filter(longer -> longer.startsWith(kind) && !longer.equals(key))
+                .findFirst()
+                .orElse(key);
     }
 
     /** Menus and titles only name a unit. */
@@ -197,6 +215,13 @@ public final class NewsItems {
     public @Nullable Mention unitAt(int at) {
         Item item = at(at);
         return item == null ? null : item.unit();
+    }
+
+    /** The unit that an item set apart by a sign is of, behind others: "* Cùng ngày, Công đoàn … cũng …"; null elsewhere. */
+    public @Nullable Mention apartAt(int at) {
+        Item item = at(at);
+        if (item == null || item.equals(items.getFirst()) || BULLETS.indexOf(item.sign()) >= 0) return null;
+        return isApart(text.substring(item.begin())) ? item.unit() : null;
     }
 
     /** Where the item at a place begins; 0 before the first. */

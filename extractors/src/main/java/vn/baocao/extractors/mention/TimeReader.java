@@ -48,9 +48,24 @@ final class TimeReader {
             case "nhiệm" -> named(c, i, end, "kỳ", "kì", "period.term");
             case "giai" -> named(c, i, end, "đoạn", "đoạn", "period.years");
             case "niên" -> named(c, i, end, "khóa", "khoá", "period.school-year");
+            case "nửa" -> half(c, i, end);
             case "sáu", "chín", "ba" -> monthsOfYear(c, i, end, SpokenNumber.unit(c.lower(i, end)));
             default -> null;
         };
+    }
+
+    /** "nửa đầu năm 2015", "nửa đầu năm nay". */
+    private static @Nullable TimePoint half(WordCursor c, int i, int end) {
+        int which = c.skip(end);
+        int year = c.skip(c.wordEnd(which));
+        int yearEnd = c.wordEnd(year);
+        boolean first = c.lower(which, c.wordEnd(which)).equals("đầu");
+        if (!first
+                || !c.lower(year, yearEnd).equals("năm")
+                || c.wordAfter(yearEnd).equals("học")) return null;
+        int at = c.skip(yearEnd);
+        int to = Shapes.year(c, at);
+        return TimePoint.months(i, to > 0 ? to : yearEnd, to > 0 ? value(c, at, to) : 0, 1, 6, "period.half-year");
     }
 
     private static int value(WordCursor c, int begin, int end) {
@@ -240,7 +255,7 @@ final class TimeReader {
         return TimePoint.day(i, b, 0, month, first);
     }
 
-    /** "6 tháng đầu năm 2022", "9 tháng năm 2021", "06 tháng cuối năm". */
+    /** "6 tháng đầu năm 2022", "9 tháng năm 2021", "8 tháng năm nay", "06 tháng cuối năm". */
     private @Nullable TimePoint monthsOfYear(WordCursor c, int i, int end, int months) {
         int at = c.skip(end);
         if (!c.lower(at, c.wordEnd(at)).equals("tháng") || months > 11) return null;
@@ -253,7 +268,8 @@ final class TimeReader {
         if (!c.lower(next, wordEnd).equals("năm")) return null;
         int yearAt = c.skip(wordEnd);
         int year = Shapes.year(c, yearAt);
-        if (year < 0 && which.equals("năm")) return null;
+        boolean now = c.lower(yearAt, c.wordEnd(yearAt)).equals("nay");
+        if (year < 0 && which.equals("năm") && !now) return null;
         int first = last ? 13 - months : 1;
         int to = last ? 12 : months;
         String rule = months == 6 ? "period.half-year" : "period.months";

@@ -54,10 +54,10 @@ public final class UnitRole {
     private static final Pattern LISTED = Pattern.compile("\\s*[,;]");
     private static final Pattern CLAUSE = Pattern.compile("[^\\p{L}\\p{N}\\s/]");
 
-    private static final int NEAR = 30;
+    private static final int NEAR = 60;
     /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is that union's. */
-    private static final Pattern TELLS =
-            Pattern.compile("(?iu)\\s*(?:cho biết|cho hay|(?:chia sẻ|thông tin)\\s*[,:“\"])");
+    private static final Pattern TELLS = Pattern.compile(
+            "(?iu)\\s*(?:\\([^)\n]{1,40}\\)\\s*)?(?:[,–-]\\s*)?(?:cho biết|cho hay|(?:chia sẻ|thông tin)\\s*[,:“\"])");
 
     /** "LĐLĐ tỉnh tặng bằng khen cho …". */
     private static final Pattern AWARDS = Pattern.compile(

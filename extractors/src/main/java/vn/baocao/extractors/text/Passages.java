@@ -133,7 +133,7 @@ public final class Passages {
         return headers;
     }
 
-    /** The cells left of it in its row that hold words: the headers of the row, from the left. */
+    /** The cells left of it in its row that hold words or years: the headers of the row, from the left. */
     private List<Span> rowHeaders(List<Cell> cells, Cell cell) {
         List<Span> headers = new ArrayList<>();
         for (Cell left : cells)
@@ -141,7 +141,7 @@ public final class Passages {
                     && left.column() < cell.column()
                     && left.row() <= cell.row()
                     && cell.row() < left.row() + left.rows()
-                    && isWords(left.span().of(text))) headers.add(left.span());
+                    && (isWords(left.span().of(text)) || YearHead.is(left.span().of(text)))) headers.add(left.span());
         return headers;
     }
 

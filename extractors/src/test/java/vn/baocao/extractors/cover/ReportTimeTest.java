@@ -245,6 +245,8 @@ class ReportTimeTest {
                 "Năm 2017, các CĐCS của huyện Hà Trung đã tổ chức xong đại hội nhiệm kỳ 2017 - 2022 với 812 đoàn viên tham gia. | 2017-01-01 | 2017-12-31",
                 "Nhiệm kỳ vừa qua (2012 - 2017), Công đoàn Than Hà Trung đã thực hiện tốt nhiệm vụ chăm lo đời sống thợ mỏ. | 2012-01-01 | 2017-12-31",
                 "Ông Lê Văn Ba cho biết qua nửa nhiệm kỳ thực hiện Nghị quyết Đại hội X Công đoàn huyện (2013-2018), 812 người đã vào Đảng. | 2013-01-01 |",
+                "Năm 2020 là năm thứ ba Công đoàn Than Hà Trung làm theo nghị quyết đại hội nhiệm kỳ 2018 - 2023 và có nhiều việc mới. | 2020-01-01 | 2020-12-31",
+                "Năm 2020 khép lại. Công đoàn Than Hà Trung đã xây cho thợ mỏ 9 căn nhà và tặng quà các gia đình. | 2020-01-01 | 2020-12-31",
                 "Thực hiện Tháng Công nhân năm 2019, Công đoàn Than Hà Trung đẩy mạnh việc chăm lo cho thợ mỏ và gia đình. | 2019-05-01 | 2019-05-31",
                 "Theo báo cáo, trong 5 năm qua phong trào thi đua của Công đoàn Than Hà Trung lan rộng; giai đoạn 2011 - 2015 có 44 tập thể được khen. | 2011-01-01 | 2015-12-31",
                 "Chiều ngày 7/1/2020, Công đoàn Than Hà Trung mở phiên chợ cho thợ mỏ và tặng quà cho các gia đình khó khăn. | 2020-01-07 | 2020-01-07",
@@ -329,5 +331,29 @@ class ReportTimeTest {
                 "Trong 6 tháng đầu năm 2022, LĐLĐ quận Bình Trị làm được nhiều việc: lo đời sống đoàn viên, đứng ra đòi quyền cho người lao động, gom góp quỹ xã hội, lo Tháng Công nhân, dạy nghiệp vụ cho cán bộ công đoàn cơ sở và gửi 412 sáng kiến lên cổng sáng kiến của Tổng Liên đoàn\nNgười dự họp mong Ban Chấp hành chú ý tuyên truyền nhiều hơn.\nTin và ảnh: LĐLĐ quận");
         assertThat(block.from()).isEqualTo(LocalDate.of(2022, 1, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2022, 6, 30));
+    }
+
+    @Test
+    void a_term_within_which_results_are_dated_has_passed() {
+        ReportBlock block = read(
+                "LĐLĐ HUYỆN KIM BẢNG\nCĐCS TRƯỜNG THCS ĐÔNG HẢI\nBÁO CÁO TẠI ĐẠI HỘI CÔNG ĐOÀN LẦN THỨ VI, NHIỆM KÌ 2017 - 2022\nKính thưa các đồng chí!\nI. KẾT QUẢ\nXây 1 nhà cho đoàn viên năm 2019.\nTháng 8/2021 ủng hộ vùng dịch 5 triệu đồng.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2017, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2022, 12, 31));
+        assertThat(block.title()).doesNotContain("Kính thưa");
+    }
+
+    @Test
+    void the_five_years_before_a_congress_are_told_by_their_number() {
+        ReportBlock block = read(
+                "Đại hội Công đoàn Bệnh viện Tâm An lần thứ XI, nhiệm kỳ 2023 - 2028\nNgày đăng: 20/03/2023\n\nChiều 17/3/2023, Công đoàn Bệnh viện Tâm An mở đại hội lần thứ XI, nhiệm kỳ 2023 - 2028. Nhiệm kỳ qua có nhiều khó khăn. 5 năm đã thăm hỏi 1.256 lượt đoàn viên ốm đau.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void half_a_term_begins_where_the_text_says_so() {
+        ReportBlock block = read(
+                "Công đoàn Than Hà Trung giữa nhiệm kỳ: nhiều chỉ tiêu về đích\n\nSau nửa chặng đường của nghị quyết đại hội (nhiệm kỳ 2018-2023), Công đoàn Than Hà Trung đã kết nạp 412 thợ mỏ vào công đoàn.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
     }
 }

@@ -218,4 +218,48 @@ class ReportUnitTest {
                         .unit())
                 .isNull();
     }
+
+    @Test
+    void the_union_of_a_province_is_its_federation_where_the_text_says_so() {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN CÀ MAU - Cổng thông tin Liên đoàn Lao động tỉnh\n\nKết quả hoạt động công đoàn quý I/2023\nLĐLĐ tỉnh trao 410 suất quà cho đoàn viên.");
+        assertThat(block.unit()).isEqualTo("LĐLĐ tỉnh Cà Mau");
+        assertThat(block.level()).isEqualTo(Level.PROVINCE);
+    }
+
+    @Test
+    void one_that_orders_is_not_the_one_that_reports() {
+        ReportBlock block = read(
+                "BÁO CÁO TỔNG KẾT CÔNG ĐOÀN NĂM HỌC 2021-2022\nNgười đăng: Ban biên tập\nTheo hướng dẫn của LĐLĐ huyện Kim Bảng (Hà Nam), Công đoàn trường THCS Đông Hải báo cáo như sau\nI. TÌNH HÌNH\nCó 43 đoàn viên.");
+        assertThat(block.unit()).isEqualTo("Công đoàn trường THCS Đông Hải");
+        assertThat(block.title()).isEqualTo("BÁO CÁO TỔNG KẾT CÔNG ĐOÀN NĂM HỌC 2021-2022");
+    }
+
+    @Test
+    void a_name_in_capitals_ends_before_the_time() {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN NGÀNH XÂY DỰNG NỬA ĐẦU NĂM 2021: VỪA CHỐNG DỊCH VỪA LO VIỆC LÀM\n\nTính đến 30/6, toàn ngành có 6.350 đoàn viên ở 48 công đoàn cơ sở.");
+        assertThat(block.unit()).isEqualTo("Công đoàn ngành Xây dựng");
+        assertThat(block.to()).isEqualTo(LocalDate.of(2021, 6, 30));
+    }
+
+    @Test
+    void a_district_named_like_a_province_is_in_its_own() {
+        ReportBlock block = read(
+                "Công đoàn Giáo dục huyện Quang Bình tổng kết năm học 2016-2017\n\nCĐGD huyện có 51 công đoàn cơ sở với 1.447 đoàn viên.");
+        assertThat(block.province()).isEqualTo("Hà Giang");
+    }
+
+    @Test
+    void an_item_behind_a_sign_makes_no_round_up_of_one_unions_news() {
+        ReportBlock block = read("""
+                Công đoàn Viên chức tỉnh triển khai nhiệm vụ năm 2019
+                Ngày 27/12/2018, Công đoàn Viên chức tỉnh Hà Nam họp tổng kết hoạt động năm 2018.
+                Năm 2018, CĐVC tỉnh quản lý 61 CĐCS với 3.204 đoàn viên, thăm hỏi 1.077 lượt người.
+                Hội diễn của khối có 29 đơn vị với 87 tiết mục, trao 12 giải cho các đội; quỹ tình nghĩa giúp 14 gia đình sửa nhà.
+                Năm 2019, CĐVC tỉnh phấn đấu 86% CĐCS vững mạnh.
+                * Cùng ngày, Công đoàn Khu kinh tế Hà Nam cũng tổng kết năm. Đơn vị kết nạp 312 đoàn viên.""");
+        assertThat(block.unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
+    }
 }

@@ -36,6 +36,9 @@ class PlacesTest {
                 "Theo Kế hoạch số 05/KH-CĐ ngày 25/02/2021, tặng 30 suất quà. | 30 suất quà | 2021-01-01 | 2021-12-31",
                 "Dịp Tết Nhâm Dần 2022, tặng 45 suất quà. | 45 suất quà | 2021-01-01 | 2021-12-31",
                 "Bàn phương hướng năm 2022 và tặng 40 suất quà. | 40 suất quà | 2021-01-01 | 2021-12-31",
+                "Nhân Tháng Công nhân đã giới thiệu 31 đoàn viên ưu tú; cả năm 19 đoàn viên được kết nạp Đảng. | 19 đoàn viên | 2021-01-01 | 2021-12-31",
+                "8 tháng năm nay trao 9 nhà cho đoàn viên. | 9 nhà | 2021-01-01 | 2021-08-31",
+                "Nửa đầu năm nay tặng 70 suất quà. | 70 suất quà | 2021-01-01 | 2021-06-30",
                 "Dịch bệnh kéo dài trong quý II, song công đoàn vẫn tặng 50 suất quà. | 50 suất quà | 2021-01-01 | 2021-12-31",
                 "Ngày 12/5/2021 tổ chức gặp mặt nữ đoàn viên. Tham dự có 24 đoàn viên. | 24 đoàn viên | 2021-05-12 | 2021-05-12",
                 "Trước 15/3 đã có 40 đơn vị tổ chức hội nghị. | 40 đơn vị | 2021-01-01 | 2021-12-31",
@@ -439,5 +442,51 @@ class PlacesTest {
                 "Chuyện ở một huyện miền núi\nThợ mỏ Hà Trung phấn khởi đón nhận những món quà nhân dịp này.\nNgày 18/6/2018, hội nghị có 60 đại biểu thay mặt cho 812 đoàn viên.\n";
         assertThat(fact(text, "812 đoàn viên").from()).isNull();
         assertThat(fact(text, "812 đoàn viên").to()).isNull();
+    }
+
+    @Test
+    void how_things_stood_when_a_term_began_is_of_its_first_year() {
+        String text =
+                "LĐLĐ HUYỆN KIM SƠN\nBÁO CÁO\nNhiệm kỳ 2018 - 2023\nI. KẾT QUẢ\nĐầu nhiệm kỳ, huyện có 104 CĐCS với 4.511 đoàn viên; hiện là 112 CĐCS.\nTừ đầu nhiệm kỳ đến nay kết nạp 870 đoàn viên.\n";
+        assertThat(fact(text, "4.511 đoàn viên").to()).isEqualTo(LocalDate.of(2018, 12, 31));
+        assertThat(fact(text, "112 CĐCS").to()).isEqualTo(LocalDate.of(2023, 12, 31));
+        assertThat(fact(text, "870 đoàn viên").to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void a_row_headed_by_a_school_year_is_of_it() {
+        String text =
+                "CĐCS TRƯỜNG THPT ĐÔNG HẢI\nBÁO CÁO\nNhiệm kỳ 2017 - 2022\nI. KẾT QUẢ\nNăm học\tLao động tiên tiến\tSáng kiến\n2017-2018\t41\t2\n2018-2019\t44\t5\n";
+        assertThat(fact(text, "44").from()).isEqualTo(LocalDate.of(2018, 9, 1));
+        assertThat(fact(text, "44").to()).isEqualTo(LocalDate.of(2019, 8, 31));
+    }
+
+    @Test
+    void an_item_behind_a_sign_is_of_its_own_union() {
+        String text = HEAD
+                + "Tặng 45 suất quà.\n* Cùng ngày, Công đoàn Khu kinh tế Hà Nam cũng họp tổng kết. Đơn vị này kết nạp 312 đoàn viên.\n";
+        assertThat(fact(text, "312 đoàn viên").unit()).isEqualTo("Công đoàn Khu kinh tế Hà Nam");
+        assertThat(fact(text, "45 suất quà").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
+
+    @Test
+    void what_two_unions_give_together_is_of_the_report_where_one_is_its_own() {
+        String text =
+                "LĐLĐ HUYỆN KIM BẢNG\nBÁO CÁO\nKết quả năm 2021\nI. KẾT QUẢ\nTại chương trình, LĐLĐ tỉnh và LĐLĐ huyện Kim Bảng trao 185 suất quà.\n";
+        assertThat(fact(text, "185 suất quà").unit()).isEqualTo("LĐLĐ huyện Kim Bảng");
+    }
+
+    @Test
+    void somebody_tells_of_his_union_behind_a_comma() {
+        String text =
+                HEAD + "Ông Lê Văn Ba, chủ tịch Công đoàn Trường THPT Đông Hải, cho biết nơi ông có 34 đoàn viên.\n";
+        assertThat(fact(text, "34 đoàn viên").unit()).isEqualTo("Công đoàn Trường THPT Đông Hải");
+    }
+
+    @Test
+    void a_time_that_begins_behind_the_reports_stays_open() {
+        Fact fact = fact(HEAD + "Từ tháng 3/2022, bữa ăn của đoàn viên là 22.000 đồng/suất.\n", "22.000 đồng/suất");
+        assertThat(fact.from()).isEqualTo(LocalDate.of(2022, 3, 1));
+        assertThat(fact.to()).isNull();
     }
 }

@@ -42,7 +42,9 @@ class UnitNamesTest {
                 "Cụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam ký giao ước | Cụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam",
                 "Văn phòng Sở Tư pháp có 20 đoàn viên | Văn phòng Sở Tư pháp",
                 "Quỹ Tấm lòng vàng Tổng LĐLĐ Việt Nam trao học bổng | Quỹ Tấm lòng vàng Tổng LĐLĐ Việt Nam",
-                "Quỹ CEP cho công nhân vay vốn | Quỹ CEP"
+                "Quỹ CEP cho công nhân vay vốn | Quỹ CEP",
+                "CĐCS Công ty TNHH Chế biến gỗ Vạn Xuân tặng 1 bộ bàn | CĐCS Công ty TNHH Chế biến gỗ Vạn Xuân",
+                "CÔNG ĐOÀN NGÀNH XÂY DỰNG NỬA ĐẦU NĂM 2021 | CÔNG ĐOÀN NGÀNH XÂY DỰNG"
             })
     void a_name_ends_where_it_goes_on_no_further(String text, String name) {
         assertThat(names(text)).containsExactly(name);

@@ -9,6 +9,7 @@ import vn.baocao.extractors.fact.Fact;
 import vn.baocao.extractors.fact.Issue;
 import vn.baocao.extractors.fact.Kind;
 import vn.baocao.extractors.fact.Status;
+import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.TonedKey;
 import vn.baocao.extractors.lexicon.WordLists;
@@ -95,7 +96,7 @@ final class ShareCheck {
         Told.In b = told.cell(other);
         if (share == null || a == null || b == null || !a.in(share) || !b.in(share)) return null;
         int row = share.cell().row();
-        if (a.cell().row() != row || b.cell().row() != row || !rate.indicator().equals("target.achieved")) return null;
+        if (a.cell().row() != row || b.cell().row() != row || !rate.indicator().equals(Indicator.ACHIEVED)) return null;
         if (rate.value().qualifier() != Qualifier.EXACT || !measured(one) || !measured(other)) return null;
         if (one.value().measure() != other.value().measure()) return null;
         Fact target = one.status() == Status.TARGET ? one : other;
@@ -169,7 +170,7 @@ final class ShareCheck {
     /** A share of people or units above a hundred: "chiếm 128%", "128% đoàn viên". */
     private static @Nullable Issue tooHigh(Told told, Fact rate) {
         if (rate.status() != Status.ACTUAL || rate.value().amount().compareTo(HUNDRED) <= 0) return null;
-        if (rate.indicator().equals("target.achieved") || rate.indicator().startsWith("money.")) return null;
+        if (rate.indicator().equals(Indicator.ACHIEVED) || rate.indicator().startsWith("money.")) return null;
         if (told.cell(rate) != null || rate.value().qualifier() != Qualifier.EXACT) return null;
         String before = told.before(rate);
         if (MAY_EXCEED.find(before) >= 0 || MAY_EXCEED.find(told.after(rate)) >= 0) return null;

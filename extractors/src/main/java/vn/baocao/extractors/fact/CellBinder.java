@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baocao.extractors.fact.IndicatorNaming.Named;
 import vn.baocao.extractors.fact.TableCells.Numbered;
+import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.IndicatorCues;
 import vn.baocao.extractors.lexicon.IndicatorCues.Cue;
 import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
@@ -77,7 +78,7 @@ final class CellBinder {
         Status status = status(passage, columnKeys, in.measure());
         Named named = naming.name(view, counted, in.measure());
         if (in.measure() == Measure.RATE && share.find(columnKeys) >= 0)
-            named = new Named("target.achieved", named.score(), Basis.TABLE_CELL, named.cue(), named.considered());
+            named = new Named(Indicator.ACHIEVED, named.score(), Basis.TABLE_CELL, named.cue(), named.considered());
         return new Cell(view, counted, in.measure(), in, status, statusRule(passage, columnKeys, in.measure()), named);
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.lexicon.IndicatorCues;
 import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
@@ -21,7 +22,6 @@ import vn.baocao.extractors.text.Span;
 
 /** Reads each figure by the rules: what it counts, whether it is a result or a target. */
 final class Drafting {
-    private static final String ACHIEVED = "target.achieved";
     private static final BigDecimal LEAST_BARE_MONEY = new BigDecimal(10_000);
     private final IndicatorCues lexicon = IndicatorCues.load();
     private final IndicatorNaming naming = new IndicatorNaming(lexicon);
@@ -118,8 +118,9 @@ final class Drafting {
             if (reading.measure() == Measure.RATE
                     && reading.status() == Status.ACTUAL
                     && words.reachesTarget(figure)
-                    && !named.indicator().equals(ACHIEVED))
-                named = new IndicatorNaming.Named(ACHIEVED, named.score(), named.basis(), null, named.considered());
+                    && !named.indicator().equals(Indicator.ACHIEVED))
+                named = new IndicatorNaming.Named(
+                        Indicator.ACHIEVED, named.score(), named.basis(), null, named.considered());
             Fact fact = fact(report, view, figure, reading, named, value(view, words, figure, reading))
                     .because(reading.equals(rule) ? words.because(figure) : judged(reading));
             return new Draft(fact, index, view, figure, named, null);

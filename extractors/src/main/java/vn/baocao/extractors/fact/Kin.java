@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.text.Span;
@@ -17,7 +18,6 @@ import vn.baocao.extractors.text.Span;
  */
 final class Kin {
     private static final String WOMEN = "workforce.female";
-    private static final String SHARE = "target.achieved";
     private static final Set<String> MEMBERS = Set.of("members.total", "members.new", "members.female");
     private static final Set<String> NO_WOMEN_OF =
             Set.of("workforce.total", "workforce.civil_servants", "workforce.public_employees", "workforce.contract");
@@ -67,7 +67,7 @@ final class Kin {
     static @Nullable Fact asFellow(List<Draft> named, Draft draft, String text) {
         Figure.Side side = draft.figure().figure().side();
         Fact fact = draft.fact();
-        if (isMoreThanAll(fact, text)) return fact.named(SHARE, "kin: more than all");
+        if (isMoreThanAll(fact, text)) return fact.named(Indicator.ACHIEVED, "kin: more than all");
         if (!named.isEmpty() && isRiseInPercent(named.getLast(), draft, text))
             return named(fact, named.getLast().fact(), "kin: change");
         for (int i = named.size() - 1; i >= 0; i--) {
@@ -132,7 +132,7 @@ final class Kin {
         return fact.kind() == Kind.RATE
                 && fact.status() == Status.CHANGE
                 && risen.status() != Status.CHANGE
-                && !risen.indicator().equals(SHARE)
+                && !risen.indicator().equals(Indicator.ACHIEVED)
                 && risen.sentence().equals(fact.sentence())
                 && fact.span().begin() > risen.span().end()
                 && RISE.matcher(text.substring(risen.span().end(), fact.span().begin())
@@ -182,7 +182,7 @@ final class Kin {
             return fact.named("members.female", "kin: women");
         if (fact.kind() != Kind.RATE || all.size() < 2) return fact;
         Fact whole = all.get(all.size() - 2);
-        return isShareOfTarget(fact, before, whole) ? fact.named(SHARE, "kin: pair") : fact;
+        return isShareOfTarget(fact, before, whole) ? fact.named(Indicator.ACHIEVED, "kin: pair") : fact;
     }
 
     private static Fact name(Fact before, Fact fact, String text, List<Fact> all) {
@@ -190,13 +190,12 @@ final class Kin {
                 before.span().end(), Math.max(before.span().end(), fact.span().begin()));
         Measure measure = fact.value().measure();
         if (measure == Measure.RATE && fact.kind() == Kind.RATE && isShareOfPair(fact, all, text))
-            return fact.named(SHARE, "kin: pair");
+            return fact.named(Indicator.ACHIEVED, "kin: pair");
         if (between.length() > CLOSE) return fact;
         boolean other = fact.indicator().equals(IndicatorNaming.OTHER);
         if (fact.kind() == Kind.TARGET && between.strip().equals("/"))
             return fact.named(before.indicator(), "kin: stroke");
-        if (fact.status() == Status.CHANGE && before.status() != Status.CHANGE && (other || between.contains("(")))
-            return fact.named(before.indicator(), "kin: change");
+        if (isRiseOf(before, fact, between, other)) return fact.named(before.indicator(), "kin: change");
         if (fact.indicator().equals(WOMEN) && fact.kind() == Kind.COUNT && !NO_WOMEN_OF.contains(before.indicator()))
             return MEMBERS.contains(before.indicator())
                     ? fact.named("members.female", "kin: women")
@@ -209,7 +208,6 @@ final class Kin {
                     : fact.named(before.indicator(), "kin: share");
         if (fact.indicator().equals("members.new") && before.indicator().equals("party.referred"))
             return fact.named("party.admitted", "kin: referred");
-        if (isRiseOf(before, fact, between)) return fact.named(before.indicator(), "kin: change");
         boolean people = other || (fact.indicator().equals("workforce.total") && countsPeople(before));
         if (people && measure == Measure.COUNT && before.kind() == Kind.COUNT && among(between))
             return fact.named(before.indicator(), "kin: among");
@@ -223,13 +221,14 @@ final class Kin {
                 || between.contains("gồm");
     }
 
-    /** "5.210 người, tăng 45 người": a rise or fall right after a figure of the same things is of that figure. */
-    private static boolean isRiseOf(Fact before, Fact fact, String between) {
-        return fact.status() == Status.CHANGE
-                && before.status() != Status.CHANGE
-                && fact.value().measure() == Measure.COUNT
+    /** "5.210 người, tăng 45 người", "5.210 đoàn viên (tăng 45)": a rise or fall right after a figure of the same things, or of none. */
+    private static boolean isRiseOf(Fact before, Fact fact, String between, boolean nameless) {
+        boolean sameThings = fact.value().measure() == Measure.COUNT
                 && fact.label().equalsIgnoreCase(before.label())
                 && RISE.matcher(between.strip()).matches();
+        return fact.status() == Status.CHANGE
+                && before.status() != Status.CHANGE
+                && (nameless || between.contains("(") || sameThings);
     }
 
     private static boolean shareOf(String between) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.baocao.extractors.lexicon.Indicator;
 import vn.baocao.extractors.mention.Per;
 
 /**
@@ -13,7 +14,7 @@ import vn.baocao.extractors.mention.Per;
  */
 final class Scopes {
     private static final Set<String> SHARES =
-            Set.of("emulation.titles", "education.level", "education.politics", "target.achieved", "members.minority");
+            Set.of("emulation.titles", "education.level", "education.politics", Indicator.ACHIEVED, "members.minority");
     private static final Set<String> CASES = Set.of("activity.participants", "welfare.goods");
 
     private Scopes() {}

@@ -27,6 +27,9 @@ public record Indicator(
         List<String> also,
         boolean adds,
         boolean addsOverUnits) {
+    /** The indicator of how far a target was reached. */
+    public static final String ACHIEVED = "target.achieved";
+
     public Indicator {
         also = List.copyOf(also);
     }

@@ -91,12 +91,14 @@ final class TypeReader {
         return kind.type() == ReportType.MID_TERM ? midTerm(kind.from()) : kind;
     }
 
-    /** News of several unions is of no one time, unless its title names one; a month's news stays news. */
+    /** News of several unions is of no one time, unless its title names one; a month's news, also the workers' month's, stays news. */
     private Kind roundUp(String title) {
         return PeriodReader.read(title, year)
                 .filter(time -> time.type().periodic())
                 .map(time -> new Kind(
                         time.from(), time.to(), time.type() == ReportType.MONTH ? ReportType.NEWS : time.type()))
+                .or(() -> PeriodReader.workersMonth(title)
+                        .map(month -> new Kind(month.from(), month.to(), ReportType.NEWS)))
                 .orElse(new Kind(null, null, ReportType.NEWS));
     }
 

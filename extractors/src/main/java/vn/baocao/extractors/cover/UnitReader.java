@@ -56,6 +56,10 @@ final class UnitReader {
     private static final Pattern ACCORDING_TO = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:theo (?:ông|bà|đồng chí|đ/c|số liệu|thống kê|báo cáo)|(?:số liệu|thống kê)(?: mới nhất)? (?:của|từ))(?!\\p{L})[^.;:]{0,60}$");
 
+    /** "Phóng viên trò chuyện với bà …, Chủ tịch Công đoàn …": whose officer answers. */
+    private static final Pattern INTERVIEW = Pattern.compile(
+            "(?iu)(?:trò chuyện|trao đổi|phỏng vấn)(?: \\p{L}+){0,3} (?:ông|bà|đồng chí|đ/c|anh|chị) [^.;]*chủ tịch\\s+$");
+
     private static final Pattern BASE_UNION = Pattern.compile("(?iu)CĐCS|công đoàn cơ sở");
     /** Not behind the words of a day or of a place with a number. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
@@ -267,9 +271,7 @@ final class UnitReader {
         String key = key(shown(mention));
         boolean first = named.sentence() >= 0 && named.sentence() < FIRST;
         if (key.startsWith("tong lien doan")) {
-            String told = cover.text()
-                    .substring(passage.span().begin(), mention.span().begin());
-            confederationTells |= first && ACCORDING_TO.matcher(told).find();
+            confederationTells |= first && ACCORDING_TO.matcher(before(named)).find();
             return;
         }
         if (isCounted(cover.text(), mention)) return;
@@ -285,8 +287,15 @@ final class UnitReader {
                 && !(DIRECTED.matcher(before).find() && UnitRole.does(cover.text(), mention))
                 && !(first && (DEPARTMENT.matcher(before.strip()).matches() || isHost(mention, before)));
         group.score += passive ? 0.3 : 1;
-        if (first && !passive) group.score += 3;
+        if (first && (!passive || INTERVIEW.matcher(before(named)).find())) group.score += 3;
         if (mention.span().begin() == passage.span().begin()) group.score += 0.5;
+    }
+
+    /** What stands before a unit in its sentence. */
+    private String before(Named named) {
+        return cover.text()
+                .substring(
+                        named.passage().span().begin(), named.mention().span().begin());
     }
 
     /** "Thành lập 1 CĐCS Y tế dự phòng": one of those that are counted, not the one that counts. */

@@ -63,7 +63,9 @@ final class Owners {
     @Nullable
     String of(Draft draft) {
         TableCells.Numbered cell = draft.cell();
-        return cell == null || cell.owner() == null ? unit(draft.passage(), draft.fact()) : owner(cell.owner());
+        String unit = cell == null || cell.owner() == null ? unit(draft.passage(), draft.fact()) : owner(cell.owner());
+        String place = items.placeAt(draft.fact().span().begin());
+        return unit != null && place != null && UnitNames.isRelative(unit) ? unit + " " + place : unit;
     }
 
     private @Nullable String unit(Passage passage, Fact fact) {

@@ -31,6 +31,9 @@ final class TableCells {
     private static final Phrases NOT_UNITS = WORDS.phrases("not_units");
     private static final Phrases TOTAL = WORDS.tonedPhrases("total");
     private static final Phrases NOT_TOTAL = WORDS.tonedPhrases("not_total");
+    /** "III. GIAO CHỈ TIÊU CHO CÁC ĐƠN VỊ", "2. Tài chính". */
+    private static final Pattern SECTION = Pattern.compile("\\s*(?:[IVX]{1,5}|[A-D]|\\d{1,2})\\s*[.)/]\\s*\\p{Lu}");
+
     /** A row of a time of its own. */
     private static final Pattern TIME = Pattern.compile("(?iu)(19|20)\\d\\d|tháng|quý|học kỳ");
 
@@ -112,7 +115,8 @@ final class TableCells {
     }
 
     /**
-     * The two lines before a place that are not empty, unless there is a table or a long text: "Bảng 2. Đoàn viên năm 2022", "ĐVT: người".
+     * The two lines before a place that are not empty, unless there is a table or a long text: "Bảng 2. Đoàn viên năm 2022", "ĐVT: người"; none
+     * above the heading of a section.
      */
     private List<Span> linesAbove(int begin) {
         List<Span> lines = new ArrayList<>();
@@ -122,6 +126,7 @@ final class TableCells {
             String line = text.substring(from, end);
             if (line.indexOf('\t') >= 0 || line.length() > CAPTION) break;
             if (!line.isBlank()) lines.addFirst(new Span(from, end));
+            if (SECTION.matcher(line).lookingAt()) break;
             end = from - 1;
         }
         return lines;

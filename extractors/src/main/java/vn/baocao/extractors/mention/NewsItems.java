@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
@@ -43,8 +45,15 @@ public final class NewsItems {
     private static final Pattern ALL = Pattern.compile(
             "(?iu)toàn (?:ngành|tỉnh|huyện|quận|thị xã|thành phố|tổng công ty|công ty|trường)(?!\\p{L})");
 
-    /** One of them, with the sign or letter that it begins with and the unit that it is of; null = it names none. */
-    private record Item(int begin, char sign, @Nullable Mention unit) {}
+    /** "NAM ĐỊNH: LĐLĐ tỉnh …": the province that an item is labelled with. */
+    private static final Pattern PLACE = Pattern.compile("[*•+–-]?\\s*(\\p{Lu}[\\p{L} .-]{2,25}?)\\s?[:–-]\\s");
+
+    /** One of them, with the sign or letter that it begins with, the unit that it is of and the province that labels it; null = none. */
+    private record Item(
+            int begin,
+            char sign,
+            @Nullable Mention unit,
+            @Nullable String place) {}
 
     private final String text;
     private final List<Item> items;
@@ -77,19 +86,34 @@ public final class NewsItems {
             if (!isLabelled(text, passage) && !opensLine(text, span.begin())) continue;
             Mention acting = lead(text, span, units);
             Mention lead = acting == null ? host(text, span, units) : acting;
-            // "LĐLĐ tỉnh" is of the page's own place: an item that names no other unit
-            Mention unit = lead == null || isOfPlace(lead.span().of(text)) ? null : lead;
+            String place = opensLine(text, span.begin()) ? place(text, span.begin()) : null;
+            // "LĐLĐ tỉnh" is of the page's own place: an item that names no other unit, unless it is labelled with a
+            // place of its own
+            boolean isOfPage =
+                    place == null && lead != null && isOfPlace(lead.span().of(text));
+            Mention unit = isOfPage ? null : lead;
             boolean heading = headings.contains(span);
             boolean below = headed && !heading;
             headed = heading;
             if (below && items.getLast().unit() == null)
                 items.set(
                         items.size() - 1,
-                        new Item(items.getLast().begin(), items.getLast().sign(), unit));
-            else if (unit != null || (!below && (lead != null || heading || opensItem(span.of(text), items))))
-                items.add(new Item(span.begin(), text.charAt(span.begin()), unit));
+                        new Item(
+                                items.getLast().begin(),
+                                items.getLast().sign(),
+                                unit,
+                                items.getLast().place()));
+            else if (unit != null
+                    || place != null
+                    || (!below && (lead != null || heading || opensItem(span.of(text), items))))
+                items.add(new Item(span.begin(), text.charAt(span.begin()), unit, place));
         }
         return new NewsItems(text, List.copyOf(items), end);
+    }
+
+    private static @Nullable String place(String text, int begin) {
+        Matcher label = PLACE.matcher(text).region(begin, text.length());
+        return label.lookingAt() ? Places.builtIn().province(label.group(1)).orElse(null) : null;
     }
 
     private static boolean isOfPlace(String name) {
@@ -160,19 +184,24 @@ public final class NewsItems {
         int most = 0;
         boolean apart = false;
         for (int i = 0; i < items.size(); i++) {
-            Mention unit = items.get(i).unit();
+            String unit = keyOf(items.get(i));
             if (unit == null || !tells(i)) continue;
             int length = endOf(i) - items.get(i).begin();
             told += length;
             apart |= i > 0
                     && BULLETS.indexOf(items.get(i).sign()) < 0
                     && isApart(text.substring(items.get(i).begin(), endOf(i)));
-            most = Math.max(most, lengths.merge(keyOf(unit), length, Integer::sum));
+            most = Math.max(most, lengths.merge(unit, length, Integer::sum));
         }
         int all = items.isEmpty() ? 0 : end - items.getFirst().begin();
         boolean several = lengths.size() >= LEAST_UNITS && most * 2 <= all;
         boolean two = lengths.size() > 1 && apart && most * 4 <= told * 3;
         return (several || two) && told * 2 >= all;
+    }
+
+    /** What tells whose an item is: its unit, or the province that labels it. */
+    private @Nullable String keyOf(Item item) {
+        return item.place() != null ? item.place() : item.unit() == null ? null : keyOf(item.unit());
     }
 
     /** The key of a unit; of "CĐVC tỉnh" that of "CĐVC tỉnh Hà Nam" where an item is of this. */
@@ -204,10 +233,10 @@ public final class NewsItems {
         return roundUp;
     }
 
-    /** Where the first item that tells of a unit begins; 0 where there is none. */
+    /** Where the first item that tells of a unit, or of a place, begins; 0 where there is none. */
     public int begin() {
         for (int i = 0; i < items.size(); i++)
-            if (items.get(i).unit() != null && tells(i)) return items.get(i).begin();
+            if (keyOf(items.get(i)) != null && tells(i)) return items.get(i).begin();
         return 0;
     }
 
@@ -215,6 +244,12 @@ public final class NewsItems {
     public @Nullable Mention unitAt(int at) {
         Item item = at(at);
         return item == null ? null : item.unit();
+    }
+
+    /** The province that labels the item at a place of a round-up; null where none does. */
+    public @Nullable String placeAt(int at) {
+        Item item = roundUp ? at(at) : null;
+        return item == null ? null : item.place();
     }
 
     /** The unit that an item set apart by a sign is of, behind others: "* Cùng ngày, Công đoàn … cũng …"; null elsewhere. */

@@ -262,4 +262,13 @@ class ReportUnitTest {
         assertThat(block.unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
         assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
     }
+
+    @Test
+    void whose_officer_is_interviewed_is_told_of() {
+        ReportBlock block = read("""
+                “Không ai không có Tết”
+                Phóng viên trò chuyện với bà Lê Thị Hoa, Chủ tịch Công đoàn các khu công nghiệp tỉnh Hà Nam, về việc lo Tết.
+                - Chúng tôi quản lý 168 CĐCS. Trong số quà có 200 suất LĐLĐ tỉnh cấp.""");
+        assertThat(block.unit()).isEqualTo("Công đoàn các khu công nghiệp tỉnh Hà Nam");
+    }
 }

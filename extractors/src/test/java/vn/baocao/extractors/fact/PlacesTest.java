@@ -489,4 +489,27 @@ class PlacesTest {
         assertThat(fact.from()).isEqualTo(LocalDate.of(2022, 3, 1));
         assertThat(fact.to()).isNull();
     }
+
+    @Test
+    void a_table_below_the_heading_of_a_section_is_not_of_a_time_above_it() {
+        String text =
+                "LĐLĐ HUYỆN KIM BẢNG\nKẾ HOẠCH\nPhát triển đoàn viên năm 2023\nI. MỤC TIÊU\nPhấn đấu đến hết năm 2025, toàn huyện có 9.500 đoàn viên.\nII. GIAO CHỈ TIÊU\nĐơn vị\tĐoàn viên mới\nCĐCS Sở Tư pháp\t140\nCĐCS Sở Nội vụ\t115\n";
+        assertThat(fact(text, "140").to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void an_item_labelled_with_a_province_is_of_its_union() {
+        String text = """
+                Tháng Công nhân 2018 ở các địa phương
+
+                Nhiều nơi đã làm xong phần lớn việc. Báo lược ghi một số kết quả.
+                NAM ĐỊNH: LĐLĐ tỉnh trao 1.425 suất quà cho công nhân, khởi công 6 nhà.
+                THÁI NGUYÊN: Công đoàn các khu công nghiệp tỉnh khám bệnh cho 850 công nhân của các xưởng.
+                QUẢNG NGÃI: LĐLĐ tỉnh gặp mặt 150 công nhân và tặng bằng khen cho 20 người.
+                """;
+        assertThat(fact(text, "1.425 suất quà").unit()).isEqualTo("LĐLĐ tỉnh Nam Định");
+        assertThat(fact(text, "850 công nhân").unit()).isEqualTo("Công đoàn các khu công nghiệp tỉnh Thái Nguyên");
+        assertThat(fact(text, "150 công nhân").unit()).isEqualTo("LĐLĐ tỉnh Quảng Ngãi");
+        assertThat(fact(text, "850 công nhân").from()).isEqualTo(LocalDate.of(2018, 5, 1));
+    }
 }

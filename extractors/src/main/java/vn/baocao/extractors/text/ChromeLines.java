@@ -29,6 +29,7 @@ final class ChromeLines {
     private static final Pattern BETWEEN_ENTRIES = Pattern.compile(" {2,}|\\s+[|»›>•·]\\s+");
     private static final Pattern BREADCRUMB = Pattern.compile("\\s[»›]\\s");
     private static final int LEAST_ENTRIES = 4;
+    private static final int KNOWN_ENTRIES = 2;
     /** Words. */
     private static final int LONGEST_ENTRY = 5;
 
@@ -127,16 +128,16 @@ final class ChromeLines {
         return at < text.length() && (":-–(|©".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)));
     }
 
-    /** "Giới thiệu | Tin tức | Tuyển dụng | Liên hệ": many short things set apart from each other. */
+    /** "Giới thiệu | Lĩnh vực hoạt động | Tin tức": many short things set apart from each other, some of them known from menus. */
     private static boolean isMenu(String text) {
         String[] entries = BETWEEN_ENTRIES.split(text.strip());
         if (entries.length < LEAST_ENTRIES) return false;
-        for (String entry : entries)
-            if (entry.isBlank()
-                    || entry.split(" ").length > LONGEST_ENTRY
-                    || entry.chars().anyMatch(Character::isDigit)
-                    || ".;:,".indexOf(entry.charAt(entry.length() - 1)) >= 0) return false;
-        return true;
+        int known = 0;
+        for (String entry : entries) {
+            if (entry.split(" ").length > LONGEST_ENTRY || entry.chars().anyMatch(Character::isDigit)) return false;
+            if (LINES.is(WordKey.of(entry))) known++;
+        }
+        return known >= KNOWN_ENTRIES;
     }
 
     /** "Bài viết liên quan: …", with other headlines behind it in the same line. */

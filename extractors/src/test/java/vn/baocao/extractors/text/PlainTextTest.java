@@ -126,6 +126,13 @@ class PlainTextTest {
     }
 
     @Test
+    void the_head_of_a_table_is_no_menu() {
+        String text =
+                "Kết quả phát triển đoàn viên\nĐơn vị | Đoàn viên | Kết nạp mới | Ghi chú\nCĐCS Sở Tư pháp | 47 | 3 | đạt\nCĐCS Sở Nội vụ | 52 | 4 | đạt";
+        assertThat(texts(text, Chrome.class)).isEmpty();
+    }
+
+    @Test
     void other_headlines_in_one_line_are_frame() {
         String related =
                 "Bài viết liên quan: Phát 300 túi thuốc cho công nhân ở khu nhà trọ ven sông | Hội thao khu chế xuất năm 2017 có 24 đội";

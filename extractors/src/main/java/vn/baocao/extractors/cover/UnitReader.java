@@ -32,7 +32,7 @@ final class UnitReader {
     private static final String CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam";
     private static final Phrases HEADS = WordLists.load("units.yaml").phrases("unions");
     private static final Pattern PASSIVE = Pattern.compile(
-            "(?iu)(?:của|do|được|nhờ|mà|cấp trên|phối hợp với|với|gửi|về|theo|nghị quyết|kế hoạch|hướng dẫn|công văn|chỉ thị|quyết định|chỉ đạo|chủ tịch|phó chủ tịch|trưởng ban|phó ban|ban nữ công|ban \\p{L}{4,6} giáo|lãnh đạo|đại diện|cán bộ|thường trực)\\s+(?:(?:ban thường vụ|btv|ban chấp hành|bch|thường trực)\\s+)?$");
+            "(?iu)(?:của|do|được|nhờ|mà|cấp trên|phối hợp với|với|gửi:?|về|theo|nghị quyết|kế hoạch|hướng dẫn|công văn|chỉ thị|quyết định|chỉ đạo|chủ tịch|phó chủ tịch|trưởng ban|phó ban|ban nữ công|ban \\p{L}{4,6} giáo|lãnh đạo|đại diện|cán bộ|thường trực)\\s+(?:(?:ban thường vụ|btv|ban chấp hành|bch|thường trực)\\s+)?$");
 
     /** "Thực hiện hướng dẫn của LĐLĐ huyện …": one that orders what another does. */
     private static final Pattern OF_ORDER = Pattern.compile(
@@ -242,7 +242,7 @@ final class UnitReader {
                 && !DIRECTS.matcher(text.substring(mention.span().end())).lookingAt()
                 && !OF_ORDER.matcher(text.substring(0, mention.span().begin())).find()
                 && !shown(mention).toLowerCase(Locale.ROOT).startsWith("tổng")
-                && !before.matches("(?isu).*(?<!\\p{L})(?:do|đại diện|thuộc)\\s+$");
+                && !before.matches("(?isu).*(?<!\\p{L})(?:do|đại diện|thuộc|gửi:?)\\s+$");
     }
 
     private static String shown(Mention mention) {

@@ -67,7 +67,7 @@ public final class Finders {
 
     /**
      * "Năm 2006 - 2007" is a school year in a text that speaks of such; "hai năm 2006 - 2007" and "giai đoạn 2006 - 2007" are none; so is
-     * "2006 - 2007" alone, unless the text names that school year.
+     * "2006 - 2007" alone, unless the text names that school year or the one before it.
      */
     private static List<Mention> schoolYears(List<Mention> times, String text) {
         if (times.stream().noneMatch(Finders::isOfYears) || !speaksOfSchool(text)) return times;
@@ -79,9 +79,16 @@ public final class Finders {
                 .map(time -> {
                     Mention school = schoolYear(time);
                     boolean bare = Character.isDigit(text.charAt(time.span().begin()));
-                    return isOneYear(time.span(), text) || (bare && named.contains(school.value())) ? school : time;
+                    return isOneYear(time.span(), text) || (bare && isNamed(school, named)) ? school : time;
                 })
                 .toList();
+    }
+
+    /** Whether a school year, or the one before it, is named in full. */
+    private static boolean isNamed(Mention school, Set<Value> named) {
+        return school.value() instanceof Value.Period(LocalDate from, LocalDate to)
+                && from != null
+                && (named.contains(school.value()) || named.contains(Value.Period.schoolYear(from.getYear() - 1)));
     }
 
     /** "2006 - 2007" in whatever words. */

@@ -253,12 +253,12 @@ public final class UnitNames {
         return false;
     }
 
-    /** Whether a name is still without its own word, so that small words may go on with it: "Sở | xây dựng", "ngành | y tế". */
+    /** Whether a name is still without its own word, so that small words may go on with it: "Sở | xây dựng", "Công ty | cổ phần". */
     private static boolean isOpen(UnitWords words, int at, int head) {
         if (isHeadBefore(words, at, head)) return true;
         for (int from = Math.max(head, at - 4); from < at; from++) {
             int length = words.match(GENERIC, from);
-            if (length > 0 && from + length == at) return true;
+            if (length > 0 && from + length >= at) return true;
             int small = words.match(INSIDE, from);
             if (small > 0 && from + small == at && !words.isCapitalised(from) && !words.isCapitalised(at - 1))
                 return true;

@@ -271,4 +271,11 @@ class ReportUnitTest {
                 - Chúng tôi quản lý 168 CĐCS. Trong số quà có 200 suất LĐLĐ tỉnh cấp.""");
         assertThat(block.unit()).isEqualTo("Công đoàn các khu công nghiệp tỉnh Hà Nam");
     }
+
+    @Test
+    void a_recipient_is_not_the_one_that_reports() {
+        ReportBlock block = read(
+                "BÁO CÁO HOẠT ĐỘNG CÔNG ĐOÀN QUÝ I/2023\nKính gửi: LĐLĐ huyện, Ban Giám đốc Công ty\nCông đoàn cơ sở Công ty cổ phần May Sông Trà báo cáo tình hình quý I như sau.\n1. Việc làm\nĐến 31/3 có 1.148 lao động.");
+        assertThat(block.unit()).isEqualTo("Công đoàn cơ sở Công ty cổ phần May Sông Trà");
+    }
 }

@@ -512,4 +512,11 @@ class PlacesTest {
         assertThat(fact(text, "150 công nhân").unit()).isEqualTo("LĐLĐ tỉnh Quảng Ngãi");
         assertThat(fact(text, "850 công nhân").from()).isEqualTo(LocalDate.of(2018, 5, 1));
     }
+
+    @Test
+    void the_years_of_a_plan_behind_a_school_year_are_the_next_school_year() {
+        String text =
+                "CĐCS TRƯỜNG THPT ĐÔNG HẢI\nBÁO CÁO\nTổng kết năm học 2020 - 2021\nI. KẾT QUẢ\nCó 43 đoàn viên.\nII. PHƯƠNG HƯỚNG 2021 - 2022\nPhấn đấu có ít nhất 50 sáng kiến.\n";
+        assertThat(fact(text, "50 sáng kiến").from()).isEqualTo(LocalDate.of(2021, 9, 1));
+    }
 }

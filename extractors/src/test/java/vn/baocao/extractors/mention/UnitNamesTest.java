@@ -43,6 +43,8 @@ class UnitNamesTest {
                 "Văn phòng Sở Tư pháp có 20 đoàn viên | Văn phòng Sở Tư pháp",
                 "Quỹ Tấm lòng vàng Tổng LĐLĐ Việt Nam trao học bổng | Quỹ Tấm lòng vàng Tổng LĐLĐ Việt Nam",
                 "Quỹ CEP cho công nhân vay vốn | Quỹ CEP",
+                "Công đoàn Công ty cổ phần May Sông Trà báo cáo | Công đoàn Công ty cổ phần May Sông Trà",
+                "CĐCS Công ty cổ phần Xi măng Hoàng Sơn họp | CĐCS Công ty cổ phần Xi măng Hoàng Sơn",
                 "CĐCS Công ty TNHH Chế biến gỗ Vạn Xuân tặng 1 bộ bàn | CĐCS Công ty TNHH Chế biến gỗ Vạn Xuân",
                 "CÔNG ĐOÀN NGÀNH XÂY DỰNG NỬA ĐẦU NĂM 2021 | CÔNG ĐOÀN NGÀNH XÂY DỰNG"
             })

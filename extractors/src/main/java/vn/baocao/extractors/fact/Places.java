@@ -256,7 +256,10 @@ final class Places {
         return Period.schoolYear(from.getYear()).equals(new Period(from, to));
     }
 
-    /** "năm 2022" in a report on its first half says no more than the report does; "5 năm 2016-2020" in the report on one year does. */
+    /**
+     * "năm 2022" in a report on its first half says no more than the report does; "5 năm 2016-2020" in the report on one year does, and so
+     * does any time in the news of one event.
+     */
     private boolean covers(Period when) {
         if (report.type() == ReportType.MID_TERM && report.from() != null && report.to() == null)
             return report.from().equals(when.from())
@@ -264,6 +267,7 @@ final class Places {
                     && !report.from().plusYears(TERM_YEARS).isAfter(when.to());
         return report.from() != null
                 && report.to() != null
+                && !new Period(report.from(), report.to()).isOfEvent()
                 && when.from() != null
                 && when.to() != null
                 && !(when.from().plusYears(2).isBefore(when.to()) && isAboutAYear())

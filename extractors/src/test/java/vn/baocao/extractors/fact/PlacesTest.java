@@ -519,4 +519,12 @@ class PlacesTest {
                 "CĐCS TRƯỜNG THPT ĐÔNG HẢI\nBÁO CÁO\nTổng kết năm học 2020 - 2021\nI. KẾT QUẢ\nCó 43 đoàn viên.\nII. PHƯƠNG HƯỚNG 2021 - 2022\nPhấn đấu có ít nhất 50 sáng kiến.\n";
         assertThat(fact(text, "50 sáng kiến").from()).isEqualTo(LocalDate.of(2021, 9, 1));
     }
+
+    @Test
+    void a_year_told_in_the_news_of_one_day_is_that_year() {
+        String text =
+                "Lễ biểu dương thợ mỏ giỏi\n\nNgày 20/3/2012, Công đoàn Than Hà Trung mở lễ biểu dương thợ mỏ giỏi với 120 đại biểu.\nNăm 2012, công đoàn mở 64 lớp huấn luyện.\n";
+        assertThat(fact(text, "64 lớp").from()).isEqualTo(LocalDate.of(2012, 1, 1));
+        assertThat(fact(text, "64 lớp").to()).isEqualTo(LocalDate.of(2012, 12, 31));
+    }
 }

@@ -63,9 +63,7 @@ final class Owners {
     @Nullable
     String of(Draft draft) {
         TableCells.Numbered cell = draft.cell();
-        String unit = cell == null || cell.owner() == null ? unit(draft.passage(), draft.fact()) : owner(cell.owner());
-        String place = items.placeAt(draft.fact().span().begin());
-        return unit != null && place != null && UnitNames.isRelative(unit) ? unit + " " + place : unit;
+        return cell == null || cell.owner() == null ? unit(draft.passage(), draft.fact()) : owner(cell.owner());
     }
 
     private @Nullable String unit(Passage passage, Fact fact) {

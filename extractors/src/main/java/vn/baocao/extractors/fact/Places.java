@@ -9,6 +9,7 @@ import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.NewsItems;
+import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
@@ -86,7 +87,14 @@ final class Places {
     /** The same fact with its unit and time. */
     Fact place(Draft draft) {
         Time time = time(draft);
-        return draft.fact().placed(owners.of(draft), time.from(), time.to());
+        String unit = owners.of(draft);
+        String label = items.placeAt(draft.fact().span().begin());
+        // "NAM ĐỊNH: LĐLĐ tỉnh …"
+        return label != null && unit != null && UnitNames.isRelative(unit)
+                ? draft.fact()
+                        .placed(unit + " " + label, time.from(), time.to())
+                        .because("unit#label: " + label)
+                : draft.fact().placed(unit, time.from(), time.to());
     }
 
     /** A span of time; null = not known. */

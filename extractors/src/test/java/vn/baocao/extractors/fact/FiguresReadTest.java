@@ -9,21 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.baocao.extractors.Extractor;
 import vn.baocao.extractors.mention.Per;
-import vn.baocao.extractors.text.PlainText;
 
 /** Result or target, for whom each, total or share. */
 final class FiguresReadTest {
-    private static final Extractor EXTRACTOR = new Extractor();
-    private static final String HEAD =
-            "LĐLĐ TỈNH HÀ NAM\nCÔNG ĐOÀN VIÊN CHỨC TỈNH HÀ NAM\nBÁO CÁO\nKết quả hoạt động công đoàn năm 2021\nI. KẾT QUẢ\n";
-
     private static Fact fact(String text, String quote) {
-        return EXTRACTOR.extract(PlainText.of("x", HEAD + text)).facts().stream()
-                .filter(fact -> fact.quote().equals(quote))
-                .findFirst()
-                .orElseThrow();
+        return Facts.fact(Facts.HEAD + text, quote);
     }
 
     @ParameterizedTest
@@ -89,5 +80,13 @@ final class FiguresReadTest {
         assertThat(List.of(fact(table, "47"), fact(table, "1.406"), fact(table, "1.505")))
                 .extracting(Fact::scope)
                 .containsExactly(Scope.WHOLE, Scope.PART, Scope.WHOLE);
+    }
+
+    @Test
+    void women_are_among_those_that_stand_right_before_them() {
+        String text = "Tổng số đoàn viên: 25. Nữ: 14.\nTổng số đảng viên: 10; Nữ: 5.\n";
+        assertThat(fact(text, "25").indicator()).isEqualTo("members.total");
+        assertThat(fact(text, "14").indicator()).isEqualTo("members.female");
+        assertThat(fact(text, "5").indicator()).isEqualTo("party.members");
     }
 }

@@ -1,6 +1,8 @@
 package vn.baocao.extractors.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.baocao.extractors.fact.Facts.HEAD;
+import static vn.baocao.extractors.fact.Facts.fact;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,23 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.baocao.extractors.Extractor;
-import vn.baocao.extractors.text.PlainText;
 
-/** Whose figure it is and for when. */
+/** For when a figure is. */
 class PlacesTest {
-    private static final Extractor EXTRACTOR = new Extractor();
-
-    private static final String HEAD =
-            "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nCÔNG ĐOÀN VIÊN CHỨC TỈNH HÀ NAM\nBÁO CÁO\nKết quả hoạt động công đoàn năm 2021\nI. KẾT QUẢ\n";
-
-    private static Fact fact(String text, String quote) {
-        return EXTRACTOR.extract(PlainText.of("x", text)).facts().stream()
-                .filter(fact -> fact.quote().equals(quote))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -119,93 +107,6 @@ class PlacesTest {
         assertThat(fact(text, "4.150.000").unit()).isEqualTo("CĐCS Sở Tư pháp");
     }
 
-    @Test
-    void a_union_heads_its_row_and_a_total_adds_up_what_is_above_it() {
-        String text = HEAD
-                + "Quỹ Mái ấm công đoàn (ĐVT: nghìn đồng)\nĐơn vị\tKế hoạch\tThực hiện\nCông đoàn Sở Tư pháp\t4.000\t4.150\nTổng công ty Cấp nước\t5.000\t5.210\nTổng cộng\t9.000\t9.360\n";
-        assertThat(fact(text, "4.150").unit()).isEqualTo("Công đoàn Sở Tư pháp");
-        assertThat(fact(text, "5.210").unit()).isEqualTo("Tổng công ty Cấp nước");
-        assertThat(fact(text, "9.360").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
-        String byGroup = HEAD
-                + "Quỹ Mái ấm công đoàn (ĐVT: nghìn đồng)\nCụm thi đua\tKế hoạch\tThực hiện\nCụm 1: Trường học\t4.000\t4.150\nCụm 2: Cơ quan\t5.000\t5.210\nToàn huyện\t9.000\t9.360\n";
-        assertThat(fact(byGroup, "4.000").scope()).isEqualTo(Scope.PART);
-        assertThat(fact(byGroup, "9.000").scope()).isEqualTo(Scope.WHOLE);
-        assertThat(fact(byGroup, "9.000").value().amount()).isEqualByComparingTo("9000000");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Tại buổi gặp mặt, LĐLĐ tỉnh tặng 30 suất quà. | 30 suất quà | LĐLĐ tỉnh",
-                "Ở CĐCS Sở Tư pháp, đoàn viên góp 18 sáng kiến. | 18 sáng kiến | CĐCS Sở Tư pháp",
-                "Công đoàn các cấp đã trao 45 suất quà. | 45 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
-                "Bàn giao nhà cho anh Ba (Công ty Cổ phần Đường bộ Hà Nam), mức hỗ trợ 40 triệu đồng. | 40 triệu đồng | Công đoàn Viên chức tỉnh Hà Nam",
-                "Ngày 13/6 CĐCS Sở Tư pháp trao 14 suất quà. | 14 suất quà | CĐCS Sở Tư pháp",
-                "Về dự có lãnh đạo LĐLĐ tỉnh Nam Định và 120 đại biểu. | 120 đại biểu | Công đoàn Viên chức tỉnh Hà Nam",
-                "Dịp này, lãnh đạo LĐLĐ tỉnh đã trao 25 suất quà. | 25 suất quà | LĐLĐ tỉnh",
-                "LĐLĐ tỉnh phối hợp với Công đoàn Viên chức tỉnh tặng 60 suất quà. | 60 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
-                "Thăm hỏi đoàn viên của CĐCS Sở Tư pháp; CĐCS Sở Nội vụ tặng 22 suất quà. | 22 suất quà | CĐCS Sở Nội vụ",
-                "Quỹ CEP hỗ trợ vốn 40 triệu đồng. | 40 triệu đồng | Quỹ CEP",
-                "Dẫn đầu là CĐCS Sở Tư pháp với 24 sáng kiến. | 24 sáng kiến | CĐCS Sở Tư pháp",
-                "CĐCS Sở Tư pháp có 24 sáng kiến và CĐCS Sở Nội vụ có 17 sáng kiến. | 17 sáng kiến | CĐCS Sở Nội vụ",
-                "Dịp này, LĐLĐ tỉnh hỗ trợ CĐCS Sở Tư pháp 12 triệu đồng. | 12 triệu đồng | LĐLĐ tỉnh",
-                "Về dự có ông Trưởng ban Tổ chức LĐLĐ tỉnh, cùng 90 đại biểu. | 90 đại biểu | Công đoàn Viên chức tỉnh Hà Nam",
-                "Một số đơn vị làm tốt như: Gạch Sông Hồng: 21 sáng kiến; Đúc gang Phủ Lý: 34 sáng kiến; Cấp nước: 8 sáng kiến. | 34 sáng kiến | Đúc gang Phủ Lý",
-                "Kết quả của các đơn vị như sau: Thăm hỏi: 21 lượt; Tặng quà: 34 suất quà; Hiến máu: 8 lượt. | 34 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
-                "Phong trào lan rộng, toàn ngành y tế có 35 sáng kiến. | 35 sáng kiến | ngành y tế"
-            })
-    void a_figure_is_of_the_unit_that_acts(String sentence, String quote, String unit) {
-        assertThat(fact(HEAD + sentence + "\n", quote).unit()).isEqualTo(unit);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Chị Hoa, là kế toán Công ty May Kim Bảng, được xây nhà mới, chi phí 90 triệu đồng. | 90 triệu đồng",
-                "Dự họp có Chi ủy, Đảng ủy Sở Tư pháp và 80 đại biểu. | 80 đại biểu",
-                "Lập mới 2 CĐCS gồm: Công ty May Kim Bảng, Công ty Gạch Sông Hồng, qua đó kết nạp 140 đoàn viên. | 140 đoàn viên"
-            })
-    void a_house_that_somebody_is_of_or_that_is_listed_does_not_act(String sentence, String quote) {
-        assertThat(fact(HEAD + sentence + "\n", quote).unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
-    }
-
-    @Test
-    void in_a_districts_report_the_provinces_federation_is_another() {
-        String text = """
-                Sửa nhà cho đoàn viên
-                Sáng 9/6/2021, LĐLĐ Kim Bảng khởi công sửa nhà cho đoàn viên neo đơn.
-                Để sửa nhà, LĐLĐ tỉnh hỗ trợ 40 triệu đồng, LĐLĐ huyện hỗ trợ 15 triệu đồng.
-                """;
-        assertThat(fact(text, "40 triệu đồng").unit()).isEqualTo("LĐLĐ tỉnh");
-        assertThat(fact(text, "15 triệu đồng").unit()).isEqualTo("LĐLĐ Kim Bảng");
-    }
-
-    @Test
-    void prizes_of_a_contest_are_of_the_union_that_holds_it() {
-        String text = HEAD
-                + "Công đoàn Giáo dục Việt Nam phát động cuộc thi viết về nghề.\nBan Tổ chức cuộc thi đã trao 15 giải cho các tác giả.\nỞ vòng cấp tỉnh, Ban Tổ chức trao 7 giải.\n";
-        assertThat(fact(text, "15 giải").unit()).isEqualTo("Công đoàn Giáo dục Việt Nam");
-        assertThat(fact(text, "7 giải").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
-    }
-
-    @Test
-    void a_row_of_all_others_is_the_reports() {
-        String text = HEAD
-                + "Quỹ Mái ấm công đoàn (đồng)\nĐơn vị\tKế hoạch\tThực hiện\nCĐCS Sở Tư pháp\t4.000.000\t4.150.000\n12 CĐCS khác\t5.000.000\t5.210.000\n";
-        assertThat(fact(text, "4.150.000").unit()).isEqualTo("CĐCS Sở Tư pháp");
-        assertThat(fact(text, "5.210.000").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
-    }
-
-    @Test
-    void women_are_among_those_that_stand_right_before_them() {
-        String text = HEAD + "Tổng số đoàn viên: 25. Nữ: 14.\nTổng số đảng viên: 10; Nữ: 5.\n";
-        assertThat(fact(text, "25").indicator()).isEqualTo("members.total");
-        assertThat(fact(text, "14").indicator()).isEqualTo("members.female");
-        assertThat(fact(text, "5").indicator()).isEqualTo("party.members");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -233,66 +134,6 @@ class PlacesTest {
                 + "\nI. KẾT QUẢ\nĐã kết nạp 900 đoàn viên.\n" + heading + "\nPhấn đấu kết nạp 1.200 đoàn viên.\n";
         assertThat(fact(text, "1.200 đoàn viên").from()).isEqualTo(from);
         assertThat(fact(text, "1.200 đoàn viên").to()).isEqualTo(to);
-    }
-
-    private static final String ROUND_UP = """
-            Tin công đoàn các địa phương
-            20/6/2019
-            ★ LĐLĐ huyện Kim Sơn: Ngày 13/6 mở lớp tập huấn cho 85 cán bộ. Dịp này, 12 suất quà được trao cho con công nhân.
-            ★ Công đoàn Công ty May Đông Hải: Sáng 15/6 tổ chức hội thao. Có 240 công nhân tham gia thi đấu.
-            ★ CĐ ngành Y tế tỉnh Hà Nam vừa thăm các trạm ở vùng lũ. Số tiền hỗ trợ là 45 triệu đồng.
-            """;
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "12 suất quà | LĐLĐ huyện Kim Sơn | 2019-06-13",
-                "240 công nhân | Công đoàn Công ty May Đông Hải | 2019-06-15",
-                "45 triệu đồng | CĐ ngành Y tế tỉnh Hà Nam |"
-            })
-    void in_a_round_up_a_figure_is_of_its_items_unit_and_day(String quote, String unit, @Nullable LocalDate day) {
-        Fact fact = fact(ROUND_UP, quote);
-        assertThat(fact.unit()).isEqualTo(unit);
-        assertThat(fact.from()).isEqualTo(day);
-        assertThat(EXTRACTOR.extract(PlainText.of("x", ROUND_UP)).report().unit())
-                .isNull();
-    }
-
-    @Test
-    void two_items_set_apart_by_a_sign_are_each_of_their_union() {
-        String text = """
-                * Sáng 15/6, LĐLĐ huyện Kim Sơn tặng 40 suất quà cho con công nhân nghèo đang ở trọ quanh các khu công nghiệp trên địa bàn huyện.
-                * Hơn 200 đoàn viên tham gia hội thao do Công đoàn ngành Y tế tỉnh Hà Nam tổ chức. Hội thao có 18 đội.
-                """;
-        assertThat(fact(text, "40 suất quà").unit()).isEqualTo("LĐLĐ huyện Kim Sơn");
-        assertThat(fact(text, "18 đội").unit()).isEqualTo("Công đoàn ngành Y tế tỉnh Hà Nam");
-        assertThat(EXTRACTOR.extract(PlainText.of("x", text)).report().unit()).isNull();
-    }
-
-    @Test
-    void who_honours_a_union_has_no_item_of_a_round_up() {
-        String text = """
-                Sáng 15/6, Công đoàn ngành Y tế tỉnh Hà Nam tổng kết công tác năm.
-                Tổng số quà đã trao cho đoàn viên khó khăn trong năm là 420 suất quà.
-                LĐLĐ tỉnh Hà Nam cũng tặng bằng khen cho 7 tập thể xuất sắc trong năm.
-                Công đoàn Y tế Việt Nam tặng bằng khen cho 16 tập thể, 31 cá nhân tiêu biểu.
-                """;
-        assertThat(EXTRACTOR.extract(PlainText.of("x", text)).report().unit())
-                .isEqualTo("Công đoàn ngành Y tế tỉnh Hà Nam");
-        assertThat(fact(text, "16 tập thể").unit()).isEqualTo("Công đoàn ngành Y tế tỉnh Hà Nam");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Ông Chủ tịch CĐCS Sở Tư pháp cho biết đơn vị còn khó khăn. Năm qua có 30 đoàn viên nhận quà. | 30 đoàn viên | CĐCS Sở Tư pháp",
-                "Công đoàn có 07 CĐCS thành viên, 01 Công đoàn bộ phận khối Văn phòng Sở và 26 tổ công đoàn. | 26 tổ công đoàn | Công đoàn Viên chức tỉnh Hà Nam",
-                "LĐLĐ tỉnh tặng bằng khen cho 9 tập thể. | 9 tập thể | Công đoàn Viên chức tỉnh Hà Nam"
-            })
-    void a_figure_is_of_who_tells_it_and_an_award_of_who_receives_it(String sentence, String quote, String unit) {
-        assertThat(fact(HEAD + sentence + "\n", quote).unit()).isEqualTo(unit);
     }
 
     @Test
@@ -462,28 +303,6 @@ class PlacesTest {
     }
 
     @Test
-    void an_item_behind_a_sign_is_of_its_own_union() {
-        String text = HEAD
-                + "Tặng 45 suất quà.\n* Cùng ngày, Công đoàn Khu kinh tế Hà Nam cũng họp tổng kết. Đơn vị này kết nạp 312 đoàn viên.\n";
-        assertThat(fact(text, "312 đoàn viên").unit()).isEqualTo("Công đoàn Khu kinh tế Hà Nam");
-        assertThat(fact(text, "45 suất quà").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
-    }
-
-    @Test
-    void what_two_unions_give_together_is_of_the_report_where_one_is_its_own() {
-        String text =
-                "LĐLĐ HUYỆN KIM BẢNG\nBÁO CÁO\nKết quả năm 2021\nI. KẾT QUẢ\nTại chương trình, LĐLĐ tỉnh và LĐLĐ huyện Kim Bảng trao 185 suất quà.\n";
-        assertThat(fact(text, "185 suất quà").unit()).isEqualTo("LĐLĐ huyện Kim Bảng");
-    }
-
-    @Test
-    void somebody_tells_of_his_union_behind_a_comma() {
-        String text =
-                HEAD + "Ông Lê Văn Ba, chủ tịch Công đoàn Trường THPT Đông Hải, cho biết nơi ông có 34 đoàn viên.\n";
-        assertThat(fact(text, "34 đoàn viên").unit()).isEqualTo("Công đoàn Trường THPT Đông Hải");
-    }
-
-    @Test
     void a_time_that_begins_behind_the_reports_stays_open() {
         Fact fact = fact(HEAD + "Từ tháng 3/2022, bữa ăn của đoàn viên là 22.000 đồng/suất.\n", "22.000 đồng/suất");
         assertThat(fact.from()).isEqualTo(LocalDate.of(2022, 3, 1));
@@ -495,22 +314,6 @@ class PlacesTest {
         String text =
                 "LĐLĐ HUYỆN KIM BẢNG\nKẾ HOẠCH\nPhát triển đoàn viên năm 2023\nI. MỤC TIÊU\nPhấn đấu đến hết năm 2025, toàn huyện có 9.500 đoàn viên.\nII. GIAO CHỈ TIÊU\nĐơn vị\tĐoàn viên mới\nCĐCS Sở Tư pháp\t140\nCĐCS Sở Nội vụ\t115\n";
         assertThat(fact(text, "140").to()).isEqualTo(LocalDate.of(2023, 12, 31));
-    }
-
-    @Test
-    void an_item_labelled_with_a_province_is_of_its_union() {
-        String text = """
-                Tháng Công nhân 2018 ở các địa phương
-
-                Nhiều nơi đã làm xong phần lớn việc. Báo lược ghi một số kết quả.
-                NAM ĐỊNH: LĐLĐ tỉnh trao 1.425 suất quà cho công nhân, khởi công 6 nhà.
-                THÁI NGUYÊN: Công đoàn các khu công nghiệp tỉnh khám bệnh cho 850 công nhân của các xưởng.
-                QUẢNG NGÃI: LĐLĐ tỉnh gặp mặt 150 công nhân và tặng bằng khen cho 20 người.
-                """;
-        assertThat(fact(text, "1.425 suất quà").unit()).isEqualTo("LĐLĐ tỉnh Nam Định");
-        assertThat(fact(text, "850 công nhân").unit()).isEqualTo("Công đoàn các khu công nghiệp tỉnh Thái Nguyên");
-        assertThat(fact(text, "150 công nhân").unit()).isEqualTo("LĐLĐ tỉnh Quảng Ngãi");
-        assertThat(fact(text, "850 công nhân").from()).isEqualTo(LocalDate.of(2018, 5, 1));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class RuleWords {
         if (rule.equals("number")) return get("number");
         if (rule.startsWith(KIN)) {
             String kin = rule.substring(KIN.length());
-            return KNOWN_KIN.contains(kin) ? get("kin." + kin) : rule;
+            return KNOWN_KIN.contains(kin) ? get("kin." + kin.replace(' ', '_')) : rule;
         }
         int mark = rule.indexOf('#');
         if (mark < 0) return rule;
@@ -61,6 +61,8 @@ final class RuleWords {
             case "status.yaml" -> get(KNOWN_STATUS.contains(entry) ? "status." + entry : "status", phrase, entry);
             case "section" -> get("section", messages.get("table.role." + entry));
             case "tables.yaml" -> get("head", entry);
+            case "unit" -> get("unit", phrase);
+            case "diacritics" -> get("diacritics");
             default -> rule;
         };
     }
@@ -69,7 +71,7 @@ final class RuleWords {
             List.of("target", "target_label", "actual", "rise", "fall", "achieved");
 
     private static final List<String> KNOWN_KIN =
-            List.of("women", "pair", "stroke", "change", "share", "referred", "among", "list");
+            List.of("women", "pair", "stroke", "change", "share", "referred", "among", "list", "lead", "more than all");
 
     private String get(String key, Object... arguments) {
         return messages.get("table.rule." + key, arguments);

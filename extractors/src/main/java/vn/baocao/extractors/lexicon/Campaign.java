@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind emulation, drive, programme, fund, contest or theme
  * @param variants further spellings; {@code {a|b}} stands for either, {@code [a]} may be left out
  * @param cuedVariants spellings too short or too common to be read without a cue
+ * @param sharedVariants spellings of another campaign that mean this one where a report names this one and not the other
  * @param by the body that launched it; null = several, or not known
  * @param from the first year; null = not known
  * @param to the last year; null = still running, or not known
@@ -25,6 +26,7 @@ public record Campaign(
         String kind,
         List<String> variants,
         List<String> cuedVariants,
+        List<String> sharedVariants,
         @Nullable String by,
         @Nullable Integer from,
         @Nullable Integer to,
@@ -46,6 +48,7 @@ public record Campaign(
     public Campaign {
         variants = List.copyOf(variants);
         cuedVariants = List.copyOf(cuedVariants);
+        sharedVariants = List.copyOf(sharedVariants);
         read = List.copyOf(read);
         silent = List.copyOf(silent);
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) throw new IllegalArgumentException("campaign id \"" + id + "\"");
@@ -62,7 +65,8 @@ public record Campaign(
     /** The same campaign as its cued spellings are read. */
     public Campaign cued() {
         return where == Where.ANYWHERE
-                ? new Campaign(id, name, kind, variants, cuedVariants, by, from, to, Where.CUED, read, silent)
+                ? new Campaign(
+                        id, name, kind, variants, cuedVariants, sharedVariants, by, from, to, Where.CUED, read, silent)
                 : this;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param breaks verbs that part a cue from a quote
  * @param links words that join a quote to a cue over a distance
  * @param ends words at which a name without quotes ends
+ * @param helps verbs at which it ends where a number follows
  * @param ordinary words that begin no name
  * @param describing verbs that begin a description
  * @param plainFunds what follows "quỹ" where the fund has no name of its own
@@ -30,6 +31,7 @@ public record CampaignCues(
         List<String> breaks,
         List<String> links,
         List<String> ends,
+        List<String> helps,
         List<String> ordinary,
         List<String> describing,
         @JsonProperty("plain-funds") List<String> plainFunds,

@@ -87,6 +87,7 @@ public record CampaignLexicon(List<Campaign> campaigns) {
                     entry.path("kind").asText(),
                     texts(entry, "variants"),
                     texts(entry, "cued-variants"),
+                    texts(entry, "shared-variants"),
                     by,
                     year(file, id, entry, "from"),
                     year(file, id, entry, "to"),
@@ -105,8 +106,19 @@ public record CampaignLexicon(List<Campaign> campaigns) {
         return new WrongLexicon(Cause.WRONG_VALUE, file, id, value, value);
     }
 
-    private static final List<String> FIELDS =
-            List.of("id", "name", "kind", "variants", "cued-variants", "by", "from", "to", "where", "read", "silent");
+    private static final List<String> FIELDS = List.of(
+            "id",
+            "name",
+            "kind",
+            "variants",
+            "cued-variants",
+            "shared-variants",
+            "by",
+            "from",
+            "to",
+            "where",
+            "read",
+            "silent");
 
     private static @Nullable String text(JsonNode entry, String key) {
         return entry.hasNonNull(key) ? entry.get(key).asText() : null;

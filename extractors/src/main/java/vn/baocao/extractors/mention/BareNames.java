@@ -19,6 +19,9 @@ final class BareNames {
     /** Words of a contest's name without the word for its kind. */
     private static final int LEAST_OF_OWN_NAME = 3;
 
+    /** Words behind the first of what a year's or month's motto says. */
+    private static final int LEAST_OF_MOTTO = 3;
+
     private static final Set<String> NUMBERS = Stream.of("một hai ba bốn năm sáu bảy tám chín mười mấy vài".split(" "))
             .map(word -> Words.key(word).toned())
             .collect(Collectors.toUnmodifiableSet());
@@ -127,11 +130,27 @@ final class BareNames {
         Words words = passage.words();
         String head = words.plain(cue.first());
         boolean time = head.equals("thang") || head.equals("tuan");
-        if (!time || !words.capital(cue.first())) return null;
         int first = cue.last() + 1;
+        if (!time && head.equals("chu")) return motto(passage, cue);
+        if (!time || !words.capital(cue.first())) return null;
         if (cueWords.ends(words, first)) return null;
         int last = end(passage, first);
         return last - first < 1 ? null : new Bare(words.span(cue.first(), last), "theme", "shape:theme");
+    }
+
+    /** "Với chủ đề Đoàn kết công nhân - Chung sức vượt khó, …". */
+    private @Nullable Bare motto(NamedPassage passage, NameTrie.Match<Cue> cue) {
+        Words words = passage.words();
+        int first = cue.last() + 1;
+        boolean talk = passage.cues().stream().anyMatch(other -> other.value().role() == Role.TALK);
+        if (talk
+                || !words.capital(first)
+                || words.capitals(first)
+                || words.capitals(cue.last())
+                || isCue(passage, first)
+                || cueWords.ends(words, first)) return null;
+        int last = end(passage, first);
+        return last - first < LEAST_OF_MOTTO ? null : new Bare(words.span(first, last), "theme", "shape:theme");
     }
 
     private static boolean hasCapital(Words words, int first, int last) {
@@ -147,7 +166,9 @@ final class BareNames {
             String gap = words.gap(last);
             if (!gap.isBlank() && !continues(passage, first, last, gap)) break;
             if (words.digits(last + 1) || isAmount(words, last + 1)) break;
-            if (passage.quoteAround(last + 1) != null || isCue(passage, last + 1)) break;
+            boolean half = isDash(gap) && words.capital(last + 1);
+            if (passage.quoteAround(last + 1) != null || (!half && isCue(passage, last + 1))) break;
+            if (cueWords.helps(words, last + 1)) break;
             boolean refused = words.plain(last).equals("khong")
                     || (last > first && words.plain(last - 1).equals("khong"));
             if (!refused && cueWords.ends(words, last + 1)) break;
@@ -164,7 +185,7 @@ final class BareNames {
     private boolean continues(NamedPassage passage, int first, int last, String gap) {
         Words words = passage.words();
         String mark = gap.trim();
-        if ((mark.equals("-") || mark.equals("–")) && isSecondHalf(words, first, last + 1)) return true;
+        if (isDash(gap) && isSecondHalf(words, first, last + 1)) return true;
         if (!mark.equals(",") && !mark.equals("-") && !mark.equals("–") && !mark.equals("/") && !mark.equals("&"))
             return false;
         if (!words.capital(last + 1) || words.capitals(last + 1)) return false;
@@ -172,7 +193,15 @@ final class BareNames {
         return place || (last - first < 5 && words.capital(first));
     }
 
-    /** Whether the words written small up to where names end are two, behind as many at least before their dash. */
+    private static boolean isDash(String gap) {
+        String mark = gap.trim();
+        return mark.equals("-") || mark.equals("–");
+    }
+
+    /**
+     * Whether the words written small up to where names end are two, or end as the first half does ("bàn tay vàng - năng suất vàng"), behind
+     * as many at least before their dash.
+     */
     private boolean isSecondHalf(Words words, int first, int from) {
         if (words.capital(from) || words.digits(from)) return false;
         int end = from;
@@ -182,7 +211,8 @@ final class BareNames {
                 && !cueWords.ends(words, end)
                 && (end == from || words.gap(end - 1).isBlank())) end++;
         int length = end - from;
-        return length == 2 && from - first >= 2;
+        if (from - first < length) return false;
+        return length == 2 || (length > 2 && words.toned(end - 1).equals(words.toned(from - 1)));
     }
 
     /** "Quỹ Tình thương hai trăm nghìn đồng": the amount is not of the name. */

@@ -17,6 +17,9 @@ import vn.baocao.extractors.text.Span;
  * Finds the campaigns that a report names: those of the lexicon, and new ones by the cues, quotes and capitals around them. Thread-safe.
  */
 public final class CampaignFinder {
+    /** Words of a name that a capital tells from the same words said in passing. */
+    private static final int LONG = 4;
+
     private final NameTrie<Campaign> lexicon = new NameTrie<>(",;-–—‑−/&+“”„\"«»‘’'()…");
     private final CampaignWords cueWords;
     private final BareNames bareNames;
@@ -258,14 +261,30 @@ public final class CampaignFinder {
         Campaign campaign = match.value();
         boolean firm = switch (campaign.where()) {
             case ANYWHERE -> true;
-            case CUED -> cuedAt(passage, match.first(), campaign.kind().equals("fund"), here);
-            case QUOTED ->
-                match.first() > 0
-                        && passage.words().capital(match.first())
-                        && !passage.words().capitals(match.first())
-                        && !passage.sentenceEndsAfter(match.first() - 1);
+            case CUED ->
+                cuedAt(passage, match.first(), campaign.kind().equals("fund"), here)
+                        || (match.last() - match.first() + 1 >= LONG
+                                && capitalInside(passage, match.first())
+                                && !isTitle(passage.words(), match.first()));
+            case QUOTED -> capitalInside(passage, match.first());
         };
         return of(campaign, span, passage, firm);
+    }
+
+    /** Whether a name begins with a capital where no sentence does. */
+    private static boolean capitalInside(NamedPassage passage, int first) {
+        return first > 0
+                && passage.words().capital(first)
+                && !passage.words().capitals(first)
+                && !passage.sentenceEndsAfter(first - 1);
+    }
+
+    /** "Đạt Gia đình văn hóa": what somebody is called; behind a sign it is of a menu. */
+    private static boolean isTitle(Words words, int first) {
+        String before = words.plain(first - 1);
+        return before.equals("dat")
+                || before.equals("hieu")
+                || !words.gap(first - 1).isBlank();
     }
 
     private static NameFound of(Campaign campaign, Span span, NamedPassage passage, boolean firm) {

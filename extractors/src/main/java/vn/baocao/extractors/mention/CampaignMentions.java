@@ -3,6 +3,8 @@ package vn.baocao.extractors.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.CampaignFound;
 import vn.baocao.extractors.lexicon.Campaign;
@@ -44,10 +46,30 @@ final class CampaignMentions {
         List<Group> groups = new ArrayList<>();
         for (NameFound found : all) if (found.known() != null) put(groups, found);
         for (NameFound found : all) if (found.known() == null) put(groups, found);
+        share(groups);
         List<CampaignFound> campaigns = new ArrayList<>();
         for (Group group : groups) if (group.firm()) campaigns.add(campaign(group));
         campaigns.sort(Comparator.comparing((CampaignFound c) -> c.mentions().getFirst()));
         return campaigns;
+    }
+
+    /** "Hai giỏi" in a school's report that names "Giỏi việc trường, đảm việc nhà" and no other: one campaign. */
+    private static void share(List<Group> groups) {
+        for (Group group : List.copyOf(groups)) {
+            Campaign known = group.known();
+            if (known == null || known.sharedVariants().isEmpty()) continue;
+            Set<String> shared = known.sharedVariants().stream()
+                    .flatMap(spelling -> NameForms.of(spelling).stream())
+                    .map(NameLikeness::plain)
+                    .collect(Collectors.toSet());
+            for (Group other : List.copyOf(groups))
+                if (other != group
+                        && other.mentions.stream()
+                                .allMatch(mention -> shared.contains(NameLikeness.plain(mention.written())))) {
+                    group.mentions.addAll(other.mentions);
+                    groups.remove(other);
+                }
+        }
     }
 
     private static void put(List<Group> groups, NameFound found) {

@@ -27,6 +27,7 @@ final class CampaignWords {
 
     private final NameTrie<Cue> cues = new NameTrie<>("");
     private final NameTrie<Boolean> ends = new NameTrie<>("");
+    private final NameTrie<Boolean> helps = new NameTrie<>("");
     private final NameTrie<Boolean> ordinary = new NameTrie<>("");
     private final NameTrie<Boolean> describing = new NameTrie<>("");
     private final NameTrie<Boolean> plainFunds = new NameTrie<>("");
@@ -40,6 +41,7 @@ final class CampaignWords {
         for (String word : lists.breaks()) cues.add(word, new Cue(Role.BREAK, ""));
         for (String word : lists.links()) cues.add(word, new Cue(Role.LINK, ""));
         for (String word : lists.ends()) ends.add(word, true);
+        for (String word : lists.helps()) helps.add(word, true);
         for (String word : lists.ordinary()) ordinary.add(word, true);
         for (String word : lists.describing()) describing.add(word, true);
         for (String word : lists.plainFunds()) plainFunds.add(word, true);
@@ -67,6 +69,12 @@ final class CampaignWords {
         // "Quỹ Vì công nhân nghèo nhân dịp Tết": the first "nhân" is of its word
         boolean inWord = word > 0 && words.plain(word).equals("nhan") && BEFORE_NHAN.contains(words.plain(word - 1));
         return !inWord && ends.at(words, word) != null;
+    }
+
+    /** Whether a verb of giving stands there with a number right behind it. */
+    boolean helps(Words words, int word) {
+        NameTrie.@Nullable Match<Boolean> found = helps.at(words, word);
+        return found != null && found.last() + 1 < words.size() && words.digits(found.last() + 1);
     }
 
     boolean ordinary(Words words, int word) {

@@ -97,6 +97,33 @@ class CampaignFinderTest {
     }
 
     @Test
+    void a_short_form_is_of_the_one_that_the_report_names() {
+        assertThat(names("Phong trào Giỏi việc trường, đảm việc nhà được chị em hưởng ứng.", "Có 80% nữ đạt hai giỏi."))
+                .containsExactly("Giỏi việc trường, đảm việc nhà");
+        assertThat(names("Có 80% nữ đạt hai giỏi.")).containsExactly("hai giỏi");
+    }
+
+    @Test
+    void a_name_without_quotes_ends_where_it_is_told_what_was_given() {
+        assertThat(names("Quỹ Tấm lòng thợ mộc hỗ trợ 812 lượt đoàn viên.")).containsExactly("Quỹ Tấm lòng thợ mộc");
+    }
+
+    @Test
+    void what_a_month_is_held_under_is_named_without_quotes_too() {
+        assertThat(names("Với chủ đề Đoàn kết công nhân - Vững bước vượt khó, năm nay có nhiều nét mới."))
+                .containsExactly("Đoàn kết công nhân - Vững bước vượt khó");
+        assertThat(names("Tọa đàm với chủ đề Vai trò của Công đoàn trong doanh nghiệp."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_capital_tells_a_long_name_from_the_same_words_in_passing() {
+        assertThat(names("Công đoàn tổ chức Cảm ơn người lao động ở 12 xưởng."))
+                .containsExactly("Cảm ơn người lao động");
+        assertThat(names("Giám đốc gửi lời cảm ơn người lao động.")).isEmpty();
+    }
+
+    @Test
     void a_list_inherits_the_cue_of_its_head() {
         assertThat(names(
                         "Các phong trào thi đua trọng tâm:",

@@ -5,16 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.judge.Classifier;
 import vn.baocao.extractors.judge.Verdict;
 import vn.baocao.extractors.lexicon.Indicators;
 import vn.baocao.extractors.mention.Measure;
-import vn.baocao.extractors.mention.Per;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
@@ -88,23 +85,13 @@ public final class FactBinder {
             String scope = Verdict.of(
                             judges.scope(), features, Judges.SCOPES, rule.name(), outcome -> Judges.MARGIN_OF_SCOPE)
                     .outcome();
-            scoped.add(facts.get(i)
-                    .scoped(certainScope(drafts.get(i), block.unit()).orElse(Scope.valueOf(scope))));
+            Fact fact = facts.get(i);
+            boolean tells = i > 0 && Scopes.isShareOf(facts.get(i - 1), fact, text);
+            scoped.add(fact.scoped(
+                    tells
+                            ? scoped.getLast().scope()
+                            : Scopes.certain(drafts.get(i), block, text).orElse(Scope.valueOf(scope))));
         }
         return scoped;
-    }
-
-    /**
-     * The scope that needs no judge: an amount of money for each is a case, unless for each month or year; a cell that the total below it
-     * adds up is a share of it, but for those of other units.
-     */
-    private static Optional<Scope> certainScope(Draft draft, @Nullable String own) {
-        Fact fact = draft.fact();
-        Per per = fact.value().per();
-        if (fact.kind() == Kind.MONEY && per != null && !per.isTime()) return Optional.of(Scope.ITEM);
-        TableCells.Numbered cell = draft.cell();
-        if (cell == null || !cell.addedUp()) return Optional.empty();
-        boolean ofAnother = cell.owner() != null && !Objects.equals(fact.unit(), own);
-        return ofAnother ? Optional.empty() : Optional.of(Scope.PART);
     }
 }

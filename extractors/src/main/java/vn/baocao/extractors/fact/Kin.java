@@ -35,6 +35,12 @@ final class Kin {
     private static final Pattern NEXT_LABEL = Pattern.compile(
             "(?:\\s*/\\s*[\\d.,]+)?(?:[\\s=(,]*(?:đạt|bằng)?\\s*[\\d.,]+\\s*%\\s*\\)?)?\\s*[;,]\\s*\\p{Lu}[^;,:\\d]{1,60}:\\s*");
 
+    private static final Pattern THEN_BEFORE = Pattern.compile(
+            "(?iu)\\s*[(,]\\s*(?:cùng k[ỳì]|(?:năm(?: học)?|nhiệm k[ỳì]|quý|tháng) (?:trước|ngoái)|năm(?: học)? \\d{4}(?:\\s*[-–]\\s*\\d{4})?)(?: (?:là|có|đạt))?\\s*:?\\s*");
+    private static final Pattern SHARE = Pattern.compile("(?iu)\\s*,?\\s*(?:chiếm|chiếm t[ỷỉ] lệ)\\s*");
+    /** Behind a share that says nothing of what it is a share of. */
+    private static final Pattern END = Pattern.compile("\\s*(?:[;.,)]|$)");
+
     private static final int CLOSE = 60;
     /** Percent. */
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -68,8 +74,12 @@ final class Kin {
         Figure.Side side = draft.figure().figure().side();
         Fact fact = draft.fact();
         if (isMoreThanAll(fact, text)) return fact.named(Indicator.ACHIEVED, "kin: more than all");
-        if (!named.isEmpty() && isRiseInPercent(named.getLast(), draft, text))
-            return named(fact, named.getLast().fact(), "kin: change");
+        if (!named.isEmpty()) {
+            Draft last = named.getLast();
+            if (isRiseInPercent(last, draft, text)) return named(fact, last.fact(), "kin: change");
+            if (isThenBefore(last.fact(), fact, text)) return named(fact, last.fact(), "kin: before");
+            if (isShareOf(last.fact(), fact, text)) return named(fact, last.fact(), "kin: share");
+        }
         for (int i = named.size() - 1; i >= 0; i--) {
             Fact before = named.get(i).fact();
             if (!before.sentence().equals(fact.sentence())) return asListed(named, draft, text);
@@ -144,6 +154,28 @@ final class Kin {
                         .lookingAt();
     }
 
+    /** "64 đoàn viên (năm học trước: 58 đoàn viên)": the same of an earlier time. */
+    private static boolean isThenBefore(Fact before, Fact fact, String text) {
+        return fact.kind() == before.kind()
+                && before.sentence().equals(fact.sentence())
+                && fact.span().begin() > before.span().end()
+                && THEN_BEFORE
+                        .matcher(text.substring(before.span().end(), fact.span().begin()))
+                        .matches();
+    }
+
+    /** "Nữ 52 người, chiếm 40,9%." */
+    private static boolean isShareOf(Fact before, Fact fact, String text) {
+        return fact.kind() == Kind.RATE
+                && before.kind() == Kind.COUNT
+                && before.sentence().equals(fact.sentence())
+                && fact.span().begin() > before.span().end()
+                && SHARE.matcher(text.substring(before.span().end(), fact.span().begin()))
+                        .matches()
+                && END.matcher(text.substring(fact.span().end(), fact.sentence().end()))
+                        .lookingAt();
+    }
+
     private static Fact named(Fact fact, Fact before, String rule) {
         return fact.indicator().equals(before.indicator()) ? fact : fact.named(before.indicator(), rule);
     }
@@ -180,6 +212,12 @@ final class Kin {
     private static Fact cell(Fact before, Fact fact, List<Fact> all) {
         if (fact.indicator().equals(WOMEN) && fact.kind() == Kind.COUNT && MEMBERS.contains(before.indicator()))
             return fact.named("members.female", "kin: women");
+        boolean nameless = fact.indicator().equals(IndicatorNaming.OTHER);
+        if (nameless
+                && fact.kind() == Kind.TARGET
+                && before.kind() == Kind.COUNT
+                && before.value().measure() == fact.value().measure())
+            return fact.named(before.indicator(), "kin: plan");
         if (fact.kind() != Kind.RATE || all.size() < 2) return fact;
         Fact whole = all.get(all.size() - 2);
         return isShareOfTarget(fact, before, whole) ? fact.named(Indicator.ACHIEVED, "kin: pair") : fact;

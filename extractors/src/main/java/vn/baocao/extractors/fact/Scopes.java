@@ -3,8 +3,13 @@ package vn.baocao.extractors.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import vn.baocao.extractors.Level;
+import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.Indicator;
+import vn.baocao.extractors.mention.Measure;
 import vn.baocao.extractors.mention.Per;
 
 /**
@@ -16,6 +21,15 @@ final class Scopes {
     private static final Set<String> SHARES =
             Set.of("emulation.titles", "education.level", "education.politics", Indicator.ACHIEVED, "members.minority");
     private static final Set<String> CASES = Set.of("activity.participants", "welfare.goods");
+
+    private static final String CONFERENCES = "democracy.conferences";
+    private static final Set<Level> AREAS = Set.of(Level.PROVINCE, Level.DISTRICT);
+    private static final Pattern ONE_CLASS =
+            Pattern.compile("(?iu)[^,;.()\\d]{0,20}(?<!\\p{L})(?:doanh nghiệp|cơ quan)(?!\\p{L})");
+
+    /** Between a count and its share: what is counted, and "chiếm", "đạt tỷ lệ", a bracket. */
+    private static final Pattern SHARE = Pattern.compile(
+            "(?iu)[^\\d;.\n]{0,20}?[,(=]?\\s*(?:(?:chiếm|đạt|bằng|tương đương|=|(?:chiếm |đạt )?t[ỷỉ] lệ)\\s*(?:gần |trên |hơn |khoảng )?)?\\s*");
 
     private Scopes() {}
 
@@ -29,6 +43,44 @@ final class Scopes {
         if (fact.status() != Status.TARGET && CASES.contains(fact.indicator())) return Scope.ITEM;
         if (oneDay(fact) && fact.kind() != Kind.TARGET) return Scope.ITEM;
         return isShare(facts, i, text) ? Scope.PART : Scope.WHOLE;
+    }
+
+    /**
+     * The scope that needs no judge: an amount of money for each is a case, unless for each month or year; a cell that the total below it
+     * adds up is a share of it, but for those of other units; and of the conferences in an area those of its offices, or of its firms, are.
+     */
+    static Optional<Scope> certain(Draft draft, ReportBlock report, String text) {
+        Fact fact = draft.fact();
+        Per per = fact.value().per();
+        if (fact.kind() == Kind.MONEY && per != null && !per.isTime()) return Optional.of(Scope.ITEM);
+        if (isOfOneClass(fact, report, text)) return Optional.of(Scope.PART);
+        TableCells.Numbered cell = draft.cell();
+        if (cell == null || !cell.addedUp()) return Optional.empty();
+        boolean ofAnother = cell.owner() != null && !Objects.equals(fact.unit(), report.unit());
+        return ofAnother ? Optional.empty() : Optional.of(Scope.PART);
+    }
+
+    /** "95% trở lên doanh nghiệp có công đoàn tổ chức hội nghị người lao động" in an area that has offices, too. */
+    private static boolean isOfOneClass(Fact fact, ReportBlock report, String text) {
+        return report.level() != null
+                && AREAS.contains(report.level())
+                && fact.indicator().equals(CONFERENCES)
+                && fact.value().measure() == Measure.RATE
+                && ONE_CLASS
+                        .matcher(text.substring(
+                                fact.span().end(), fact.sentence().end()))
+                        .lookingAt();
+    }
+
+    /** "61 kiến nghị, đạt tỷ lệ 91%": what is said of a count is said of its share. */
+    static boolean isShareOf(Fact count, Fact share, String text) {
+        return share.kind() == Kind.RATE
+                && count.kind() == Kind.COUNT
+                && share.indicator().equals(count.indicator())
+                && share.sentence().equals(count.sentence())
+                && share.span().begin() >= count.span().end()
+                && SHARE.matcher(text.substring(count.span().end(), share.span().begin()))
+                        .matches();
     }
 
     private static boolean oneDay(Fact fact) {

@@ -89,4 +89,19 @@ final class FiguresReadTest {
         assertThat(fact(text, "14").indicator()).isEqualTo("members.female");
         assertThat(fact(text, "5").indicator()).isEqualTo("party.members");
     }
+
+    @Test
+    void in_an_area_the_conferences_of_its_firms_are_a_share() {
+        String text =
+                "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nLIÊN ĐOÀN LAO ĐỘNG HUYỆN KIM BẢNG\nBÁO CÁO\nKết quả hoạt động công đoàn năm 2021\nI. KẾT QUẢ\nCó 95% doanh nghiệp có công đoàn tổ chức hội nghị người lao động.\n";
+        assertThat(Facts.fact(text, "95%").scope()).isEqualTo(Scope.PART);
+    }
+
+    @Test
+    void a_share_is_whole_or_part_as_the_count_it_is_said_of() {
+        Fact count =
+                fact("Tiếp nhận 67 kiến nghị, trong đó đã giải quyết 61 kiến nghị, đạt tỷ lệ 91%.\n", "61 kiến nghị");
+        Fact share = fact("Tiếp nhận 67 kiến nghị, trong đó đã giải quyết 61 kiến nghị, đạt tỷ lệ 91%.\n", "91%");
+        assertThat(share.scope()).isEqualTo(count.scope());
+    }
 }

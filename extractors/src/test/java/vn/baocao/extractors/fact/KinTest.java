@@ -93,4 +93,22 @@ final class KinTest {
                         "50000000 money.housing",
                         "40000000 money.housing");
     }
+
+    @Test
+    void a_share_is_of_what_the_figure_before_it_is() {
+        assertThat(indicators("Công đoàn có 127 đoàn viên, trong đó nữ 52 người, chiếm 40,9%."))
+                .contains("52 members.female", "40.9 members.female");
+    }
+
+    @Test
+    void an_earlier_years_figure_in_brackets_is_of_the_same() {
+        assertThat(indicators("Được kết nạp Đảng 64 đoàn viên (năm trước: 58 đoàn viên)."))
+                .contains("64 party.admitted", "58 party.admitted");
+    }
+
+    @Test
+    void a_plan_among_the_remarks_of_a_row_is_of_what_the_row_counts() {
+        assertThat(indicators("Nội dung\tSố cuộc\tGhi chú\nKiểm tra tài chính\t21\tKế hoạch: 20\n"))
+                .contains("20 inspection.count");
+    }
 }

@@ -87,6 +87,12 @@ final class UnitReader {
     /** How much a house must be spoken of for its union to be the report's. */
     private static final double HOUSE = 2;
 
+    /** "CÔNG ĐOÀN VIÊN CHỨC" below "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM": the one of that area. */
+    private static final Pattern ONE_OF_AREA = Pattern.compile("(?:cong doan|cd) vien chuc");
+
+    private static final Pattern AREA_OF_FEDERATION =
+            Pattern.compile("(?iu)(?:liên đoàn lao động|lđlđ)\\s+((?:tỉnh|tp\\.?|thành phố)\\s.+)");
+
     /** All that names one unit. */
     static final class Group {
         String shown = "";
@@ -203,10 +209,16 @@ final class UnitReader {
                 open = false;
             }
         }
-        names.removeIf(name -> HEADS.is(WordKey.of(name)));
+        names.removeIf(name -> HEADS.is(WordKey.of(name))
+                && !ONE_OF_AREA.matcher(WordKey.of(name)).matches());
         if (names.isEmpty()) return new Found(null, null);
         String parent = names.size() > 1 ? names.get(names.size() - 2) : null;
-        return new Found(names.get(names.size() - 1), parent);
+        String unit = names.getLast();
+        if (parent != null && ONE_OF_AREA.matcher(WordKey.of(unit)).matches()) {
+            Matcher area = AREA_OF_FEDERATION.matcher(parent);
+            if (area.matches()) unit += " " + area.group(1);
+        }
+        return new Found(unit, parent);
     }
 
     /** "Đơn vị báo cáo: …" in the opening. */

@@ -29,6 +29,10 @@ final class Owners {
     private static final Pattern HONOURS = Pattern.compile(
             "(?iu)\\s*(?::\\s*(?:bằng khen|giấy khen|cờ)|(?:đã |cũng )?(?:tặng|trao tặng|khen|công nhận|biểu dương|tuyên dương|khen thưởng|trao)(?!\\p{L}))");
 
+    /** "LĐLĐ tỉnh cấp 40 suất quà": in the report of one below, what came to it. */
+    private static final Pattern HELPS = Pattern.compile(
+            "(?iu)\\s*(?:(?:đã|cũng|còn) )?(?:cấp|phân bổ|giao|giúp|giúp đỡ|hỗ trợ|trợ cấp)(?! (?:các|CĐCS|CĐ|công đoàn|LĐLĐ))(?!\\p{L})");
+
     private static final Pattern TOGETHER = Pattern.compile("(?iu)phối hợp (?:với|cùng|cùng với)\\s+$");
     /** The row of all that have none of their own, or of all together. */
     private static final Pattern OTHERS =
@@ -59,6 +63,25 @@ final class Owners {
         for (Mention unit : units) if (isWhole(unit)) whole.add(unit);
     }
 
+    /** Whether what another unit gives is the receivers': an award is theirs, and so is help from above. */
+    private boolean isForReceivers(Mention giver, Fact fact) {
+        String given = text.substring(giver.span().end(), fact.span().begin());
+        if (TimesNamed.HONOURED.contains(fact.indicator())
+                && HONOURS.matcher(given).lookingAt()) return true;
+        return HELPS.matcher(given).lookingAt() && isAbove(giver) && !anotherGives(giver, fact.sentence());
+    }
+
+    /** "LĐLĐ tỉnh hỗ trợ 40 triệu đồng, LĐLĐ huyện hỗ trợ 15 triệu đồng": what each gives is told apart. */
+    private boolean anotherGives(Mention giver, Span sentence) {
+        return units.stream()
+                .anyMatch(unit -> !unit.equals(giver) && sentence.contains(unit.span()) && UnitRole.does(text, unit));
+    }
+
+    private boolean isAbove(Mention unit) {
+        Level level = Levels.of(unit.span().of(text));
+        return level != null && ownLevel != null && level.compareTo(ownLevel) < 0 && !spellings.isOwn(unit);
+    }
+
     /** Whose figure it is; null where nobody says and the report has no unit. */
     @Nullable
     String of(Draft draft) {
@@ -77,11 +100,7 @@ final class Owners {
                     && JOINED.matcher(text.substring(
                                     last.span().end(), unit.span().begin()))
                             .matches();
-            if (TimesNamed.HONOURED.contains(fact.indicator())
-                    && own != null
-                    && !items.isRoundUp()
-                    && HONOURS.matcher(text.substring(unit.span().end(), figure.begin()))
-                            .lookingAt()) {
+            if (own != null && !items.isRoundUp() && isForReceivers(unit, fact)) {
                 last = unit;
                 acts = false;
                 continue;

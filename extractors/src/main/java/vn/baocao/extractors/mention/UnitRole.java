@@ -63,6 +63,12 @@ public final class UnitRole {
     private static final Pattern AWARDS = Pattern.compile(
             "(?iu)\\s*(?:(?:đã|cũng) )*(?:tặng|trao|trao tặng)\\s+(?:\\d+\\s+)?(?:bằng khen|giấy khen|cờ|kỷ niệm chương)(?!\\p{L})");
 
+    /** "Đoàn viên CĐCS Trường Mầm non Đồi Cát: 50.000.000 đồng": an entry of a list by unions. */
+    private static final Pattern MEMBERS =
+            Pattern.compile("(?iu)\\W*(?:nữ )?(?:đoàn viên|cán bộ|công nhân|giáo viên)\\s+");
+
+    private static final Pattern LABEL = Pattern.compile("[^:;.\\d\n]{0,25}:\\s*\\d");
+
     private UnitRole() {}
 
     /** Whether the unit acts in its sentence, or tells what follows. */
@@ -72,6 +78,7 @@ public final class UnitRole {
         List<Word> before = Word.of(text, new Span(sentence.begin(), unit.span().begin()));
         if (before.isEmpty()) return true;
         String told = text.substring(sentence.begin(), unit.span().begin());
+        if (MEMBERS.matcher(told).matches() && looksAt(LABEL, text, unit)) return true;
         if (isCounted(before)
                 || OFFICE.matcher(told).find()
                 || LIST.matcher(told).find()

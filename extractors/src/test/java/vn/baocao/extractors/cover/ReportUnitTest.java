@@ -278,4 +278,12 @@ class ReportUnitTest {
                 "BÁO CÁO HOẠT ĐỘNG CÔNG ĐOÀN QUÝ I/2023\nKính gửi: LĐLĐ huyện, Ban Giám đốc Công ty\nCông đoàn cơ sở Công ty cổ phần May Sông Trà báo cáo tình hình quý I như sau.\n1. Việc làm\nĐến 31/3 có 1.148 lao động.");
         assertThat(block.unit()).isEqualTo("Công đoàn cơ sở Công ty cổ phần May Sông Trà");
     }
+
+    @Test
+    void the_civil_servants_union_below_a_federation_is_that_provinces() {
+        ReportBlock block = read(
+                "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nCÔNG ĐOÀN VIÊN CHỨC\nSố: 58/BC-CĐVC\n\nBÁO CÁO\nKết quả hoạt động công đoàn quý I năm 2024\n\nI. KẾT QUẢ\nToàn ngành có 49 CĐCS.");
+        assertThat(block.unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+        assertThat(block.level()).isEqualTo(Level.UPPER);
+    }
 }

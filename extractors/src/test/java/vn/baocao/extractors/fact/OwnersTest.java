@@ -40,6 +40,8 @@ class OwnersTest {
                 "Dịp này, lãnh đạo LĐLĐ tỉnh đã trao 25 suất quà. | 25 suất quà | LĐLĐ tỉnh",
                 "LĐLĐ tỉnh phối hợp với Công đoàn Viên chức tỉnh tặng 60 suất quà. | 60 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
                 "Thăm hỏi đoàn viên của CĐCS Sở Tư pháp; CĐCS Sở Nội vụ tặng 22 suất quà. | 22 suất quà | CĐCS Sở Nội vụ",
+                "LĐLĐ tỉnh cấp 40 suất quà cho đoàn viên khó khăn. | 40 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
+                "- Đoàn viên CĐCS Trạm Kiểm lâm: 50.000.000 đồng | 50.000.000 đồng | CĐCS Trạm Kiểm lâm",
                 "Quỹ CEP hỗ trợ vốn 40 triệu đồng. | 40 triệu đồng | Quỹ CEP",
                 "Dẫn đầu là CĐCS Sở Tư pháp với 24 sáng kiến. | 24 sáng kiến | CĐCS Sở Tư pháp",
                 "CĐCS Sở Tư pháp có 24 sáng kiến và CĐCS Sở Nội vụ có 17 sáng kiến. | 17 sáng kiến | CĐCS Sở Nội vụ",

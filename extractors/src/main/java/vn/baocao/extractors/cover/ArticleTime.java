@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.cover.PeriodReader.Time;
@@ -38,6 +39,11 @@ final class ArticleTime {
     private static final int POINTS = 3;
     /** Fewer words are a by-line or a caption. */
     private static final int SENTENCE = 8;
+
+    private static final Pattern YEAR_NAMED =
+            Pattern.compile("(?:19|20)\\d{2}(?:\\s*(?:[-–—/]|đến)\\s*(?:19|20)\\d{2})*");
+    /** Words of a line that sums up. */
+    private static final int SUMMARY = 15;
 
     private static final Pattern DATELINE =
             Pattern.compile("^\\W*(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L} .]{1,28}?)\\s*[-–]\\s*(?=\\p{Lu})");
@@ -174,14 +180,26 @@ final class ArticleTime {
 
     /** The first sentences of a text, without by-lines and captions. */
     static List<String> lead(Cover cover) {
-        return cover.sentences(LEAD)
-                .lines()
+        return Stream.concat(summary(cover), cover.sentences(LEAD).lines())
                 .filter(line -> Cover.words(line) >= SENTENCE && !isFrame(line))
                 .distinct()
                 .limit(SENTENCES)
                 .map(ArticleTime::withoutPlace)
                 .map(ArticleTime::withoutSpeaker)
                 .toList();
+    }
+
+    /** What a page sums up in a line of its own below the title, without a full stop. */
+    private static Stream<String> summary(Cover cover) {
+        Span title = cover.title();
+        return title == null
+                ? Stream.empty()
+                : cover.opening().stream()
+                        .filter(line -> line.begin() > title.end())
+                        .map(line -> line.of(cover.text()))
+                        .filter(line -> Cover.words(line) >= SUMMARY
+                                && !line.endsWith(".")
+                                && OPENS_DAY.matcher(line).find());
     }
 
     /** A heading that what follows is said under, or a by-line. */
@@ -228,7 +246,9 @@ final class ArticleTime {
             if (years.isPresent()) return years.map(time -> kind(time, ReportType.THEMATIC));
         }
         if (ONE_OFF.matcher(title).find()) return Optional.empty();
-        return PeriodReader.workersMonth(title).map(time -> kind(time, ReportType.THEMATIC));
+        return PeriodReader.workersMonth(title)
+                .or(() -> PeriodReader.workersMonth(title, published))
+                .map(time -> kind(time, ReportType.THEMATIC));
     }
 
     /**
@@ -408,9 +428,16 @@ final class ArticleTime {
     private Optional<Time> reviewed(String sentence) {
         return REVIEWS.matcher(sentence)
                 .results()
-                .flatMap(words -> PeriodReader.read(words.group(), year).stream())
-                .filter(time -> time.type().periodic())
+                .flatMap(words -> reviewed(words.group(), YEAR_NAMED.matcher(words.group())))
+                .filter(time -> time.type().periodic() || (time.from() != null && time.to() != null))
                 .findFirst();
+    }
+
+    /** The time up to the first year that the words name, "đánh giá năm 2020 và bầu … nhiệm kỳ 2021-2022"; else any. */
+    private Stream<Time> reviewed(String words, Matcher year) {
+        Optional<Time> first =
+                year.find() ? PeriodReader.read(words.substring(0, year.end()), this.year) : Optional.empty();
+        return first.or(() -> PeriodReader.read(words, this.year)).stream();
     }
 
     /** The day of the one event that an item tells of: "Ngày 18/5, Công đoàn … tổ chức …"; the year that it says has ended. */

@@ -44,6 +44,8 @@ final class PeriodReader {
     private static final Pattern SHORT_YEARS =
             compile("(năm\\s+học\\s*:?\\s*\\(?)(\\d{2})\\s*[-–—/]\\s*(\\d{2})(?![\\d/.-])");
     private static final Pattern SCHOOL_YEAR = compile("năm\\s+học\\s*:?\\s*\\(?" + YEAR + DASH + YEAR);
+    private static final Pattern SCHOOL_YEARS = compile("năm\\s+học\\s*:?\\s*\\(?" + YEAR + "\\s*[-–—]\\s*" + YEAR
+            + "\\s*(?:đến|tới|[-–—])\\s*(?:năm\\s+học\\s+)?" + YEAR + "\\s*[-–—]\\s*" + YEAR);
     private static final Pattern HALF = compile(
             "(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+của)?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
     private static final Pattern NINE =
@@ -63,6 +65,7 @@ final class PeriodReader {
     private static final Pattern ONE_YEAR =
             compile("(?<!tháng\\s\\d{1,2}\\s)(?:năm|năm công tác)\\s*" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
     private static final Pattern YEAR_IS_THE = compile("\\W*năm\\s+" + YEAR + "\\s+là\\s+năm\\s");
+    private static final Pattern ANY_WORKERS_MONTH = compile("tháng\\s+công nhân");
     private static final Pattern WORKERS_MONTH = compile(
             "tháng\\s+(?:công nhân|cn(?!\\p{L})|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
                     + YEAR + "(?!\\s*[-–—]\\s*(?:19|20)\\d{2})");
@@ -188,10 +191,14 @@ final class PeriodReader {
             LocalDate to = first ? LocalDate.of(year + 1, 1, 31) : LocalDate.of(year + 1, 8, 31);
             return Optional.of(new Time(from, to, ReportType.HALF_YEAR, m.start()));
         }
+        m = SCHOOL_YEARS.matcher(words);
+        if (m.find()) return Optional.of(schoolYears(m, 1, 4, ReportType.THEMATIC));
         m = SCHOOL_YEAR.matcher(words);
-        if (!m.find()) return Optional.empty();
-        return Optional.of(new Time(
-                LocalDate.of(number(m, 1), 9, 1), LocalDate.of(number(m, 2), 8, 31), ReportType.ANNUAL, m.start()));
+        return m.find() ? Optional.of(schoolYears(m, 1, 2, ReportType.ANNUAL)) : Optional.empty();
+    }
+
+    private static Time schoolYears(Matcher m, int first, int last, ReportType type) {
+        return new Time(LocalDate.of(number(m, first), 9, 1), LocalDate.of(number(m, last), 8, 31), type, m.start());
     }
 
     /** "Năm học 08-09" with its years in full. */
@@ -208,14 +215,23 @@ final class PeriodReader {
         if (!m.find()) return Optional.empty();
         if (m.group(2) == null) return Optional.of(years(m, 1, 1, ReportType.ANNUAL));
         if (number(m, 2) != number(m, 1) + 1) return Optional.of(years(m, 1, 2, ReportType.THEMATIC));
-        return Optional.of(new Time(
-                LocalDate.of(number(m, 1), 9, 1), LocalDate.of(number(m, 2), 8, 31), ReportType.ANNUAL, m.start()));
+        return Optional.of(schoolYears(m, 1, 2, ReportType.ANNUAL));
     }
 
     /** "Tháng Công nhân năm 2019". */
     static Optional<Time> workersMonth(String words) {
         Matcher m = WORKERS_MONTH.matcher(words);
         return m.find() ? Optional.of(months(number(m, 1), 5, 5, ReportType.THEMATIC, m.start())) : Optional.empty();
+    }
+
+    /** "Tháng Công nhân ở các khu công nghiệp" that is over when it is told of, in the summer after it. */
+    static Optional<Time> workersMonth(String title, @Nullable LocalDate published) {
+        if (published == null || published.getMonthValue() <= 5 || published.getMonthValue() >= 9)
+            return Optional.empty();
+        Matcher m = ANY_WORKERS_MONTH.matcher(title);
+        return m.find()
+                ? Optional.of(months(published.getYear(), 5, 5, ReportType.THEMATIC, m.start()))
+                : Optional.empty();
     }
 
     /** Years from and to that are neither one school year nor far apart: "(2010 - 2020)". */

@@ -45,6 +45,15 @@ final class EarlierTimes {
     private static final Pattern OF_ELSE = Pattern.compile(
             "(?iu)(?:(?:số|kế hoạch|công văn|quyết định|hướng dẫn|nghị quyết|chỉ thị)[^,;.]{0,45}|(?:chào mừng|kỷ niệm|nhân|hưởng ứng)[^,;.\\d]{0,40}|ngày\\s[^,;.\\d]{3,40})$");
 
+    /** What stands before a month that opens what is told: at most some words without a figure behind the last stop. */
+    private static final Pattern SCENE =
+            Pattern.compile("(?iu)(?:^|[.:;!?]\\s|[-*+•]\\s)[^.:;!?\\d]{0,40}(?<!hồi |đầu |giữa |cuối )$");
+
+    /** Words that set something apart from what was just told. */
+    private static final Pattern APART = Pattern.compile("(?iu)riêng\\s(?!năm|tháng|quý|trong|từ)");
+
+    private static final Pattern STOP = Pattern.compile("[.!?]\\s");
+
     private final String text;
     private final List<Mention> periods;
     private final NewsItems items;
@@ -75,9 +84,36 @@ final class EarlierTimes {
 
     /** Whether a time still holds where a later sentence gives a figure: "từ đầu năm đến nay" does in its own line. */
     private boolean lasts(Mention time, Period period, Span figure, boolean roundUp) {
-        return CARRIED.contains(time.rule())
+        return (CARRIED.contains(time.rule()) && (!time.rule().equals("period.month") || setsScene(time.span())))
                 || (time.rule().equals("period.since") && time.span().begin() >= line(figure.begin()))
                 || (roundUp && period.isOfEvent() && !isOfElse(time.span()));
+    }
+
+    /** The year or stretch that the sentence before told of, where this one sets something apart from it: "Riêng Công đoàn …". */
+    @Nullable
+    Period setApart(PassageView view) {
+        int begin = view.passage.span().begin();
+        if (!APART.matcher(view.passage.span().of(text)).lookingAt()) return null;
+        int line = line(begin);
+        for (int i = periods.size() - 1; i >= 0; i--) {
+            Span span = periods.get(i).span();
+            if (span.end() > begin) continue;
+            if (span.begin() < line) return null;
+            boolean last = !STOP.matcher(
+                            text.substring(span.end(), begin).stripTrailing().replaceFirst("[.;]$", ""))
+                    .find();
+            return last
+                            && CARRIED.contains(periods.get(i).rule())
+                            && periods.get(i).value() instanceof Period period
+                    ? period
+                    : null;
+        }
+        return null;
+    }
+
+    /** Whether a month opens its sentence: "Trong tháng 5, …", not "bàn giao hồi tháng 5". */
+    private boolean setsScene(Span time) {
+        return SCENE.matcher(text.substring(line(time.begin()), time.begin())).find();
     }
 
     /** The day of the event that the sentence goes on about; null where it speaks of none. */

@@ -33,7 +33,6 @@ public final class Finders {
     private static final Set<String> OTHER_YEARS = Set.of("period.fate", "period.since");
 
     private static final Set<String> DAYS = Set.of("period.date", "period.range");
-    private static final int LAST_MONTH = 12;
     private static final Pattern COUNTED = Pattern.compile("(?iu)(?:\\d|hai|các)\\s+$");
     private static final int BEFORE = 5;
 
@@ -136,7 +135,7 @@ public final class Finders {
                 .filter(time -> !OTHER_YEARS.contains(time.rule()))
                 .flatMap(time -> yearOf(time).stream())
                 .collect(Collectors.toSet());
-        return years.size() == 1 ? new ReportYear(years.iterator().next(), LAST_MONTH) : null;
+        return years.size() == 1 ? ReportYear.whole(years.iterator().next()) : null;
     }
 
     /** The year that a time lies in, of an anniversary's two dates the last; none where it has an open end or spans several years. */

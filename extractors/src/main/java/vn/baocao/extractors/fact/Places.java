@@ -34,6 +34,8 @@ final class Places {
     private static final Pattern YEARS_BACK = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:qua|suốt|trong) (?:\\d{1,2}|hai|ba|bốn|năm|mười) năm(?! \\d| học| nay| liền| tới| tiếp)(?!\\p{L})");
 
+    private static final Pattern AHEAD =
+            Pattern.compile("(?iu)phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|chương trình");
     private static final Pattern TERM = Pattern.compile("(?iu)nhiệm kỳ");
     /** What is told of a whole year: "chỉ tiêu năm", "KH năm 60", "dự toán năm". */
     private static final Pattern OF_YEAR =
@@ -51,16 +53,21 @@ final class Places {
             "education.",
             "party.members");
 
+    /** Nothing that tells of another time, up to the figure. */
+    private static final String STILL = "(?:(?!(?<!\\p{L})(?:nay|hiện|đến|tới|tăng|giảm|lên|còn)(?!\\p{L}))[^;.)])*$";
+
+    private static final Pattern AT_BEGIN =
+            Pattern.compile("(?iu)(?<!từ |với |hơn |so )đầu nhiệm k[ỳì](?! (?:đến|tới))" + STILL);
+    /** "Nhiệm kỳ trước chỉ có 6 doanh nghiệp": years that the text does not date. */
+    private static final Pattern TERM_BEFORE =
+            Pattern.compile("(?iu)(?<!với |hơn |so |như )nhiệm k[ỳì] trước(?!\\p{L})" + STILL);
+
     private final String text;
     private final ReportBlock report;
     private final NewsItems items;
     private final Owners owners;
     private final TimesNamed times;
     private final @Nullable Time nextTerm;
-
-    /** The begin of a term, with nothing behind it that tells of later. */
-    private static final Pattern AT_BEGIN = Pattern.compile(
-            "(?iu)(?<!từ |với |hơn |so )đầu nhiệm k[ỳì](?! (?:đến|tới))(?:(?!(?<!\\p{L})(?:nay|hiện|đến|tới|tăng|giảm|lên|còn)(?!\\p{L}))[^;.)])*$");
 
     Places(String text, List<Passage> passages, ReportBlock report, Found found) {
         NewsItems items = NewsItems.of(text, passages, found.units());
@@ -116,13 +123,19 @@ final class Places {
         }
         if (status != Status.TARGET && isUnsaid && isOfYearsUntold(draft)) return new Time(null, null);
         if (status == Status.ACTUAL && isUnsaid && isAtBegin(draft)) return firstYear();
-        boolean ofHalfTerm = status == Status.TARGET && report.type() == ReportType.MID_TERM;
-        if (when == null || (ofHalfTerm && isUnsaid)) return status == Status.TARGET ? aimedAt(draft) : own();
+        boolean ofMore = status == Status.TARGET
+                && (report.type() == ReportType.MID_TERM
+                        || OF_YEAR.matcher(around(fact.span())).find());
+        if (when == null || (ofMore && isUnsaid)) return status == Status.TARGET ? aimedAt(draft) : own();
         Time counted = isState && status != Status.TARGET ? yearCounted(when) : null;
         if (counted != null) return counted;
         if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
         if (when.from() == null && when.to() == null) return new Time(null, null);
-        LocalDate from = when.from() != null ? when.from() : undated ? begin(when) : report.from();
+        LocalDate from = when.from() != null
+                ? when.from()
+                : undated
+                        ? begin(when)
+                        : status == Status.TARGET ? aimedAt(draft).from() : report.from();
         LocalDate to = when.to() == null ? report.to() : when.to();
         // an open time that begins behind the report's, or ends before it, stays open
         if (from != null && to != null && from.isAfter(to)) return new Time(when.from(), when.to());
@@ -165,13 +178,14 @@ final class Places {
     }
 
     /**
-     * "Trong nhiệm kỳ, đã kết nạp 120 đoàn viên" in the news of a congress, "qua 3 năm" in a report on one: of years that the text does
-     * not date.
+     * "Trong nhiệm kỳ, đã kết nạp 120 đoàn viên" in the news of a congress, "qua 3 năm" in a report on one, the term before: of years that
+     * the text does not date.
      */
     private boolean isOfYearsUntold(Draft draft) {
         String told = text.substring(
                 draft.passage().span().begin(), draft.fact().span().begin());
-        return (new Period(report.from(), report.to()).isOfEvent()
+        return TERM_BEFORE.matcher(told).find()
+                || (new Period(report.from(), report.to()).isOfEvent()
                         && PAST_TERM.matcher(told).find())
                 || (isAboutAYear() && YEARS_BACK.matcher(told).find());
     }
@@ -200,7 +214,7 @@ final class Places {
         Span figure = draft.fact().span();
         LocalDate from = report.from();
         LocalDate to = report.to();
-        boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN;
+        boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN && !isBesideResult(draft);
         if (report.type() == ReportType.MID_TERM && from != null) return new Time(from, endOfTerm(from));
         if (report.type() == ReportType.NEWS && nextTerm != null && tellsOfCongress(passage)) return nextTerm;
         // in the table of one topic the plan stands beside its result
@@ -222,6 +236,16 @@ final class Places {
         return next && !partOfYear && from.plusYears(1).isAfter(to)
                 ? new Time(from.plusYears(1), to.plusYears(1))
                 : new Time(null, null);
+    }
+
+    /** "Dự toán | Thực hiện": a column of plans in a table that stands below no heading of what is to be done. */
+    private boolean isBesideResult(Draft draft) {
+        TableCells.Numbered cell = draft.cell();
+        if (cell == null) return false;
+        List<Span> above = draft.passage().context();
+        int own = cell.columns().size() + cell.rows().size();
+        return above.subList(0, Math.max(0, above.size() - own)).stream()
+                .noneMatch(heading -> AHEAD.matcher(heading.of(text)).find());
     }
 
     /** Whether a time begins where the report's ends: targets go on with it. */

@@ -19,8 +19,11 @@ import vn.baocao.extractors.text.Word;
 
 /** Finds the time that the words around a figure name for it; times.yaml holds the words that decide. */
 final class TimesNamed {
-    private static final PhraseTrie<List<String>> WORDS =
-            WordLists.load("times.yaml").trie();
+    private static final WordLists LISTS = WordLists.load("times.yaml");
+    private static final PhraseTrie<List<String>> WORDS = LISTS.trie();
+    /** Until when something is due, or when it is put off to: behind such a word, or begun with one. */
+    private static final Pattern DUE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:" + String.join("|", LISTS.list("deadlines")) + ")(?: (?:ngày|tháng))?(?:$|\\s)");
 
     /** Rules of times that no figure is of. */
     private static final Set<String> NO_TIMES = Set.of("period.comparison", "period.other", "period.fate");
@@ -57,9 +60,15 @@ final class TimesNamed {
     private static final Pattern TWO_YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*[-–—/]\\s*((?:19|20)\\d\\d)");
     private static final Pattern SLOGAN =
             Pattern.compile("(?iu)^\\W*(?:nhiệt liệt )?(?:chào mừng|ra sức)(?!\\p{L})|!\\s*$");
+    /** Behind a time that a bracket begins with: what is given is of it, not what stands before the bracket. */
+    private static final Pattern OF_NEXT = Pattern.compile("(?iu)\\s*(?::|là|có|đạt)?\\s*\\d");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     /** What is left for the time behind it. */
     private static final Pattern CARRIED_OVER = Pattern.compile("(?iu)chuyển|kết dư|(?<!\\p{L})(?:tồn|dư)(?!\\p{L})");
+
+    /** What is counted, between its number and its time: " đoàn viên ", "/người/tháng ". */
+    private static final Pattern NOTHING_BUT_COUNTED = Pattern.compile("(?:[\\s/]*\\p{L}+){0,5}\\s*");
 
     private final String text;
     private final ReportBlock report;
@@ -78,7 +87,8 @@ final class TimesNamed {
                 .map(TimesNamed::told)
                 .toList();
         this.items = items;
-        this.before = new EarlierTimes(text, this.periods, items);
+        this.before = new EarlierTimes(
+                text, this.periods.stream().filter(time -> !isDeadline(time)).toList(), items);
     }
 
     /** In a report on several years the year in an event's name tells which of them it was. */
@@ -120,6 +130,13 @@ final class TimesNamed {
             return words.stream().anyMatch(hit -> hit.value().contains(list) && hit.from() >= from && hit.to() <= to);
         }
 
+        /** The index of its first word, behind the number or mark of an item. */
+        int firstWord() {
+            int at = 0;
+            while (at < view.words.size() && view.words.get(at).type() != Word.Type.WORD) at++;
+            return at;
+        }
+
         /** Whether a phrase of the list ends right at a word. */
         boolean saysRightBefore(String list, int at) {
             return words.stream().anyMatch(hit -> hit.value().contains(list) && hit.to() == at);
@@ -153,21 +170,22 @@ final class TimesNamed {
         Counted figure = draft.figure();
         boolean aimed = draft.fact().status() == Status.TARGET;
         boolean honoured = HONOURED.contains(draft.fact().indicator());
-        Period left = null;
-        Period right = null;
+        Named left = null;
+        Named right = null;
         for (Named time : sentence.times()) {
-            if (isOfSomethingElse(sentence, time)) continue;
-            if (!aimed
-                    && (isDeadline(sentence, time)
-                            || sentence.saysRightBefore("plans", time.from())
-                            || isWhose(sentence, time))) continue;
+            if (isOfSomethingElse(sentence, time) || (isDeadline(time.mention()) && !(aimed && isYear(time)))) continue;
+            if (!aimed && (sentence.saysRightBefore("plans", time.from()) || isWhose(sentence, time))) continue;
             if (time.to() <= figure.from()) {
-                if (reaches(sentence, time, figure)) left = time.period();
+                if (reaches(sentence, time, figure)) left = time;
             } else if (right == null && time.from() >= figure.to() && followsClosely(sentence, time, figure, honoured))
-                right = time.period();
+                right = time;
         }
-        if (left != null) return left;
-        if (right != null) return right;
+        if (left != null && right != null && isOfFigureBefore(sentence, left) && isRightBehind(figure, right))
+            return right.period();
+        if (left != null) return left.period();
+        if (right != null) return right.period();
+        Period apart = aimed ? null : before.setApart(sentence.view());
+        if (apart != null) return apart;
         Period day = honoured ? null : before.ofEvent(sentence.view(), sentence.words(), figure);
         return day != null ? day : above(draft, aimed);
     }
@@ -251,10 +269,22 @@ final class TimesNamed {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    /** "Trước 31/3", "chuyển sang tháng 4". */
-    private static boolean isDeadline(Sentence sentence, Named time) {
-        return sentence.saysRightBefore("deadlines", time.from())
-                || (time.mention().rule().equals("period.until") && sentence.says("deadlines", time.from(), time.to()));
+    /** "Trước 31/3", "lùi sang tháng 4". */
+    private boolean isDeadline(Mention time) {
+        int begin = time.span().begin();
+        String led = text.substring(Math.max(0, begin - NEAR), begin).stripTrailing();
+        Matcher due = DUE.matcher(led);
+        int end = -1;
+        while (due.find()) end = due.end();
+        return end == led.length()
+                || (time.rule().equals("period.until")
+                        && DUE.matcher(time.span().of(text)).lookingAt());
+    }
+
+    /** Whether a year ends it: "hoàn thành trước năm 2025" tells until when a target runs, "trước ngày 30/4" only what is due. */
+    private static boolean isYear(Named time) {
+        LocalDate to = time.period().to();
+        return to == null || to.getDayOfYear() == to.lengthOfYear();
     }
 
     /** "Ban Chấp hành nhiệm kỳ 2018-2023": the term tells which body, not when something was done. */
@@ -306,9 +336,11 @@ final class TimesNamed {
 
     /** Whether a time stands in the first words of its sentence, or right behind another that does: "Hè năm 2019, sáng 12/6, …". */
     private static boolean opens(Sentence sentence, Named time) {
-        return time.from() <= OPENING
+        if (time.mention().rule().equals("period.theme") && sentence.saysRightBefore("held", time.from())) return false;
+        int opening = sentence.firstWord() + OPENING;
+        return time.from() <= opening
                 || sentence.times().stream()
-                        .anyMatch(other -> other.from() <= OPENING
+                        .anyMatch(other -> other.from() <= opening
                                 && other.to() <= time.from()
                                 && time.from() - other.to() <= RIGHT_BEHIND);
     }
@@ -319,6 +351,21 @@ final class TimesNamed {
                 && text.charAt(time.begin() - 1) == '('
                 && time.end() < text.length()
                 && text.charAt(time.end()) == ')';
+    }
+
+    /** "Từ 4.705 đoàn viên năm 2018 lên 5.120 đoàn viên năm 2022": each figure has its time right behind it. */
+    private boolean isOfFigureBefore(Sentence sentence, Named time) {
+        return sentence.view().figures.stream()
+                .filter(other -> other.to() <= time.from())
+                .reduce((one, next) -> next)
+                .filter(other -> isRightBehind(other, time))
+                .isPresent();
+    }
+
+    private boolean isRightBehind(Counted figure, Named time) {
+        String between = text.substring(
+                figure.figure().span().end(), time.mention().span().begin());
+        return NOTHING_BUT_COUNTED.matcher(between).matches();
     }
 
     private static boolean anotherBetween(Sentence sentence, Named time, Counted figure) {
@@ -338,6 +385,11 @@ final class TimesNamed {
         int begin = time.mention().span().begin();
         String between = text.substring(end, begin);
         if (between.indexOf(';') >= 0) return false;
+        // "64 đoàn viên (năm học trước: 58)"
+        if (between.endsWith("(")
+                && OF_NEXT.matcher(text)
+                        .region(time.mention().span().end(), text.length())
+                        .lookingAt()) return false;
         if (begin - end > FOLLOWS_CLOSELY)
             return begin - end <= DEED && honoured && DEEDS.matcher(between).find();
         if (between.indexOf(',') < 0) return true;

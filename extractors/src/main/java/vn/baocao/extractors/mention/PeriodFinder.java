@@ -24,6 +24,8 @@ public final class PeriodFinder {
     private static final int HISTORY_YEARS = 20;
     /** Words of an event's name at most. */
     private static final int NAME_WORDS = 16;
+
+    private static final String SCHOOL_YEAR = "period.school-year";
     /** Signs that stand in names. */
     private static final String IN_NAMES = "\0,\"“”‘’'-–";
 
@@ -35,6 +37,9 @@ public final class PeriodFinder {
     private final PhraseSet now;
     private final Map<String, Integer> relative;
     private final PhraseSet relativeNames;
+    private final Map<String, Integer> ofSchool;
+    private final PhraseSet schoolNames;
+    private final PhraseSet yearsPast;
     private final Set<String> notRelativeAfter;
     private final PhraseSet yearBegin;
     private final PhraseSet fates;
@@ -57,6 +62,9 @@ public final class PeriodFinder {
         now = lexicon.phrases("now");
         relative = lexicon.wholeNumbers("relative_years");
         relativeNames = new PhraseSet(relative.keySet());
+        ofSchool = lexicon.wholeNumbers("relative_school_years");
+        schoolNames = new PhraseSet(ofSchool.keySet());
+        yearsPast = lexicon.phrases("years_past");
         notRelativeAfter = lexicon.words("not_relative_after");
         yearBegin = lexicon.phrases("year_begin");
         fates = lexicon.phrases("fates");
@@ -149,7 +157,13 @@ public final class PeriodFinder {
     private boolean time(WordCursor c, TimePoint point) {
         if (c.letterAt(point.begin()) || (point.day() == 0 && point.year() == 0)) return true;
         if (point.rule().equals("period.bare-year")) return !numbers.silences.counted(c, point.end());
-        return point.year() > 0 || isDay(c, point, null);
+        return point.year() > 0 || (isDay(c, point, null) && !countsYears(c, point.end()));
+    }
+
+    /** "5/6 năm xếp loại tốt"; not "5/6 năm 2020". */
+    private static boolean countsYears(WordCursor c, int end) {
+        int at = c.skip(end);
+        return c.lower(at, c.wordEnd(at)).equals("năm") && Shapes.year(c, c.skip(c.wordEnd(at))) < 0;
     }
 
     private boolean isDay(WordCursor c, TimePoint point, @Nullable Reason before) {
@@ -190,8 +204,21 @@ public final class PeriodFinder {
     /** When somebody was born or met with a misfortune, or the year in which a fund or a body began to be. */
     private boolean isOfFate(WordCursor c, TimePoint point) {
         boolean year = point.rule().equals("period.year") || point.rule().equals("period.bare-year");
-        boolean founded = year && foundings.before(c, point.begin()) >= 0;
+        boolean founded = year && (foundings.before(c, point.begin()) >= 0 || isOfFund(c, point));
         return founded || (fates.before(c, point.begin()) >= 0 && noBirths.before(c, point.begin()) < 0);
+    }
+
+    /** "Quỹ Tình thương do công đoàn lập năm 2015": the year behind is that of the fund. */
+    private boolean isOfFund(WordCursor c, TimePoint point) {
+        int at = c.skipBack(point.begin());
+        if (!c.lower(c.wordBegin(at), at).equals("lập")) return false;
+        for (int words = 0; words < NAME_WORDS; words++) {
+            int begin = c.wordBegin(at);
+            if (begin == at) return false;
+            if (c.lower(begin, at).equals("quỹ")) return true;
+            at = c.skipBack(begin);
+        }
+        return false;
     }
 
     /** Whether a year ends the name of an event, "Hội thao công nhân lao động năm 2018", or of a fund; not "hội nghị tổng kết năm 2018". */
@@ -241,6 +268,10 @@ public final class PeriodFinder {
         if (c.wordAfter(next).equals("hết")) next = c.skip(c.wordEnd(next));
         TimePoint last = times.read(c, next);
         if (last == null || !last.valid() || last.day() > 0 != first.day() > 0) return null;
+        if (isSchoolYears(first, last)) {
+            first = first.to(first.begin(), first.end(), SCHOOL_YEAR);
+            last = last.to(last.begin(), last.end(), SCHOOL_YEAR);
+        }
         if (both && !isNextYear(c, first, last)) return null;
         boolean bare = first.year() == 0 && last.year() == 0;
         if (bare && (ofReport == null || (last.day() > 0 && !isDay(c, last, Reason.DATE)))) return null;
@@ -255,6 +286,11 @@ public final class PeriodFinder {
         int begin = since >= 0 ? since : first.begin();
         String rule = to.getYear() - from.getYear() >= HISTORY_YEARS ? "period.history" : rule(first, last);
         return new Mention(new Span(begin, last.end()), new Period(from, to), rule);
+    }
+
+    /** "2013-2014 đến 2017-2018". */
+    private static boolean isSchoolYears(TimePoint first, TimePoint last) {
+        return first.years() == 1 && last.years() == 1 && first.day() == 0 && last.day() == 0;
     }
 
     /** "Năm 2015, 2016", "năm 2015 và 2016"; not "năm 2015, 2016 đoàn viên". */
@@ -281,12 +317,13 @@ public final class PeriodFinder {
                     new Span(sinceBegin, nowEnd),
                     new Period(LocalDate.of(ofReport.last(), 1, 1), null),
                     "period.since");
-        int end = relativeNames.after(c, i);
+        int school = ofReport.isSchoolYear() ? schoolNames.after(c, i) : -1;
+        int end = school > 0 ? school : relativeNames.after(c, i);
         boolean dated = end > 0 && Shapes.year(c, c.skip(end)) > 0;
         if (end < 0 || dated || c.digitAt(c.skipBack(i) - 1) || notRelativeAfter.contains(c.wordBefore(i))) return null;
-        Integer years = relative.get(c.lower(i, end).replaceAll("\\s+", " "));
+        Integer years = (school > 0 ? ofSchool : relative).get(c.lower(i, end).replaceAll("\\s+", " "));
         if (years == null) return null;
-        int last = ofReport.last() + years;
+        int last = (yearsPast.after(c, i) == end ? ofReport.past() : ofReport.last()) + years;
         TimePoint point = ofReport.isSchoolYear()
                 ? TimePoint.years(i, end, last - 1, last, "period.school-year")
                 : TimePoint.years(i, end, last, last, "period.year");

@@ -41,7 +41,7 @@ record TimePoint(int begin, int end, int year, int first, int last, int day, int
         return new TimePoint(newBegin, newEnd, year, first, last, day, years, newRule);
     }
 
-    private boolean schoolYear() {
+    boolean isSchoolYear() {
         return rule.equals("period.school-year");
     }
 
@@ -49,7 +49,7 @@ record TimePoint(int begin, int end, int year, int first, int last, int day, int
     @Nullable
     LocalDate from() {
         if (year == 0) return null;
-        if (schoolYear()) return LocalDate.of(year, 9, 1);
+        if (isSchoolYear()) return LocalDate.of(year, 9, 1);
         YearMonth month = YearMonth.of(year, first);
         if (day > 0) return month.isValidDay(day) ? month.atDay(day) : null;
         return month.atDay(1);
@@ -59,7 +59,7 @@ record TimePoint(int begin, int end, int year, int first, int last, int day, int
     @Nullable
     LocalDate to() {
         if (year == 0) return null;
-        if (schoolYear()) return LocalDate.of(year + years, 8, 31);
+        if (isSchoolYear()) return LocalDate.of(year + years, 8, 31);
         if (day > 0) return from();
         return YearMonth.of(year + years, last).atEndOfMonth();
     }

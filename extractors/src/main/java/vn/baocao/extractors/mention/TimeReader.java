@@ -255,7 +255,7 @@ final class TimeReader {
         return TimePoint.day(i, b, 0, month, first);
     }
 
-    /** "6 tháng đầu năm 2022", "9 tháng năm 2021", "8 tháng năm nay", "06 tháng cuối năm". */
+    /** "6 tháng đầu năm 2022", "9 tháng năm 2021", "6 tháng 2020", "8 tháng năm nay", "06 tháng cuối năm". */
     private @Nullable TimePoint monthsOfYear(WordCursor c, int i, int end, int months) {
         int at = c.skip(end);
         if (!c.lower(at, c.wordEnd(at)).equals("tháng") || months > 11) return null;
@@ -263,7 +263,11 @@ final class TimeReader {
         String which = c.lower(next, c.wordEnd(next));
         boolean last = which.equals("cuối");
         if (last || which.equals("đầu")) next = c.skip(c.wordEnd(next));
-        else if (!which.equals("năm")) return null;
+        else if (!which.equals("năm")) {
+            int year = Shapes.year(c, next);
+            String rule = months == 6 ? "period.half-year" : "period.months";
+            return year < 0 ? null : TimePoint.months(i, year, value(c, next, year), 1, months, rule);
+        }
         int wordEnd = c.wordEnd(next);
         if (!c.lower(next, wordEnd).equals("năm")) return null;
         int yearAt = c.skip(wordEnd);

@@ -356,4 +356,33 @@ class ReportTimeTest {
                 "Công đoàn Than Hà Trung giữa nhiệm kỳ: nhiều chỉ tiêu về đích\n\nSau nửa chặng đường của nghị quyết đại hội (nhiệm kỳ 2018-2023), Công đoàn Than Hà Trung đã kết nạp 412 thợ mỏ vào công đoàn.");
         assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nữ nhà giáo Kim Bảng thi đua | Ngày 18/10, Công đoàn Giáo dục huyện Kim Bảng sơ kết 5 năm học (2013-2014 đến 2017-2018) phong trào thi đua. | 2013-09-01 | 2018-08-31",
+                "Hội nghị người lao động | Ngày 8/1/2021, CĐCS Sở Tư pháp tổ chức hội nghị, đánh giá năm 2020 và bầu Ban Thanh tra nhân dân nhiệm kỳ 2021-2022. | 2020-01-01 | 2020-12-31"
+            })
+    void the_time_looked_back_on_is_the_reports(String title, String first, LocalDate from, LocalDate to) {
+        ReportBlock block =
+                read(title + "\n" + first + "\nĐoàn viên của các đơn vị đã về dự đông đủ và thảo luận sôi nổi.");
+        assertThat(block.from()).isEqualTo(from);
+        assertThat(block.to()).isEqualTo(to);
+    }
+
+    @Test
+    void a_line_that_sums_up_below_the_title_tells_the_time() {
+        ReportBlock block = read(
+                "Hội nghị người lao động của Sở Tư pháp\nNgày 8/1/2021 Ban Giám đốc và CĐCS Sở Tư pháp tổ chức hội nghị người lao động, đánh giá năm 2020 và bàn việc năm mới\nNội dung\nHội nghị có mặt 63 đồng chí của các phòng, vắng 04 đồng chí vì đi học và nghỉ chế độ.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2020, 1, 1));
+    }
+
+    @Test
+    void the_workers_month_told_of_in_summer_is_that_years() {
+        ReportBlock block = read(
+                "Thứ tư, 01/06/2022, 07:40\n\nTháng Công nhân ở các khu công nghiệp Hà Nam\nChưa năm nào Tháng Công nhân ở các khu công nghiệp Hà Nam lại rộn ràng đến thế.\nCông đoàn các khu công nghiệp tỉnh Hà Nam có 138 CĐCS.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2022, 5, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2022, 5, 31));
+    }
 }

@@ -30,6 +30,14 @@ class PlacesTest {
                 "Dịch bệnh kéo dài trong quý II, song công đoàn vẫn tặng 50 suất quà. | 50 suất quà | 2021-01-01 | 2021-12-31",
                 "Ngày 12/5/2021 tổ chức gặp mặt nữ đoàn viên. Tham dự có 24 đoàn viên. | 24 đoàn viên | 2021-05-12 | 2021-05-12",
                 "Trước 15/3 đã có 40 đơn vị tổ chức hội nghị. | 40 đơn vị | 2021-01-01 | 2021-12-31",
+                "Thu nhập tăng từ 5,2 triệu đồng/người/tháng năm 2019 lên 6,4 triệu đồng/người/tháng năm 2020. | 6,4 triệu đồng/người/tháng | 2020-01-01 | 2020-12-31",
+                "1. Nhân ngày Quốc tế Phụ nữ 8/3 gặp mặt 90 nữ đoàn viên; tặng 35 suất quà. | 35 suất quà | 2021-03-08 | 2021-03-08",
+                "Có 52/54 đơn vị tổ chức hội nghị, còn 02 đơn vị lùi sang tháng 4. | 02 đơn vị | 2021-01-01 | 2021-12-31",
+                "Kết nạp 64 đoàn viên (năm trước: 58 đoàn viên). | 58 đoàn viên | 2020-01-01 | 2020-12-31",
+                "Kết nạp 64 đoàn viên (năm trước: 58 đoàn viên). | 64 đoàn viên | 2021-01-01 | 2021-12-31",
+                "Quỹ Nghĩa tình do công đoàn lập năm 2015 giúp 41 gia đình. | 41 gia đình | 2021-01-01 | 2021-12-31",
+                "5/6 năm xếp loại vững mạnh, được 02 bằng khen. | 02 bằng khen | 2021-01-01 | 2021-12-31",
+                "Năm 2020 ủng hộ vùng lũ 95 triệu đồng. Riêng CĐCS Sở Tư pháp góp 12 triệu đồng. | 12 triệu đồng | 2020-01-01 | 2020-12-31",
                 "Kinh phí cho ngày 8/3, 20/10: 31 triệu đồng. | 31 triệu đồng | 2021-01-01 | 2021-12-31",
                 "Ngày 12/5/2021 tổ chức hội thi cán bộ công đoàn. Tham dự hội thi có 24 đội. | 24 đội | 2021-05-12 | 2021-05-12"
             })
@@ -329,5 +337,53 @@ class PlacesTest {
                 "Lễ biểu dương thợ mỏ giỏi\n\nNgày 20/3/2012, Công đoàn Than Hà Trung mở lễ biểu dương thợ mỏ giỏi với 120 đại biểu.\nNăm 2012, công đoàn mở 64 lớp huấn luyện.\n";
         assertThat(fact(text, "64 lớp").from()).isEqualTo(LocalDate.of(2012, 1, 1));
         assertThat(fact(text, "64 lớp").to()).isEqualTo(LocalDate.of(2012, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "100% CĐCS tổ chức xong đại hội trước ngày 30/4/2022. | 100% | 2022-01-01 | 2022-12-31",
+                "Bàn giao 3 nhà trước 28/7; kết nạp 90 đoàn viên. | 90 đoàn viên | 2022-01-01 | 2022-12-31",
+                "Tổ chức Tháng Công nhân với 2 cuộc đối thoại; kiểm tra 8 CĐCS. | 8 CĐCS | 2022-01-01 | 2022-12-31"
+            })
+    void what_is_due_by_a_day_is_of_the_time_planned_for(String sentence, String quote, LocalDate from, LocalDate to) {
+        Fact fact = fact(HEAD + "Kết nạp 60 đoàn viên.\nII. NHIỆM VỤ NĂM 2022\n" + sentence + "\n", quote);
+        assertThat(fact.status()).isEqualTo(Status.TARGET);
+        assertThat(fact.from()).isEqualTo(from);
+        assertThat(fact.to()).isEqualTo(to);
+    }
+
+    @Test
+    void a_target_with_an_end_begins_where_the_plan_does() {
+        String text =
+                "LĐLĐ HUYỆN KIM SƠN\nBÁO CÁO\nTổng kết nhiệm kỳ 2018 - 2023\nI. KẾT QUẢ\nKết nạp 900 đoàn viên; nhiệm kỳ trước chỉ có 640 đoàn viên.\nII. PHƯƠNG HƯỚNG NHIỆM KỲ 2023 - 2028\nPhấn đấu đến năm 2028 có 5.900 đoàn viên.\n";
+        assertThat(fact(text, "5.900 đoàn viên").from()).isEqualTo(LocalDate.of(2023, 1, 1));
+        assertThat(fact(text, "5.900 đoàn viên").to()).isEqualTo(LocalDate.of(2028, 12, 31));
+        assertThat(fact(text, "640 đoàn viên").from()).isNull();
+        assertThat(fact(text, "640 đoàn viên").to()).isNull();
+    }
+
+    @Test
+    void a_column_of_the_budget_beside_what_was_spent_is_of_the_reports_time() {
+        String text =
+                HEAD + "Khoản\tDự toán\tThực hiện\nThu\t402.000.000\t418.000.000\nChi\t395.000.000\t371.000.000\n";
+        assertThat(fact(text, "402.000.000").status()).isEqualTo(Status.TARGET);
+        assertThat(fact(text, "402.000.000").from()).isEqualTo(LocalDate.of(2021, 1, 1));
+    }
+
+    @Test
+    void a_month_named_in_passing_does_not_date_what_follows() {
+        String text =
+                "Mái ấm cho đoàn viên ở Kim Bảng\nỞ LĐLĐ huyện Kim Bảng, mái ấm là việc của mọi người, căn mới nhất bàn giao hồi tháng 5/2021 cho một cô nuôi dạy trẻ.\nPhần mềm của LĐLĐ huyện nay đã có tên của 1.240 đoàn viên được giúp đỡ theo nhiều cách khác nhau.\n";
+        assertThat(fact(text, "1.240 đoàn viên").from()).isNull();
+    }
+
+    @Test
+    void at_new_year_the_year_past_is_the_old_one() {
+        String text =
+                "Công đoàn Bến cảng Hà Trung họp người lao động\nSáng 10/1/2017, Công đoàn Bến cảng Hà Trung tổ chức hội nghị với 140 đại biểu.\nNăm qua, công đoàn trao 29 suất quà cho công nhân.\n";
+        assertThat(fact(text, "29 suất quà").from()).isEqualTo(LocalDate.of(2016, 1, 1));
+        assertThat(fact(text, "29 suất quà").to()).isEqualTo(LocalDate.of(2016, 12, 31));
     }
 }

@@ -66,7 +66,7 @@ class NumberCorpusTest {
     Stream<DynamicTest> everyRowHoldsTheTimeItSays() {
         return Corpus.csv("/periods/periods.csv").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(0) + " " + row.get(1), () -> {
-                    ReportYear year = row.get(1).isEmpty() ? null : new ReportYear(Integer.parseInt(row.get(1)), 12);
+                    ReportYear year = row.get(1).isEmpty() ? null : ReportYear.whole(Integer.parseInt(row.get(1)));
                     String found = periods
                             .read(row.get(0), new Span(0, row.get(0).length()), year)
                             .stream()

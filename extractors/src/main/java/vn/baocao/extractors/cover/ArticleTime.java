@@ -133,6 +133,15 @@ final class ArticleTime {
     /** A visit to hear how things stand is no event of its own. */
     private static final Pattern ASKING = Pattern.compile("(?iu)nắm (?:bắt )?tình hình|làm việc với");
 
+    private static final Pattern DONE_IN_YEAR =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:trong|của|suốt) năm ((?:19|20)\\d{2})(?![\\d/-]| ?[-–])");
+    private static final Pattern HALF_PAST = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:qua|sau|trong) nửa năm(?! (?:cuối|nhiệm))|nửa năm qua|(?:6|sáu) tháng qua)");
+    /** Until this month the year before is told of. */
+    private static final int NEW_YEAR = 2;
+    /** Sentences at the beginning that may say so. */
+    private static final int HALF_TOLD = 3;
+
     private static final Kind NEWS = new Kind(null, null, ReportType.NEWS);
 
     private final Cover cover;
@@ -171,6 +180,8 @@ final class ArticleTime {
                 .or(this::essay)
                 .or(this::review)
                 .or(this::yearSpokenOf)
+                .or(this::yearJustOver)
+                .or(this::halfPast)
                 .or(this::themeMonth)
                 .or(this::fromTo)
                 .or(this::stage)
@@ -417,7 +428,8 @@ final class ArticleTime {
     private Optional<Kind> review() {
         for (int i = 0; i < lead.size(); i++) {
             Optional<Time> time = reviewed(lead.get(i));
-            if (time.isEmpty() && i > 0 && !tellsEvent) time = opened(lead.get(i));
+            if (time.isEmpty() && i > 0 && !tellsEvent)
+                time = opened(lead.get(i)).filter(this::isRecent);
             if (time.isPresent())
                 return Optional.of(kind(
                         time.get(), tellsEvent ? ReportType.NEWS : time.get().type()));
@@ -468,6 +480,38 @@ final class ArticleTime {
                         .orElse(day),
                 day,
                 ReportType.NEWS));
+    }
+
+    /** A year long over is of somebody's tale: "Năm 2013, chị được quỹ cho vay …" in 2018. */
+    private boolean isRecent(Time time) {
+        return published == null || time.to() == null || time.to().getYear() >= published.getYear() - 1;
+    }
+
+    /** The year that is told of soon after it: "… phần việc công đoàn làm được trong năm 2019" in January 2020. */
+    private Optional<Kind> yearJustOver() {
+        if (tellsEvent || published == null || published.getMonthValue() > NEW_YEAR) return Optional.empty();
+        int past = published.getYear() - 1;
+        boolean told = lead.stream()
+                .anyMatch(sentence -> DONE_IN_YEAR
+                        .matcher(sentence)
+                        .results()
+                        .anyMatch(found -> Integer.parseInt(found.group(1)) == past));
+        return told ? Optional.of(year(past, ReportType.ANNUAL)) : Optional.empty();
+    }
+
+    /** Half a year that is said to be over, in the summer: "Qua nửa năm, …", "6 tháng qua". */
+    private Optional<Kind> halfPast() {
+        if (published == null || published.getMonthValue() < 6 || published.getMonthValue() > 8)
+            return Optional.empty();
+        boolean told = lead.stream()
+                .limit(HALF_TOLD)
+                .anyMatch(sentence -> HALF_PAST.matcher(sentence).find());
+        return told
+                ? Optional.of(new Kind(
+                        LocalDate.of(published.getYear(), 1, 1),
+                        LocalDate.of(published.getYear(), 6, 30),
+                        tellsEvent ? ReportType.NEWS : ReportType.HALF_YEAR))
+                : Optional.empty();
     }
 
     private static Kind year(int year, ReportType type) {

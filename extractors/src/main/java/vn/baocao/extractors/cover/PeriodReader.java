@@ -41,6 +41,7 @@ final class PeriodReader {
     private static final Pattern SCHOOL_TERM =
             compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])(?:(?!nhiệm\\s*k|phương hướng|kế hoạch)[^.\\d]){0,70}?" + YEAR
                     + DASH + YEAR);
+    private static final Pattern OF_SCHOOL_TERM = compile("học\\s+k[ỳì]\\s+(?:II|I|1|2)(?![IV\\d])");
     private static final Pattern SHORT_YEARS =
             compile("(năm\\s+học\\s*:?\\s*\\(?)(\\d{2})\\s*[-–—/]\\s*(\\d{2})(?![\\d/.-])");
     private static final Pattern SCHOOL_YEAR = compile("năm\\s+học\\s*:?\\s*\\(?" + YEAR + DASH + YEAR);
@@ -124,7 +125,11 @@ final class PeriodReader {
                 WrittenDates.date(number(m, 4), number(m, 5), number(m, 6)).orElse(null);
         return from == null || to == null || to.isBefore(from)
                 ? Optional.empty()
-                : Optional.of(new Time(from, to, ReportType.THEMATIC, m.start()));
+                : Optional.of(new Time(
+                        from,
+                        to,
+                        OF_SCHOOL_TERM.matcher(words).find() ? ReportType.HALF_YEAR : ReportType.THEMATIC,
+                        m.start()));
     }
 
     /** The same, or "27 – 28/3/2018" and "ngày 6 và 7/1/2025": days of one month. */

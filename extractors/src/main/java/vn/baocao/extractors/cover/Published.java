@@ -175,9 +175,19 @@ final class Published {
         String text = cover.text();
         int from = Math.min(cover.begin(), text.length());
         for (Dated dated : WrittenDates.in(text, new Span(from, Math.min(text.length(), from + FIRST_LINES))))
-            if (dated.timed() && Cover.words(lineAt(text, dated.span())) <= BY_LINE && !isOfElse(text, dated))
-                return Optional.of(dated.date());
+            if (dated.timed()
+                    && (Cover.words(lineAt(text, dated.span())) <= BY_LINE || isBracketed(text, dated.span()))
+                    && !isOfElse(text, dated)) return Optional.of(dated.date());
         return Optional.empty();
+    }
+
+    /** "(21/01/2022 10:45) Sau hơn nửa năm …": the stamp that the first line begins with. */
+    private static boolean isBracketed(String text, Span date) {
+        return date.begin() > 0
+                && text.charAt(date.begin() - 1) == '('
+                && (date.begin() == 1 || text.charAt(date.begin() - 2) == '\n')
+                && date.end() < text.length()
+                && text.charAt(date.end()) == ')';
     }
 
     /** Whether what stands before a date in its line says that it is of something else: "Ngày ban hành: …". */
@@ -217,7 +227,7 @@ final class Published {
         return lines;
     }
 
-    /** A stamp with its time or label below the report's text. */
+    /** A stamp with its time or label below the report's text, or alone in brackets. */
     private static Optional<LocalDate> below(Cover cover) {
         String text = cover.text();
         int from = Math.max(cover.begin(), cover.end() - 60);
@@ -231,7 +241,11 @@ final class Published {
                             .filter(l -> !l.isBlank())
                             .count()
                     <= 4;
-            if (LABEL.matcher(line).find() || (dated.timed() && near)) return Optional.of(dated.date());
+            if (LABEL.matcher(line).find()
+                    || (near
+                            && (dated.timed()
+                                    || line.strip().equals("(" + dated.span().of(text) + ")"))))
+                return Optional.of(dated.date());
         }
         return Optional.empty();
     }

@@ -90,7 +90,8 @@ public final class FactBinder {
             scoped.add(fact.scoped(
                     tells
                             ? scoped.getLast().scope()
-                            : Scopes.certain(drafts.get(i), block, text).orElse(Scope.valueOf(scope))));
+                            : Scopes.certain(facts, i, drafts.get(i).cell(), block, text)
+                                    .orElse(Scope.valueOf(scope))));
         }
         return scoped;
     }

@@ -2,10 +2,13 @@ package vn.baocao.extractors.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.Indicator;
@@ -21,6 +24,11 @@ final class Scopes {
     private static final Set<String> SHARES =
             Set.of("emulation.titles", "education.level", "education.politics", Indicator.ACHIEVED, "members.minority");
     private static final Set<String> CASES = Set.of("activity.participants", "welfare.goods");
+
+    private static final String DUES = "money.dues";
+    private static final Pattern SOURCE = Pattern.compile("(?iu)đoàn phí|kinh phí");
+    /** Figures before and behind one among which the other source is told of. */
+    private static final int NEIGHBOURS = 6;
 
     private static final String CONFERENCES = "democracy.conferences";
     private static final Set<Level> AREAS = Set.of(Level.PROVINCE, Level.DISTRICT);
@@ -47,17 +55,45 @@ final class Scopes {
 
     /**
      * The scope that needs no judge: an amount of money for each is a case, unless for each month or year; a cell that the total below it
-     * adds up is a share of it, but for those of other units; and of the conferences in an area those of its offices, or of its firms, are.
+     * adds up is a share of it, but for those of other units; of the conferences in an area those of its offices, or of its firms, are; so is
+     * each of two sources of money.
      */
-    static Optional<Scope> certain(Draft draft, ReportBlock report, String text) {
-        Fact fact = draft.fact();
+    static Optional<Scope> certain(
+            List<Fact> facts, int i, TableCells.@Nullable Numbered cell, ReportBlock report, String text) {
+        Fact fact = facts.get(i);
         Per per = fact.value().per();
         if (fact.kind() == Kind.MONEY && per != null && !per.isTime()) return Optional.of(Scope.ITEM);
-        if (isOfOneClass(fact, report, text)) return Optional.of(Scope.PART);
-        TableCells.Numbered cell = draft.cell();
+        if (isOfOneClass(fact, report, text) || isOneSource(facts, i, text)) return Optional.of(Scope.PART);
         if (cell == null || !cell.addedUp()) return Optional.empty();
         boolean ofAnother = cell.owner() != null && !Objects.equals(fact.unit(), report.unit());
         return ofAnother ? Optional.empty() : Optional.of(Scope.PART);
+    }
+
+    /** Members' fees beside the employers' contribution, for the same time: each is a share of what came in. */
+    private static boolean isOneSource(List<Fact> facts, int i, String text) {
+        Fact fact = facts.get(i);
+        String source = source(fact, text);
+        if (source == null) return false;
+        for (int j = Math.max(0, i - NEIGHBOURS); j < Math.min(facts.size(), i + NEIGHBOURS + 1); j++) {
+            Fact other = facts.get(j);
+            String another = source(other, text);
+            boolean same = other.status() == fact.status()
+                    && Objects.equals(other.unit(), fact.unit())
+                    && Objects.equals(other.from(), fact.from())
+                    && Objects.equals(other.to(), fact.to());
+            if (same && another != null && !another.equals(source)) return true;
+        }
+        return false;
+    }
+
+    /** Which of the two sources of money the line names last before an amount; null where neither, or it is of something else. */
+    private static @Nullable String source(Fact fact, String text) {
+        if (!fact.indicator().equals(DUES) || fact.value().measure() != Measure.MONEY) return null;
+        int line = text.lastIndexOf('\n', fact.span().begin() - 1) + 1;
+        Matcher source = SOURCE.matcher(text).region(line, fact.span().begin());
+        String last = null;
+        while (source.find()) last = source.group().toLowerCase(Locale.ROOT);
+        return last;
     }
 
     /** "95% trở lên doanh nghiệp có công đoàn tổ chức hội nghị người lao động" in an area that has offices, too. */

@@ -33,7 +33,8 @@ class PublishedTest {
     @ValueSource(
             strings = {
                 "Kim Bảng, ngày 21/05/2020\nTM. BAN CHẤP HÀNH",
-                "Nguyễn Thị Hoa @ 21:17 21/05/2020\nSố lượt xem: 40"
+                "Nguyễn Thị Hoa @ 21:17 21/05/2020\nSố lượt xem: 40",
+                "(21/05/2020)"
             })
     void the_day_may_stand_below_the_text(String end) {
         ReportBlock block = read(
@@ -54,5 +55,12 @@ class PublishedTest {
         ReportBlock block = read(
                 " date 2021-03-09 Ngày 9-3, Công đoàn Than Hà Trung (tỉnh Hà Nam) tổ chức trao quà cho thợ mỏ có hoàn cảnh khó khăn đang làm việc trong công ty.\n\nCông đoàn tặng 18 suất quà cho thợ mỏ, mỗi suất trị giá 500.000 đồng.");
         assertThat(block.published()).isEqualTo(LocalDate.of(2021, 3, 9));
+    }
+
+    @Test
+    void a_stamp_in_brackets_may_open_the_first_line() {
+        ReportBlock block = read(
+                "Thưởng Tết cho thợ mỏ\n(21/01/2022 10:45) Sau hơn nửa năm vất vả, Công đoàn Than Hà Trung vẫn dành một khoản lớn cho Tết của thợ mỏ và gia đình.\nCông đoàn tặng 18 suất quà cho thợ mỏ.");
+        assertThat(block.published()).isEqualTo(LocalDate.of(2022, 1, 21));
     }
 }

@@ -385,4 +385,34 @@ class ReportTimeTest {
         assertThat(block.from()).isEqualTo(LocalDate.of(2022, 5, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2022, 5, 31));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "06/07/2017 | Qua nửa năm, phần lớn chỉ tiêu của LĐLĐ huyện Kim Bảng đã đi quá nửa đường, nhất là kết nạp đoàn viên. | 2017-01-01 | 2017-06-30",
+                "14/01/2020 | Bữa ăn chỉ là một trong nhiều việc mà LĐLĐ huyện Kim Bảng làm được trong năm 2019 cho người lao động. | 2019-01-01 | 2019-12-31"
+            })
+    void a_time_that_has_just_passed_is_told_of(String published, String told, LocalDate from, LocalDate to) {
+        ReportBlock block = read(published
+                + " 08:15\n\nGần đoàn viên hơn mỗi ngày\nKhông dồn việc vào các đợt cao điểm như mọi năm, cán bộ đến từng cơ sở.\n"
+                + told + "\nĐoàn viên các nơi đều phấn khởi với cách làm mới này của công đoàn.");
+        assertThat(block.from()).isEqualTo(from);
+        assertThat(block.to()).isEqualTo(to);
+    }
+
+    @Test
+    void a_year_of_somebodys_tale_is_not_the_articles() {
+        ReportBlock block = read(
+                "03/08/2018 08:15\n\nĐồng vốn nhỏ, đổi thay lớn\nBốn giờ chiều tan ca, chị Hoa ở nhà máy sợi lại ngồi vào máy may rèm cửa.\nNăm 2013, chị được quỹ của LĐLĐ huyện Kim Bảng cho vay 10 triệu đồng mua máy.\nNhờ vậy gia đình chị có thêm thu nhập để nuôi hai con ăn học.");
+        assertThat(block.from()).isNull();
+    }
+
+    @Test
+    void a_schools_term_told_by_its_days_is_half_a_year() {
+        ReportBlock block = read(
+                "SƠ KẾT CÔNG ĐOÀN HỌC KỲ I\nHọc kỳ I năm học 2022-2023 (từ 05/9/2022 đến 13/01/2023) Công đoàn Trường Tiểu học Kim Bảng đã thực hiện nhiệm vụ trong điều kiện có nhiều thuận lợi.\nI. KẾT QUẢ\n1. Kết nạp 02 đoàn viên.\nII. HẠN CHẾ\n1. Sinh hoạt tổ chưa đều.");
+        assertThat(block.type()).isEqualTo(ReportType.HALF_YEAR);
+        assertThat(block.from()).isEqualTo(LocalDate.of(2022, 9, 5));
+    }
 }

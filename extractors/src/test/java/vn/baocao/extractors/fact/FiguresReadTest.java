@@ -104,4 +104,11 @@ final class FiguresReadTest {
         Fact share = fact("Tiếp nhận 67 kiến nghị, trong đó đã giải quyết 61 kiến nghị, đạt tỷ lệ 91%.\n", "91%");
         assertThat(share.scope()).isEqualTo(count.scope());
     }
+
+    @Test
+    void fees_beside_the_employers_contribution_are_a_share_of_what_came_in() {
+        String both = "- Thu đoàn phí: 21.640.000đ\n- Kinh phí cấp trả: 26.180.000đ\n- Chi: 41.870.000đ\n";
+        assertThat(fact(both, "21.640.000đ").scope()).isEqualTo(Scope.PART);
+        assertThat(fact(both, "26.180.000đ").scope()).isEqualTo(Scope.PART);
+    }
 }

@@ -70,8 +70,19 @@ final class RuleWords {
     private static final List<String> KNOWN_STATUS =
             List.of("target", "target_label", "actual", "rise", "fall", "achieved");
 
-    private static final List<String> KNOWN_KIN =
-            List.of("women", "pair", "stroke", "change", "share", "referred", "among", "list", "lead", "more than all");
+    private static final List<String> KNOWN_KIN = List.of(
+            "women",
+            "pair",
+            "stroke",
+            "change",
+            "share",
+            "referred",
+            "among",
+            "list",
+            "lead",
+            "more than all",
+            "before",
+            "plan");
 
     private String get(String key, Object... arguments) {
         return messages.get("table.rule." + key, arguments);

@@ -189,8 +189,20 @@ final class TypeReader {
             return begin.isPresent() ? midTerm(begin.get()) : new Kind(null, null, ReportType.MID_TERM);
         }
         LocalDate to = PeriodReader.endOfYearsFrom(from.getYear(), cover.sentences(1000))
+                .or(() -> yearOver(from))
                 .orElse(null);
         return new Kind(from, to, ReportType.MID_TERM);
+    }
+
+    /** The end of the year that is over, or nearly, where half a term's report was published. */
+    private Optional<LocalDate> yearOver(LocalDate from) {
+        if (published == null) return Optional.empty();
+        int month = published.getMonthValue();
+        if (month > 2 && month < 12) return Optional.empty();
+        int last = month == 12 ? published.getYear() : published.getYear() - 1;
+        return last > from.getYear() && last < from.getYear() + 5
+                ? Optional.of(LocalDate.of(last, 12, 31))
+                : Optional.empty();
     }
 
     /** A report to the congress of a new term tells of the term before, whose years are not known where the text does not name them. */

@@ -12,6 +12,7 @@ import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
+import vn.baocao.extractors.text.Word;
 
 /** Times that sentences before a figure's own name for it: the day of an event that is still spoken of, the month of an item of news. */
 final class EarlierTimes {
@@ -24,6 +25,9 @@ final class EarlierTimes {
     private static final int BEHIND_DAY = 150;
 
     private static final String CONGRESS = "đại hội";
+    /** The last word of "báo cáo". */
+    private static final String REPORT = Word.key("cáo");
+
     /** Words at the beginning of a sentence in which it says that it goes on. */
     private static final int OPENING = 4;
 
@@ -51,6 +55,9 @@ final class EarlierTimes {
 
     /** Words that set something apart from what was just told. */
     private static final Pattern APART = Pattern.compile("(?iu)riêng\\s(?!năm|tháng|quý|trong|từ)");
+
+    /** What an item of a list begins with. */
+    private static final Pattern MARK = Pattern.compile("\\s*(?:[-*+•–]|\\d{1,2}[.)]|\\p{L}[.)])?\\s*");
 
     private static final Pattern STOP = Pattern.compile("[.!?]\\s");
 
@@ -102,9 +109,26 @@ final class EarlierTimes {
             boolean last = !STOP.matcher(
                             text.substring(span.end(), begin).stripTrailing().replaceFirst("[.;]$", ""))
                     .find();
-            return last
-                            && CARRIED.contains(periods.get(i).rule())
-                            && periods.get(i).value() instanceof Period period
+            return last && isOfYears(periods.get(i)) && periods.get(i).value() instanceof Period period ? period : null;
+        }
+        return null;
+    }
+
+    private static boolean isOfYears(Mention time) {
+        return CARRIED.contains(time.rule()) || time.rule().equals("period.years");
+    }
+
+    /** The time that labels a line: "- Tháng Công nhân: tổ chức giải bóng chuyền. Biểu dương 28 công nhân …". */
+    @Nullable
+    Period label(PassageView view) {
+        int line = line(view.passage.span().begin());
+        for (Mention mention : periods) {
+            if (mention.span().begin() < line) continue;
+            if (mention.span().end() > view.passage.span().begin()) return null;
+            boolean labels =
+                    MARK.matcher(text.substring(line, mention.span().begin())).matches()
+                            && text.startsWith(":", mention.span().end());
+            return labels && CARRIED.contains(mention.rule()) && mention.value() instanceof Period period
                     ? period
                     : null;
         }
@@ -121,6 +145,8 @@ final class EarlierTimes {
     Period ofEvent(PassageView view, List<Hit<List<String>>> words, Counted figure) {
         for (Hit<List<String>> hit : words) {
             if (hit.from() >= figure.from()) break;
+            // "Báo cáo tại hội nghị nêu rõ: …" is of what was done before
+            if (hit.from() > 0 && view.words.get(hit.from() - 1).key().equals(REPORT)) return null;
             boolean again = hit.value().contains("again") && hit.from() <= OPENING;
             if (again || hit.value().contains("events")) {
                 Period day = lastDay(view, hit.phrase(), again ? null : hit.phrase());

@@ -23,6 +23,8 @@ final class Places {
 
     private static final Pattern THIS_YEAR =
             Pattern.compile("(?iu)năm nay|(?<!tất )cả năm(?! học)|đến cuối năm|đến hết năm(?! học| \\d)");
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?iu)phấn đấu cả năm(?! học)|đăng ký (?:cả )?năm(?! học)");
     private static final Pattern SECOND_PART = Pattern.compile("(?iu)tháng cuối năm|nửa cuối năm");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
 
@@ -36,6 +38,7 @@ final class Places {
 
     private static final Pattern AHEAD =
             Pattern.compile("(?iu)phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|chương trình");
+    private static final Pattern NEXT_TERM = Pattern.compile("(?iu)kh[oó][áa] (?:mới|tới)");
     private static final Pattern TERM = Pattern.compile("(?iu)nhiệm kỳ");
     /** What is told of a whole year: "chỉ tiêu năm", "KH năm 60", "dự toán năm". */
     private static final Pattern OF_YEAR =
@@ -96,12 +99,12 @@ final class Places {
         Time time = time(draft);
         String unit = owners.of(draft);
         String label = items.placeAt(draft.fact().span().begin());
-        // "NAM ĐỊNH: LĐLĐ tỉnh …"
-        return label != null && unit != null && UnitNames.isRelative(unit)
-                ? draft.fact()
-                        .placed(unit + " " + label, time.from(), time.to())
-                        .because("unit#label: " + label)
-                : draft.fact().placed(unit, time.from(), time.to());
+        if (label == null || (unit != null && !UnitNames.isRelative(unit)))
+            return draft.fact().placed(unit, time.from(), time.to());
+        // "NAM ĐỊNH: LĐLĐ tỉnh …", "NAM ĐỊNH: 4.215 đoàn viên mới"
+        return draft.fact()
+                .placed(unit == null ? UnitNames.federationOf(label) : unit + " " + label, time.from(), time.to())
+                .because("unit#label: " + label);
     }
 
     /** A span of time; null = not known. */
@@ -116,6 +119,7 @@ final class Places {
         boolean undated = report.from() == null && report.to() == null;
         if (when == null && (undated || items.isRoundUp()) && !isState && status != Status.TARGET)
             when = times.carriedOver(draft);
+        if (when == null && report.plan() && status == Status.ACTUAL) when = past(times.carriedOver(draft));
         boolean isUnsaid = when == null || own().equals(new Time(when.from(), when.to()));
         if (status == Status.TARGET && isUnsaid) {
             Period coming = times.carriedOver(draft);
@@ -140,6 +144,16 @@ final class Places {
         // an open time that begins behind the report's, or ends before it, stays open
         if (from != null && to != null && from.isAfter(to)) return new Time(when.from(), when.to());
         return new Time(from, to);
+    }
+
+    /** The time that a plan looks back on: "Năm 2022 … xếp loại xuất sắc, có 58 sáng kiến" in the plan for 2023. */
+    private @Nullable Period past(@Nullable Period told) {
+        return told != null
+                        && told.to() != null
+                        && report.from() != null
+                        && told.to().isBefore(report.from())
+                ? told
+                : null;
     }
 
     /** Where a time without a begin starts: "đến hết tháng 9" at New Year, "đến ngày 15/9" that day. */
@@ -220,12 +234,13 @@ final class Places {
         // in the table of one topic the plan stands beside its result
         if (report.type() == ReportType.THEMATIC && draft.cell() != null && !report.plan()) return own();
         if (from == null || to == null) return planned ? new Time(null, null) : own();
-        if (report.type() == ReportType.TERM && (planned || speaks(TERM, passage)))
-            return new Time(LocalDate.of(to.getYear(), 1, 1), endOfTerm(to));
+        if (report.type() == ReportType.TERM && (planned || speaks(NEXT_TERM, passage) || speaks(TERM, passage)))
+            return nextTermAfter(to);
         boolean partOfYear =
                 from.getYear() == to.getYear() && from.plusMonths(10).isAfter(to);
         LocalDate newYear = LocalDate.of(to.getYear(), 1, 1);
         LocalDate lastDay = LocalDate.of(to.getYear(), 12, 31);
+        if (partOfYear && WHOLE_YEAR.matcher(passage.span().of(text)).find()) return new Time(newYear, lastDay);
         if (partOfYear && planned && speaks(REST, passage)) return new Time(to.plusDays(1), lastDay);
         if (partOfYear && speaks(SECOND_PART, passage)) return new Time(to.plusDays(1), lastDay);
         if (partOfYear && !planned && speaks(THIS_YEAR, passage)) return new Time(newYear, lastDay);
@@ -236,6 +251,13 @@ final class Places {
         return next && !partOfYear && from.plusYears(1).isAfter(to)
                 ? new Time(from.plusYears(1), to.plusYears(1))
                 : new Time(null, null);
+    }
+
+    /** The term that a congress opens, in the year after the one before it at most. */
+    private Time nextTermAfter(LocalDate to) {
+        LocalDate held = report.published();
+        LocalDate begin = held != null && held.getYear() == to.getYear() + 1 ? held : to;
+        return new Time(LocalDate.of(begin.getYear(), 1, 1), endOfTerm(begin));
     }
 
     /** "Dự toán | Thực hiện": a column of plans in a table that stands below no heading of what is to be done. */

@@ -67,6 +67,8 @@ final class TimesNamed {
     /** What is left for the time behind it. */
     private static final Pattern CARRIED_OVER = Pattern.compile("(?iu)chuyển|kết dư|(?<!\\p{L})(?:tồn|dư)(?!\\p{L})");
 
+    private static final Pattern JOINED = Pattern.compile("\\s*(?:,|và|&)\\s*");
+    private static final Pattern GROWN_TO = Pattern.compile("(?iu)(?<!\\p{L})(?:lên|xuống)(?: còn| tới| đến)?\\s+$");
     /** What is counted, between its number and its time: " đoàn viên ", "/người/tháng ". */
     private static final Pattern NOTHING_BUT_COUNTED = Pattern.compile("(?:[\\s/]*\\p{L}+){0,5}\\s*");
 
@@ -180,12 +182,16 @@ final class TimesNamed {
             } else if (right == null && time.from() >= figure.to() && followsClosely(sentence, time, figure, honoured))
                 right = time;
         }
-        if (left != null && right != null && isOfFigureBefore(sentence, left) && isRightBehind(figure, right))
-            return right.period();
+        if (left != null && isOfFigureBefore(sentence, left)) {
+            if (right != null && isRightBehind(figure, right)) return right.period();
+            if (isGrownTo(figure)) left = null;
+        }
         if (left != null) return left.period();
         if (right != null) return right.period();
         Period apart = aimed ? null : before.setApart(sentence.view());
         if (apart != null) return apart;
+        Period label = before.label(sentence.view());
+        if (label != null) return label;
         Period day = honoured ? null : before.ofEvent(sentence.view(), sentence.words(), figure);
         return day != null ? day : above(draft, aimed);
     }
@@ -362,6 +368,13 @@ final class TimesNamed {
                 .isPresent();
     }
 
+    /** "Từ 11% năm 2018 xuống còn 6,5%": what something came to is no longer of the time that it came from. */
+    private boolean isGrownTo(Counted figure) {
+        int begin = figure.figure().span().begin();
+        return GROWN_TO.matcher(text.substring(Math.max(0, begin - NEAR), begin))
+                .find();
+    }
+
     private boolean isRightBehind(Counted figure, Named time) {
         String between = text.substring(
                 figure.figure().span().end(), time.mention().span().begin());
@@ -390,6 +403,7 @@ final class TimesNamed {
                 && OF_NEXT.matcher(text)
                         .region(time.mention().span().end(), text.length())
                         .lookingAt()) return false;
+        if (isOneOfTimes(sentence, time)) return false;
         if (begin - end > FOLLOWS_CLOSELY)
             return begin - end <= DEED && honoured && DEEDS.matcher(between).find();
         if (between.indexOf(',') < 0) return true;
@@ -398,6 +412,19 @@ final class TimesNamed {
                 && !Set.of(",", ";", ".", "(", ")")
                         .contains(sentence.view().words.get(next).key())) next++;
         return !hasFigure(sentence, time.to(), next);
+    }
+
+    /** "Khám sức khỏe 02 đợt, quý II và quý IV". */
+    private boolean isOneOfTimes(Sentence sentence, Named time) {
+        return sentence.times().stream().anyMatch(other -> isJoined(time, other) || isJoined(other, time));
+    }
+
+    private boolean isJoined(Named first, Named second) {
+        return first.to() < second.from()
+                && JOINED.matcher(text.substring(
+                                first.mention().span().end(),
+                                second.mention().span().begin()))
+                        .matches();
     }
 
     /** "8/3, 20/10 chi 5 triệu", "1/6 và Trung thu": several occasions of one figure are no time; "ngày 8/3" is when. */

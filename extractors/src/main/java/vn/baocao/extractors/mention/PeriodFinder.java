@@ -25,6 +25,8 @@ public final class PeriodFinder {
     /** Words of an event's name at most. */
     private static final int NAME_WORDS = 16;
 
+    private static final int LAUNCH_WORDS = 8;
+
     private static final String SCHOOL_YEAR = "period.school-year";
     /** Signs that stand in names. */
     private static final String IN_NAMES = "\0,\"“”‘’'-–";
@@ -43,6 +45,7 @@ public final class PeriodFinder {
     private final Set<String> notRelativeAfter;
     private final PhraseSet yearBegin;
     private final PhraseSet fates;
+    private final PhraseSet sinceWhen;
     private final PhraseSet foundings;
     private final PhraseSet noBirths;
     private final PhraseSet events;
@@ -68,6 +71,7 @@ public final class PeriodFinder {
         notRelativeAfter = lexicon.words("not_relative_after");
         yearBegin = lexicon.phrases("year_begin");
         fates = lexicon.phrases("fates");
+        sinceWhen = lexicon.phrases("since_when");
         foundings = lexicon.phrases("foundings");
         noBirths = lexicon.phrases("no_births");
         events = lexicon.phrases("events");
@@ -141,9 +145,26 @@ public final class PeriodFinder {
         int untilBegin = until.before(c, point.begin());
         if (untilBegin >= 0 && to != null && !dated.rule().equals("period.term"))
             return new Mention(new Span(untilBegin, dated.end()), new Period(null, to), "period.until");
+        int launched = launched(c, point);
+        if (launched >= 0 && from != null)
+            return new Mention(new Span(launched, dated.end()), new Period(from, null), "period.since");
         if (sinceBegin >= 0 && from != null && since(c, dated))
             return new Mention(new Span(sinceBegin, dated.end()), new Period(from, null), "period.since");
         return whole(dated, dated.rule());
+    }
+
+    /** The begin of "từ khi chương trình bắt đầu năm 2008", an open end; -1 where no such words stand before. */
+    private int launched(WordCursor c, TimePoint point) {
+        if (point.day() > 0 || point.year() == 0) return -1;
+        int at = c.skipBack(point.begin());
+        for (int words = 0; words < LAUNCH_WORDS; words++) {
+            int begin = c.wordBegin(at);
+            if (begin == at) return -1;
+            int since = sinceWhen.before(c, begin);
+            if (since >= 0) return since;
+            at = c.skipBack(begin);
+        }
+        return -1;
     }
 
     /** "Từ năm 2016, …": an open end; not "từ nguồn năm 2016". */

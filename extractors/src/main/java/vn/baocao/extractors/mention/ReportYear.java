@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportYear(int last, int lastMonth, int past) {
     private static final int LAST_OF_SCHOOL = 8;
     /** Until this month of a new year "năm qua" is the old one. */
-    private static final int NEW_YEAR = 2;
+    private static final int NEW_YEAR = 4;
 
     /** The year of a report on that time; of times over more than a year, and of one day, the last year. */
     public static ReportYear of(@Nullable LocalDate from, LocalDate to) {

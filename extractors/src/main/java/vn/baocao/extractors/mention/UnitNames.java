@@ -93,6 +93,11 @@ public final class UnitNames {
         return RELATIVE.matcher(name).find();
     }
 
+    /** What the federation of a province or city goes by: "LĐLĐ tỉnh Hà Nam". */
+    public static String federationOf(String province) {
+        return (Places.builtIn().isCity(province) ? "LĐLĐ thành phố " : "LĐLĐ tỉnh ") + province;
+    }
+
     private static int unionHead(UnitWords words, int at) {
         if (!FOLDED_HEADS.opens(words.key(at))) return 0;
         int length = words.match(UNIONS, at);

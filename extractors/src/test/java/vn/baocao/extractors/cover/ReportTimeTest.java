@@ -415,4 +415,12 @@ class ReportTimeTest {
         assertThat(block.type()).isEqualTo(ReportType.HALF_YEAR);
         assertThat(block.from()).isEqualTo(LocalDate.of(2022, 9, 5));
     }
+
+    @Test
+    void half_a_term_told_of_in_december_ends_with_the_year() {
+        ReportBlock block = read(
+                "18/12/2020 09:15\n\nCông đoàn huyện Kim Bảng giữa nhiệm kỳ: nhiều chỉ tiêu về đích sớm\nSau nửa chặng đường đưa Nghị quyết Đại hội Công đoàn huyện (nhiệm kỳ 2018-2023) vào cuộc sống, LĐLĐ huyện Kim Bảng có những con số đáng mừng.\nTừ năm 2018 đến nay toàn huyện kết nạp 1.874 đoàn viên.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2020, 12, 31));
+    }
 }

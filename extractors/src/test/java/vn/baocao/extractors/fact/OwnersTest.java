@@ -190,4 +190,17 @@ class OwnersTest {
         assertThat(fact(text, "150 công nhân").unit()).isEqualTo("LĐLĐ tỉnh Quảng Ngãi");
         assertThat(fact(text, "850 công nhân").from()).isEqualTo(LocalDate.of(2018, 5, 1));
     }
+
+    @Test
+    void an_item_labelled_with_a_province_is_its_federations() {
+        String text = """
+                Điểm tin công đoàn các tỉnh
+                Hà Nam: Có hơn 300 doanh nghiệp và phát triển tới 4.215 đoàn viên mới, đạt 141% chỉ tiêu cả năm.
+                Ninh Bình: Xây 64 nhà cho đoàn viên, trị giá 2,24 tỷ đồng, nhiều nhất từ trước đến nay ở tỉnh.
+                Hải Phòng: Công nhân có 1.433 sáng kiến, làm lợi trên 12 tỷ đồng cho các doanh nghiệp của thành phố.
+                """;
+        assertThat(fact(text, "64 nhà").unit()).isEqualTo("LĐLĐ tỉnh Ninh Bình");
+        assertThat(fact(text, "1.433 sáng kiến").unit()).isEqualTo("LĐLĐ thành phố Hải Phòng");
+        assertThat(fact(text, "64 nhà").rules()).contains("unit#label: Ninh Bình");
+    }
 }

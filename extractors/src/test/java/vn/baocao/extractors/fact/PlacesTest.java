@@ -38,6 +38,12 @@ class PlacesTest {
                 "Quỹ Nghĩa tình do công đoàn lập năm 2015 giúp 41 gia đình. | 41 gia đình | 2021-01-01 | 2021-12-31",
                 "5/6 năm xếp loại vững mạnh, được 02 bằng khen. | 02 bằng khen | 2021-01-01 | 2021-12-31",
                 "Năm 2020 ủng hộ vùng lũ 95 triệu đồng. Riêng CĐCS Sở Tư pháp góp 12 triệu đồng. | 12 triệu đồng | 2020-01-01 | 2020-12-31",
+                "Tỷ lệ bỏ việc từ 11% năm 2019 xuống còn 6,5%. | 6,5% | 2021-01-01 | 2021-12-31",
+                "Khám sức khỏe cho 210 đoàn viên, quý II và quý IV. | 210 đoàn viên | 2021-01-01 | 2021-12-31",
+                "- Tháng Công nhân: tổ chức giải bóng chuyền. Biểu dương 28 công nhân giỏi. | 28 công nhân | 2021-05-01 | 2021-05-31",
+                "Từ khi chương trình bắt đầu năm 2008 đã có 61 nhà. | 61 nhà | 2008-01-01 | 2021-12-31",
+                "Ngày 7/1/2021 họp tổng kết. Báo cáo tại hội nghị nêu rõ: đã trao 61 suất quà. | 61 suất quà | 2021-01-01 | 2021-12-31",
+                "Có 8/9 chi cục với 41 đoàn viên khá. | 41 đoàn viên | 2021-01-01 | 2021-12-31",
                 "Kinh phí cho ngày 8/3, 20/10: 31 triệu đồng. | 31 triệu đồng | 2021-01-01 | 2021-12-31",
                 "Ngày 12/5/2021 tổ chức hội thi cán bộ công đoàn. Tham dự hội thi có 24 đội. | 24 đội | 2021-05-12 | 2021-05-12"
             })
@@ -385,5 +391,20 @@ class PlacesTest {
                 "Công đoàn Bến cảng Hà Trung họp người lao động\nSáng 10/1/2017, Công đoàn Bến cảng Hà Trung tổ chức hội nghị với 140 đại biểu.\nNăm qua, công đoàn trao 29 suất quà cho công nhân.\n";
         assertThat(fact(text, "29 suất quà").from()).isEqualTo(LocalDate.of(2016, 1, 1));
         assertThat(fact(text, "29 suất quà").to()).isEqualTo(LocalDate.of(2016, 12, 31));
+    }
+
+    @Test
+    void a_plan_tells_of_the_year_before_where_it_looks_back() {
+        String text =
+                "LĐLĐ HUYỆN KIM SƠN\nKẾ HOẠCH\nHoạt động công đoàn năm 2023\nI. ĐẶC ĐIỂM\nNăm 2022 đời sống giữ được ổn định. Công đoàn được xếp loại xuất sắc, đã có 58 sáng kiến làm lợi.\nII. CHỈ TIÊU\nKết nạp 60 đoàn viên.\n";
+        assertThat(fact(text, "58 sáng kiến").from()).isEqualTo(LocalDate.of(2022, 1, 1));
+        assertThat(fact(text, "60 đoàn viên").from()).isEqualTo(LocalDate.of(2023, 1, 1));
+    }
+
+    @Test
+    void the_term_that_a_late_congress_opens_begins_in_its_year() {
+        String text =
+                "18/02/2023 08:14\n\nLĐLĐ huyện Kim Sơn nhiệm kỳ 2017 - 2022\nBÁO CÁO\nTổng kết nhiệm kỳ 2017 - 2022\nI. KẾT QUẢ\nKết nạp 900 đoàn viên.\nII. CHỈ TIÊU NHIỆM KỲ TỚI\nKết nạp ít nhất 950 đoàn viên.\n";
+        assertThat(fact(text, "950 đoàn viên").to()).isEqualTo(LocalDate.of(2028, 12, 31));
     }
 }

@@ -56,8 +56,9 @@ public final class Extractor {
 
     private Extraction read(ReportText text) {
         List<Passage> passages = Passages.of(text);
-        ReportBlock block = ReportBlockReader.read(text, passages);
-        Finders.Mentions mentions = finders.read(text, passages, block);
+        List<Mention> units = UnitNames.in(text, passages);
+        ReportBlock block = ReportBlockReader.read(text, passages, units);
+        Finders.Mentions mentions = finders.read(text, passages, block, units);
         FactBinder.Bound bound = binder.bind(text, block, passages, mentions.found());
         List<CampaignFound> named = campaigns.find(text, passages);
         List<Issue> issues = new ArrayList<>(CampaignFinder.unlisted(named));

@@ -41,7 +41,7 @@ final class ArticleTime {
     private static final int SENTENCE = 8;
 
     private static final Pattern YEAR_NAMED =
-            Pattern.compile("(?:19|20)\\d{2}(?:\\s*(?:[-–—/]|đến)\\s*(?:19|20)\\d{2})*");
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:\\s*(?:[-–—/]|đến)\\s*(?:19|20)\\d{2})*(?!\\d)");
     /** Words of a line that sums up. */
     private static final int SUMMARY = 15;
 
@@ -134,11 +134,11 @@ final class ArticleTime {
     private static final Pattern ASKING = Pattern.compile("(?iu)nắm (?:bắt )?tình hình|làm việc với");
 
     private static final Pattern DONE_IN_YEAR =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:trong|của|suốt) năm ((?:19|20)\\d{2})(?![\\d/-]| ?[-–])");
+            Pattern.compile("(?iu)(?<!\\p{L})(?:trong|suốt) năm ((?:19|20)\\d{2})(?![\\d/-]| ?[-–])");
     private static final Pattern HALF_PAST = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:qua|sau|trong) nửa năm(?! (?:cuối|nhiệm))|nửa năm qua|(?:6|sáu) tháng qua)");
+            "(?iu)(?<![\\p{L}\\d]|\\d )(?:(?:qua|trong) nửa năm(?:,| qua)|nửa năm qua|(?:0?6|sáu) tháng (?:qua|đầu năm(?! học| \\d)))");
     /** Until this month the year before is told of. */
-    private static final int NEW_YEAR = 2;
+    static final int NEW_YEAR = 2;
     /** Sentences at the beginning that may say so. */
     private static final int HALF_TOLD = 3;
 
@@ -441,7 +441,7 @@ final class ArticleTime {
         return REVIEWS.matcher(sentence)
                 .results()
                 .flatMap(words -> reviewed(words.group(), YEAR_NAMED.matcher(words.group())))
-                .filter(time -> time.type().periodic() || (time.from() != null && time.to() != null))
+                .filter(time -> time.type().periodic() || isPast(time))
                 .findFirst();
     }
 
@@ -480,6 +480,13 @@ final class ArticleTime {
                         .orElse(day),
                 day,
                 ReportType.NEWS));
+    }
+
+    /** Whether all of a time lies back: "sơ kết 5 năm học (2013-2014 đến 2017-2018)", not "phát động thi đua giai đoạn 2021-2025". */
+    private boolean isPast(Time time) {
+        return time.from() != null
+                && time.to() != null
+                && (published == null || !time.to().isAfter(published));
     }
 
     /** A year long over is of somebody's tale: "Năm 2013, chị được quỹ cho vay …" in 2018. */

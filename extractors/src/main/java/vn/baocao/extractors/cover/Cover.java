@@ -156,7 +156,11 @@ record Cover(
     }
 
     static int words(String line) {
-        return line.isBlank() ? 0 : line.strip().split("\\s+").length;
+        int words = 0;
+        for (int i = 0; i < line.length(); i++)
+            if (!Character.isWhitespace(line.charAt(i)) && (i == 0 || Character.isWhitespace(line.charAt(i - 1))))
+                words++;
+        return words;
     }
 
     /** Lines and, in a line, columns that lie apart. */

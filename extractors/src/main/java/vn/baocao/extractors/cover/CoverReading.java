@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.NewsItems;
-import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
 
@@ -28,12 +27,9 @@ record CoverReading(
         @Nullable LocalDate published,
         String manner) {
 
-    /** The passages must be those of the text. */
-    static CoverReading of(ReportText text, List<Passage> passages) {
+    /** The passages must be those of the text, and so the names of units in them. */
+    static CoverReading of(ReportText text, List<Passage> passages, List<Mention> names) {
         Cover cover = Cover.of(text.text(), passages);
-        List<Mention> names = cover.body().stream()
-                .flatMap(passage -> UnitNames.in(cover.text(), passage.span()).stream())
-                .toList();
         NewsItems items = NewsItems.of(cover.text(), passages, names);
         UnitReader units = new UnitReader(cover, names, items);
         UnitReader.Found found = units.read();

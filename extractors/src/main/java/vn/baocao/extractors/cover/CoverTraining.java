@@ -12,6 +12,8 @@ import vn.baocao.extractors.judge.Example;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.marked.Canonical;
 import vn.baocao.extractors.marked.MarkedReport;
+import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passages;
 import vn.baocao.extractors.text.PlainText;
 import vn.baocao.extractors.text.ReportText;
@@ -38,7 +40,8 @@ public final class CoverTraining {
 
     private void learn(MarkedReport marked) {
         ReportText text = PlainText.of(marked.name(), Canonical.of(marked).text());
-        CoverReading reading = CoverReading.of(text, Passages.of(text));
+        List<Passage> passages = Passages.of(text);
+        CoverReading reading = CoverReading.of(text, passages, UnitNames.in(text, passages));
         String said = marked.said("type");
         if (said != null) {
             type.add(new Example(ReportType.of(said).name(), TypeFeatures.of(reading)));

@@ -41,7 +41,8 @@ final class PeriodReader {
     private static final Pattern SCHOOL_TERM =
             compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])(?:(?!nhiệm\\s*k|phương hướng|kế hoạch)[^.\\d]){0,70}?" + YEAR
                     + DASH + YEAR);
-    private static final Pattern OF_SCHOOL_TERM = compile("học\\s+k[ỳì]\\s+(?:II|I|1|2)(?![IV\\d])");
+    private static final Pattern OF_SCHOOL_TERM =
+            compile("học\\s+k[ỳì]\\s+(?:II|I|1|2)(?![IV\\d])[^.;(]{0,30}\\(\\s*$");
     private static final Pattern SHORT_YEARS =
             compile("(năm\\s+học\\s*:?\\s*\\(?)(\\d{2})\\s*[-–—/]\\s*(\\d{2})(?![\\d/.-])");
     private static final Pattern SCHOOL_YEAR = compile("năm\\s+học\\s*:?\\s*\\(?" + YEAR + DASH + YEAR);
@@ -128,7 +129,9 @@ final class PeriodReader {
                 : Optional.of(new Time(
                         from,
                         to,
-                        OF_SCHOOL_TERM.matcher(words).find() ? ReportType.HALF_YEAR : ReportType.THEMATIC,
+                        OF_SCHOOL_TERM.matcher(words.substring(0, m.start())).find()
+                                ? ReportType.HALF_YEAR
+                                : ReportType.THEMATIC,
                         m.start()));
     }
 

@@ -9,6 +9,7 @@ import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passage.Role;
@@ -21,16 +22,21 @@ public final class ReportBlockReader {
 
     private ReportBlockReader() {}
 
-    /** What the document says; every field that it does not say is null. The passages must be those of the text. */
-    public static ReportBlock read(ReportText text, List<Passage> passages) {
-        CoverReading reading = CoverReading.of(text, passages);
+    /**
+     * What the document says; every field that it does not say is null.
+     *
+     * @param passages those of the text
+     * @param units the names of units in them
+     */
+    public static ReportBlock read(ReportText text, List<Passage> passages, List<Mention> units) {
+        CoverReading reading = CoverReading.of(text, passages, units);
         CoverJudges judges = CoverJudges.builtIn();
         return block(reading, judges.unit(reading), judges.kind(reading), passages);
     }
 
     /** The same by the rules alone. */
-    public static ReportBlock ruled(ReportText text, List<Passage> passages) {
-        CoverReading reading = CoverReading.of(text, passages);
+    public static ReportBlock ruled(ReportText text, List<Passage> passages, List<Mention> units) {
+        CoverReading reading = CoverReading.of(text, passages, units);
         return block(reading, reading.found(), reading.kind(), passages);
     }
 

@@ -29,6 +29,9 @@ final class UnitReader {
     /** A unit with the one above it in the letterhead. */
     record Found(@Nullable String unit, @Nullable String parent) {}
 
+    /** What stands in some letterheads where others have the country's name. */
+    private static final String ALL_UNIONS = "cong doan viet nam";
+
     private static final String CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam";
     private static final Phrases HEADS = WordLists.load("units.yaml").phrases("unions");
     private static final Pattern PASSIVE = Pattern.compile(
@@ -60,6 +63,8 @@ final class UnitReader {
     private static final Pattern INTERVIEW = Pattern.compile(
             "(?iu)(?:trò chuyện|trao đổi|phỏng vấn)(?: \\p{L}+){0,3} (?:ông|bà|đồng chí|đ/c|anh|chị) [^.;]*chủ tịch\\s+$");
 
+    private static final Pattern HOUSE_UNION =
+            Pattern.compile("(?iu)công đoàn (?:công ty|trường|bệnh viện|nhà máy|xí nghiệp)(?-i:(?! \\p{Lu}))");
     private static final Pattern BASE_UNION = Pattern.compile("(?iu)CĐCS|công đoàn cơ sở");
     /** Not behind the words of a day or of a place with a number. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
@@ -87,8 +92,9 @@ final class UnitReader {
     /** How much a house must be spoken of for its union to be the report's. */
     private static final double HOUSE = 2;
 
-    /** "CÔNG ĐOÀN VIÊN CHỨC" below "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM": the one of that area. */
-    private static final Pattern ONE_OF_AREA = Pattern.compile("(?:cong doan|cd) vien chuc");
+    /** "CÔNG ĐOÀN VIÊN CHỨC", "CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP" below "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM": the one of that area. */
+    private static final Pattern ONE_OF_AREA =
+            Pattern.compile("(?:cong doan|cd) (?:vien chuc|(?:cac )?(?:khu cong nghiep|kcn|khu kinh te|kkt).*)");
 
     private static final Pattern AREA_OF_FEDERATION =
             Pattern.compile("(?iu)(?:liên đoàn lao động|lđlđ)\\s+((?:tỉnh|tp\\.?|thành phố)\\s.+)");
@@ -209,12 +215,16 @@ final class UnitReader {
                 open = false;
             }
         }
+        names.removeIf(name -> WordKey.of(name).equals(ALL_UNIONS));
         names.removeIf(name -> HEADS.is(WordKey.of(name))
                 && !ONE_OF_AREA.matcher(WordKey.of(name)).matches());
         if (names.isEmpty()) return new Found(null, null);
         String parent = names.size() > 1 ? names.get(names.size() - 2) : null;
         String unit = names.getLast();
-        if (parent != null && ONE_OF_AREA.matcher(WordKey.of(unit)).matches()) {
+        if (parent != null
+                && ONE_OF_AREA.matcher(WordKey.of(unit)).matches()
+                && ProvinceReader.inName(unit).isEmpty()
+                && !UnitNames.isRelative(unit)) {
             Matcher area = AREA_OF_FEDERATION.matcher(parent);
             if (area.matches()) unit += " " + area.group(1);
         }
@@ -327,7 +337,18 @@ final class UnitReader {
                         .lookingAt();
     }
 
+    /** The house that the title labels what it tells with, "Than Hà Trung: …", where its union is spoken of. */
+    private Optional<String> ofLabel() {
+        if (label.isEmpty() || !HOUSE_UNION.matcher(cover.text()).find()) return Optional.empty();
+        return groups.entrySet().stream()
+                .filter(entry -> !entry.getValue().union && entry.getKey().endsWith(" " + label))
+                .map(entry -> "Công đoàn " + entry.getValue().shown)
+                .findFirst();
+    }
+
     private Optional<String> inText() {
+        Optional<String> house = ofLabel();
+        if (house.isPresent()) return house;
         String best = null;
         double most = 0;
         for (Map.Entry<String, Group> entry : groups.entrySet()) {

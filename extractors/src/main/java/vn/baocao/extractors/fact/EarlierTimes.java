@@ -12,7 +12,6 @@ import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
-import vn.baocao.extractors.text.Word;
 
 /** Times that sentences before a figure's own name for it: the day of an event that is still spoken of, the month of an item of news. */
 final class EarlierTimes {
@@ -25,8 +24,6 @@ final class EarlierTimes {
     private static final int BEHIND_DAY = 150;
 
     private static final String CONGRESS = "đại hội";
-    /** The last word of "báo cáo". */
-    private static final String REPORT = Word.key("cáo");
 
     /** Words at the beginning of a sentence in which it says that it goes on. */
     private static final int OPENING = 4;
@@ -49,9 +46,9 @@ final class EarlierTimes {
     private static final Pattern OF_ELSE = Pattern.compile(
             "(?iu)(?:(?:số|kế hoạch|công văn|quyết định|hướng dẫn|nghị quyết|chỉ thị)[^,;.]{0,45}|(?:chào mừng|kỷ niệm|nhân|hưởng ứng)[^,;.\\d]{0,40}|ngày\\s[^,;.\\d]{3,40})$");
 
-    /** What stands before a month that opens what is told: at most some words without a figure behind the last stop. */
+    /** What stands before a month that opens what is told: at most three words behind the last stop. */
     private static final Pattern SCENE =
-            Pattern.compile("(?iu)(?:^|[.:;!?]\\s|[-*+•]\\s)[^.:;!?\\d]{0,40}(?<!hồi |đầu |giữa |cuối )$");
+            Pattern.compile("(?iu)(?:^|[.:;!?]\\s|[-*+•]\\s)(?:\\p{L}++[ ,]+){0,3}(?<!hồi )$");
 
     /** Words that set something apart from what was just told. */
     private static final Pattern APART = Pattern.compile("(?iu)riêng\\s(?!năm|tháng|quý|trong|từ)");
@@ -118,6 +115,20 @@ final class EarlierTimes {
         return CARRIED.contains(time.rule()) || time.rule().equals("period.years");
     }
 
+    /** The day of the event that the same paragraph told of: "Sáng 11/7, … họp … . Có 78 đại biểu dự." */
+    @Nullable
+    Period dayInParagraph(PassageView view) {
+        int begin = view.passage.span().begin();
+        int line = Math.max(line(begin), begin - REACH);
+        for (Mention mention : periods.reversed())
+            if (mention.span().end() <= begin
+                    && mention.span().begin() >= line
+                    && mention.value() instanceof Period period
+                    && period.isOfEvent()
+                    && !isOfElse(mention.span())) return period;
+        return null;
+    }
+
     /** The time that labels a line: "- Tháng Công nhân: tổ chức giải bóng chuyền. Biểu dương 28 công nhân …". */
     @Nullable
     Period label(PassageView view) {
@@ -145,8 +156,7 @@ final class EarlierTimes {
     Period ofEvent(PassageView view, List<Hit<List<String>>> words, Counted figure) {
         for (Hit<List<String>> hit : words) {
             if (hit.from() >= figure.from()) break;
-            // "Báo cáo tại hội nghị nêu rõ: …" is of what was done before
-            if (hit.from() > 0 && view.words.get(hit.from() - 1).key().equals(REPORT)) return null;
+            if (hit.value().contains("reported") && hit.from() <= OPENING) return null;
             boolean again = hit.value().contains("again") && hit.from() <= OPENING;
             if (again || hit.value().contains("events")) {
                 Period day = lastDay(view, hit.phrase(), again ? null : hit.phrase());

@@ -86,7 +86,7 @@ public final class FactBinder {
                             judges.scope(), features, Judges.SCOPES, rule.name(), outcome -> Judges.MARGIN_OF_SCOPE)
                     .outcome();
             Fact fact = facts.get(i);
-            boolean tells = i > 0 && Scopes.isShareOf(facts.get(i - 1), fact, text);
+            boolean tells = i > 0 && Scopes.tellsShareOf(facts.get(i - 1), fact, text);
             scoped.add(fact.scoped(
                     tells
                             ? scoped.getLast().scope()

@@ -17,7 +17,6 @@ import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.NumberFinder;
 import vn.baocao.extractors.mention.PeriodFinder;
 import vn.baocao.extractors.mention.ReportYear;
-import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.mention.Value;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.ReportText;
@@ -42,18 +41,20 @@ public final class Finders {
     /** What was found: for binding, and every quantity as a mention. */
     public record Mentions(Found found, List<Mention> quantities) {}
 
-    /** Reads all passages but chrome. */
-    public Mentions read(ReportText text, List<Passage> passages, ReportBlock block) {
+    /**
+     * Reads all passages but chrome.
+     *
+     * @param units the names of units in them
+     */
+    public Mentions read(ReportText text, List<Passage> passages, ReportBlock block, List<Mention> units) {
         ReportYear year = yearOf(block);
         Map<Passage, List<Mention>> dated = year == null ? dated(text.text(), passages) : Map.of();
         ReportYear onlyYear = onlyYear(dated.values());
         Map<Passage, List<Figure>> figures = new LinkedHashMap<>();
         List<Mention> quantities = new ArrayList<>();
-        List<Mention> units = new ArrayList<>();
         List<Mention> times = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.role() == Passage.Role.CHROME) continue;
-            units.addAll(UnitNames.in(text.text(), passage.span()));
             List<Mention> named = periods.read(text.text(), passage.span(), onlyYear == null ? year : onlyYear);
             times.addAll(onlyYear == null ? named : datedBy(named, dated.getOrDefault(passage, List.of())));
             List<Figure> found = numbers.read(text.text(), passage.span()).figures();

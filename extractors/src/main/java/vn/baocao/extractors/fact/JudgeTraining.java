@@ -24,6 +24,8 @@ import vn.baocao.extractors.marked.MarkedReport;
 import vn.baocao.extractors.marked.When;
 import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
+import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passages;
 import vn.baocao.extractors.text.PlainText;
@@ -80,8 +82,9 @@ public final class JudgeTraining {
     private Ruled ruled(String name, String written, ReadingChoice choice) {
         ReportText text = PlainText.of(name, written);
         List<Passage> passages = Passages.of(text);
-        ReportBlock block = ReportBlockReader.ruled(text, passages);
-        Found found = finders.read(text, passages, block).found();
+        List<Mention> units = UnitNames.in(text, passages);
+        ReportBlock block = ReportBlockReader.ruled(text, passages, units);
+        Found found = finders.read(text, passages, block, units).found();
         return new Ruled(
                 block,
                 Kin.name(drafting.read(text, block, passages, found, choice).claimed(), text.text()));

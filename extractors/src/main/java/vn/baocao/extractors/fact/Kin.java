@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class Kin {
         if (!named.isEmpty()) {
             Draft last = named.getLast();
             if (isRiseInPercent(last, draft, text)) return named(fact, last.fact(), "kin: change");
-            if (isThenBefore(last.fact(), fact, text)) return named(fact, last.fact(), "kin: before");
+            if (isThenBefore(last, draft, text)) return named(fact, last.fact(), "kin: before");
             if (isShareOf(last.fact(), fact, text)) return named(fact, last.fact(), "kin: share");
         }
         for (int i = named.size() - 1; i >= 0; i--) {
@@ -155,8 +156,14 @@ final class Kin {
     }
 
     /** "64 đoàn viên (năm học trước: 58 đoàn viên)": the same of an earlier time. */
-    private static boolean isThenBefore(Fact before, Fact fact, String text) {
+    private static boolean isThenBefore(Draft last, Draft draft, String text) {
+        Fact before = last.fact();
+        Fact fact = draft.fact();
+        boolean sameThings =
+                Objects.equals(draft.figure().nounClass(), last.figure().nounClass());
         return fact.kind() == before.kind()
+                && (sameThings || saysNothing(last, draft))
+                && namesNothing(draft)
                 && before.sentence().equals(fact.sentence())
                 && fact.span().begin() > before.span().end()
                 && THEN_BEFORE
@@ -178,6 +185,12 @@ final class Kin {
 
     private static Fact named(Fact fact, Fact before, String rule) {
         return fact.indicator().equals(before.indicator()) ? fact : fact.named(before.indicator(), rule);
+    }
+
+    /** Whether no word behind a figure tells what it counts. */
+    private static boolean namesNothing(Draft draft) {
+        return draft.view().cues.stream()
+                .noneMatch(cue -> cue.from() >= draft.figure().to());
     }
 
     /** Whether a figure has neither noun nor, since the one before it, any word that tells what it counts. */

@@ -31,8 +31,9 @@ final class Owners {
 
     /** "LĐLĐ tỉnh cấp 40 suất quà": in the report of one below, what came to it. */
     private static final Pattern HELPS = Pattern.compile(
-            "(?iu)\\s*(?:(?:đã|cũng|còn) )?(?:cấp|phân bổ|giao|giúp|giúp đỡ|hỗ trợ|trợ cấp)(?! (?:các|CĐCS|CĐ|công đoàn|LĐLĐ))(?!\\p{L})");
+            "(?iu)\\s*(?:(?:đã|cũng|còn) )?(?:cấp|phân bổ|giao(?! lưu| ban| dịch)|giúp(?: đỡ)?+|hỗ trợ|trợ cấp)(?!\\p{L})(?! (?:cho )?(?:các|CĐCS|CĐ|công đoàn|LĐLĐ)(?!\\p{L}))");
 
+    private static final Pattern FOR = Pattern.compile("(?iu)[^,;.]{0,20}\\s(?:cho|tới|đến)\\s+");
     private static final Pattern TOGETHER = Pattern.compile("(?iu)phối hợp (?:với|cùng|cùng với)\\s+$");
     /** The row of all that have none of their own, or of all together. */
     private static final Pattern OTHERS =
@@ -68,13 +69,27 @@ final class Owners {
         String given = text.substring(giver.span().end(), fact.span().begin());
         if (TimesNamed.HONOURED.contains(fact.indicator())
                 && HONOURS.matcher(given).lookingAt()) return true;
-        return HELPS.matcher(given).lookingAt() && isAbove(giver) && !anotherGives(giver, fact.sentence());
+        return HELPS.matcher(given).lookingAt()
+                && isAbove(giver)
+                && !anotherGives(giver, fact.sentence())
+                && !isForAnother(fact);
     }
 
     /** "LĐLĐ tỉnh hỗ trợ 40 triệu đồng, LĐLĐ huyện hỗ trợ 15 triệu đồng": what each gives is told apart. */
     private boolean anotherGives(Mention giver, Span sentence) {
         return units.stream()
                 .anyMatch(unit -> !unit.equals(giver) && sentence.contains(unit.span()) && UnitRole.does(text, unit));
+    }
+
+    /** "… 40 triệu đồng cho CĐCS Sở Tư pháp". */
+    private boolean isForAnother(Fact fact) {
+        return units.stream()
+                .anyMatch(unit -> unit.span().begin() >= fact.span().end()
+                        && fact.sentence().contains(unit.span())
+                        && !spellings.isOwn(unit)
+                        && FOR.matcher(text.substring(
+                                        fact.span().end(), unit.span().begin()))
+                                .matches());
     }
 
     private boolean isAbove(Mention unit) {

@@ -36,9 +36,13 @@ final class Places {
     private static final Pattern YEARS_BACK = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:qua|suốt|trong) (?:\\d{1,2}|hai|ba|bốn|năm|mười) năm(?! \\d| học| nay| liền| tới| tiếp)(?!\\p{L})");
 
-    private static final Pattern AHEAD =
+    /** What a union has under it is how things stand. */
+    private static final Pattern MANAGES =
+            Pattern.compile("(?iu)(?<!\\p{L})quản lý(?: trực tiếp)? (?:\\d[^;.]{0,60})?$");
+
+    private static final Pattern PLANS =
             Pattern.compile("(?iu)phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|chương trình");
-    private static final Pattern NEXT_TERM = Pattern.compile("(?iu)kh[oó][áa] (?:mới|tới)");
+    private static final Pattern NEXT_TERM = Pattern.compile("(?iu)kh(?:óa|oá) (?:mới|tới)");
     private static final Pattern TERM = Pattern.compile("(?iu)nhiệm kỳ");
     /** What is told of a whole year: "chỉ tiêu năm", "KH năm 60", "dự toán năm". */
     private static final Pattern OF_YEAR =
@@ -114,7 +118,10 @@ final class Places {
         Fact fact = draft.fact();
         Status status = fact.status();
         // "đến ngày 30/11 có 812 CĐCS": how things stand is the report's own, on whatever day they were counted
-        boolean isState = STATES.stream().anyMatch(fact.indicator()::startsWith);
+        boolean isState = STATES.stream().anyMatch(fact.indicator()::startsWith)
+                || MANAGES.matcher(text.substring(
+                                draft.passage().span().begin(), fact.span().begin()))
+                        .find();
         Period when = times.of(draft);
         boolean undated = report.from() == null && report.to() == null;
         if (when == null && (undated || items.isRoundUp()) && !isState && status != Status.TARGET)
@@ -198,6 +205,7 @@ final class Places {
     private boolean isOfYearsUntold(Draft draft) {
         String told = text.substring(
                 draft.passage().span().begin(), draft.fact().span().begin());
+        if (told.indexOf("ăm") < 0 && told.indexOf("hiệm k") < 0) return false;
         return TERM_BEFORE.matcher(told).find()
                 || (new Period(report.from(), report.to()).isOfEvent()
                         && PAST_TERM.matcher(told).find())
@@ -228,7 +236,7 @@ final class Places {
         Span figure = draft.fact().span();
         LocalDate from = report.from();
         LocalDate to = report.to();
-        boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN && !isBesideResult(draft);
+        boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN && !isAmongResults(draft);
         if (report.type() == ReportType.MID_TERM && from != null) return new Time(from, endOfTerm(from));
         if (report.type() == ReportType.NEWS && nextTerm != null && tellsOfCongress(passage)) return nextTerm;
         // in the table of one topic the plan stands beside its result
@@ -260,14 +268,14 @@ final class Places {
         return new Time(LocalDate.of(begin.getYear(), 1, 1), endOfTerm(begin));
     }
 
-    /** "Dự toán | Thực hiện": a column of plans in a table that stands below no heading of what is to be done. */
-    private boolean isBesideResult(Draft draft) {
+    /** "Dự toán | Thực hiện": whether a column of plans is in a table that stands below no heading of what is to be done. */
+    private boolean isAmongResults(Draft draft) {
         TableCells.Numbered cell = draft.cell();
         if (cell == null) return false;
         List<Span> above = draft.passage().context();
         int own = cell.columns().size() + cell.rows().size();
         return above.subList(0, Math.max(0, above.size() - own)).stream()
-                .noneMatch(heading -> AHEAD.matcher(heading.of(text)).find());
+                .noneMatch(heading -> PLANS.matcher(heading.of(text)).find());
     }
 
     /** Whether a time begins where the report's ends: targets go on with it. */

@@ -32,12 +32,12 @@ final class Scopes {
 
     private static final String CONFERENCES = "democracy.conferences";
     private static final Set<Level> AREAS = Set.of(Level.PROVINCE, Level.DISTRICT);
-    private static final Pattern ONE_CLASS =
-            Pattern.compile("(?iu)[^,;.()\\d]{0,20}(?<!\\p{L})(?:doanh nghiệp|cơ quan)(?!\\p{L})");
+    private static final Pattern ONE_CLASS = Pattern.compile(
+            "(?iu)[^,;.()\\d]{0,20}(?<!\\p{L})(?:doanh nghiệp|cơ quan)(?!\\p{L})(?!\\s*(?:,|và|/|-)[^;.]{0,25}(?:doanh nghiệp|cơ quan))");
 
     /** Between a count and its share: what is counted, and "chiếm", "đạt tỷ lệ", a bracket. */
     private static final Pattern SHARE = Pattern.compile(
-            "(?iu)[^\\d;.\n]{0,20}?[,(=]?\\s*(?:(?:chiếm|đạt|bằng|tương đương|=|(?:chiếm |đạt )?t[ỷỉ] lệ)\\s*(?:gần |trên |hơn |khoảng )?)?\\s*");
+            "(?iu)[^\\d;.\\n]{0,20}?(?:[,\\s]\\s*(?:chiếm|đạt|bằng|tương đương|(?:chiếm |đạt )?t[ỷỉ] lệ)\\s*(?:gần |trên |hơn |khoảng )?|\\s*[(=]\\s*(?:chiếm |đạt |bằng )?)");
 
     private Scopes() {}
 
@@ -86,13 +86,23 @@ final class Scopes {
         return false;
     }
 
-    /** Which of the two sources of money the line names last before an amount; null where neither, or it is of something else. */
+    /** Which of the two sources of money is named before an amount; null where neither or both, or it is of something else. */
     private static @Nullable String source(Fact fact, String text) {
         if (!fact.indicator().equals(DUES) || fact.value().measure() != Measure.MONEY) return null;
         int line = text.lastIndexOf('\n', fact.span().begin() - 1) + 1;
-        Matcher source = SOURCE.matcher(text).region(line, fact.span().begin());
+        int part = Math.max(line, text.lastIndexOf(';', fact.span().begin()) + 1);
+        Matcher source = SOURCE.matcher(text).region(part, fact.span().begin());
         String last = null;
-        while (source.find()) last = source.group().toLowerCase(Locale.ROOT);
+        int end = part;
+        while (source.find()) {
+            String found = source.group().toLowerCase(Locale.ROOT);
+            boolean together = last != null
+                    && !found.equals(last)
+                    && text.substring(end, source.start()).chars().noneMatch(Character::isDigit);
+            if (together) return null;
+            last = found;
+            end = source.end();
+        }
         return last;
     }
 
@@ -109,7 +119,7 @@ final class Scopes {
     }
 
     /** "61 kiến nghị, đạt tỷ lệ 91%": what is said of a count is said of its share. */
-    static boolean isShareOf(Fact count, Fact share, String text) {
+    static boolean tellsShareOf(Fact count, Fact share, String text) {
         return share.kind() == Kind.RATE
                 && count.kind() == Kind.COUNT
                 && share.indicator().equals(count.indicator())

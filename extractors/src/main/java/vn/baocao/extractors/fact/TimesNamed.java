@@ -2,10 +2,12 @@ package vn.baocao.extractors.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.PhraseTrie;
@@ -22,14 +24,23 @@ final class TimesNamed {
     private static final WordLists LISTS = WordLists.load("times.yaml");
     private static final PhraseTrie<List<String>> WORDS = LISTS.trie();
     /** Until when something is due, or when it is put off to: behind such a word, or begun with one. */
-    private static final Pattern DUE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:" + String.join("|", LISTS.list("deadlines")) + ")(?: (?:ngày|tháng))?(?:$|\\s)");
+    private static final Pattern DUE = Pattern.compile("(?iu)(?<!\\p{L})(?:"
+            + LISTS.list("deadlines").stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")(?: (?:ngày|tháng))?(?:$|\\s)");
 
     /** Rules of times that no figure is of. */
     private static final Set<String> NO_TIMES = Set.of("period.comparison", "period.other", "period.fate");
 
     /** Given at a meeting, but for what was done before it. */
     static final Set<String> HONOURED = Set.of("emulation.titles", "union.strong");
+
+    private static final String PRESENT = "activity.participants";
+    private static final Pattern DELEGATES = Pattern.compile("(?iu)đại biểu");
+
+    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ".", "(", ")");
 
     private static final int FOLLOWS_CLOSELY = 40;
     private static final int NEAR = 30;
@@ -68,14 +79,21 @@ final class TimesNamed {
     private static final Pattern CARRIED_OVER = Pattern.compile("(?iu)chuyển|kết dư|(?<!\\p{L})(?:tồn|dư)(?!\\p{L})");
 
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|và|&)\\s*");
+    /** Behind a semicolon another occasion: "20/11: …; Tết thiếu nhi thưởng …". */
+    private static final Pattern OTHER_OCCASION =
+            Pattern.compile("(?iu);\\s*(?:tết|trung thu|dịp|nhân|ngày|hè|\\d{1,2}/\\d)(?!\\p{L})");
+
+    private static final Pattern SIGNED =
+            Pattern.compile("(?iu)(?<!\\p{L})ký(?: lại| mới| kết)?(?: vào)?(?: ngày)?\\s+$");
     private static final Pattern GROWN_TO = Pattern.compile("(?iu)(?<!\\p{L})(?:lên|xuống)(?: còn| tới| đến)?\\s+$");
     /** What is counted, between its number and its time: " đoàn viên ", "/người/tháng ". */
-    private static final Pattern NOTHING_BUT_COUNTED = Pattern.compile("(?:[\\s/]*\\p{L}+){0,5}\\s*");
+    private static final Pattern NOTHING_BUT_COUNTED = Pattern.compile("(?:[\\s/]*\\p{L}++){0,5}\\s*");
 
     private final String text;
     private final ReportBlock report;
     private final List<Mention> periods;
     private final NewsItems items;
+    private final Set<Mention> deadlines;
     private final EarlierTimes before;
     private @Nullable Sentence last;
 
@@ -89,8 +107,11 @@ final class TimesNamed {
                 .map(TimesNamed::told)
                 .toList();
         this.items = items;
+        this.deadlines = this.periods.stream().filter(this::isDeadline).collect(Collectors.toUnmodifiableSet());
         this.before = new EarlierTimes(
-                text, this.periods.stream().filter(time -> !isDeadline(time)).toList(), items);
+                text,
+                this.periods.stream().filter(time -> !deadlines.contains(time)).toList(),
+                items);
     }
 
     /** In a report on several years the year in an event's name tells which of them it was. */
@@ -175,7 +196,8 @@ final class TimesNamed {
         Named left = null;
         Named right = null;
         for (Named time : sentence.times()) {
-            if (isOfSomethingElse(sentence, time) || (isDeadline(time.mention()) && !(aimed && isYear(time)))) continue;
+            if (isOfSomethingElse(sentence, time) || (deadlines.contains(time.mention()) && !(aimed && isYear(time))))
+                continue;
             if (!aimed && (sentence.saysRightBefore("plans", time.from()) || isWhose(sentence, time))) continue;
             if (time.to() <= figure.from()) {
                 if (reaches(sentence, time, figure)) left = time;
@@ -190,6 +212,11 @@ final class TimesNamed {
         if (right != null) return right.period();
         Period apart = aimed ? null : before.setApart(sentence.view());
         if (apart != null) return apart;
+        if (draft.fact().indicator().equals(PRESENT)
+                && DELEGATES.matcher(draft.fact().label()).find()) {
+            Period held = before.dayInParagraph(sentence.view());
+            if (held != null) return held;
+        }
         Period label = before.label(sentence.view());
         if (label != null) return label;
         Period day = honoured ? null : before.ofEvent(sentence.view(), sentence.words(), figure);
@@ -307,10 +334,19 @@ final class TimesNamed {
     private boolean isOfSomethingElse(Sentence sentence, Named time) {
         boolean day = isDay(time.period());
         return isOccasion(time.mention().span())
+                || isOfSigning(time)
                 || isOwnYear(time.mention(), time.period())
                 || (day && sentence.says("papers", time.from() - NAME_OF_PAPER, time.from()))
                 || (!day && sentence.says("laws", time.from() - NAME_OF_LAW, time.from()))
                 || (!day && !isOfSeveralYears() && isOfFeast(sentence, time));
+    }
+
+    /** "Thoả ước ký lại ngày 15/3 có 9 điều khoản lợi hơn luật": what it holds is not of the day it was signed on. */
+    private boolean isOfSigning(Named time) {
+        int begin = time.mention().span().begin();
+        return time.period().isOfEvent()
+                && SIGNED.matcher(text.substring(Math.max(0, begin - NEAR), begin))
+                        .find();
     }
 
     private static boolean isOfFeast(Sentence sentence, Named time) {
@@ -337,7 +373,7 @@ final class TimesNamed {
         boolean opens = (opens(sentence, time) && !hasFigure(sentence, 0, time.from()) && !isOfFeast(sentence, time))
                 || between.stripLeading().startsWith(":")
                 || sentence.says("again", time.to(), figure.from());
-        return opens || between.indexOf(';') < 0;
+        return (opens && !OTHER_OCCASION.matcher(between).find()) || between.indexOf(';') < 0;
     }
 
     /** Whether a time stands in the first words of its sentence, or right behind another that does: "Hè năm 2019, sáng 12/6, …". */
@@ -407,20 +443,26 @@ final class TimesNamed {
         if (begin - end > FOLLOWS_CLOSELY)
             return begin - end <= DEED && honoured && DEEDS.matcher(between).find();
         if (between.indexOf(',') < 0) return true;
-        int next = time.to();
+        return !hasFigure(sentence, time.to(), clauseEnd(sentence, time.to()));
+    }
+
+    private static int clauseEnd(Sentence sentence, int from) {
+        int next = from;
         while (next < sentence.view().words.size()
-                && !Set.of(",", ";", ".", "(", ")")
-                        .contains(sentence.view().words.get(next).key())) next++;
-        return !hasFigure(sentence, time.to(), next);
+                && !CLAUSE_ENDS.contains(sentence.view().words.get(next).key())) next++;
+        return next;
     }
 
     /** "Khám sức khỏe 02 đợt, quý II và quý IV". */
     private boolean isOneOfTimes(Sentence sentence, Named time) {
-        return sentence.times().stream().anyMatch(other -> isJoined(time, other) || isJoined(other, time));
+        return sentence.times().stream()
+                .anyMatch(other -> isJoined(sentence, time, other) || isJoined(sentence, other, time));
     }
 
-    private boolean isJoined(Named first, Named second) {
+    private boolean isJoined(Sentence sentence, Named first, Named second) {
         return first.to() < second.from()
+                && first.mention().rule().equals(second.mention().rule())
+                && !hasFigure(sentence, second.to(), clauseEnd(sentence, second.to()))
                 && JOINED.matcher(text.substring(
                                 first.mention().span().end(),
                                 second.mention().span().begin()))

@@ -23,6 +23,8 @@ final class UnitLists {
     static @Nullable Span nameOf(String text, Span sentence, Span figure) {
         int colon = text.indexOf(':', sentence.begin());
         if (colon < 0 || colon >= figure.begin()) return null;
+        int second = text.indexOf(';', colon);
+        if (second < 0 || text.indexOf(';', second + 1) < 0) return null;
         Matcher list = LIST_OF_UNITS.matcher(text).region(sentence.begin(), sentence.end());
         if (!list.find() || list.end() > figure.begin()) return null;
         String[] items = text.substring(list.end(), sentence.end()).split(";");

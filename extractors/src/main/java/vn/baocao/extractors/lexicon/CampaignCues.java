@@ -17,6 +17,7 @@ import java.util.Map;
  * @param links words that join a quote to a cue over a distance
  * @param ends words at which a name without quotes ends
  * @param helps verbs at which it ends where a number follows
+ * @param titles words behind which a name written with a capital is what somebody is called
  * @param ordinary words that begin no name
  * @param describing verbs that begin a description
  * @param plainFunds what follows "quỹ" where the fund has no name of its own
@@ -32,6 +33,7 @@ public record CampaignCues(
         List<String> links,
         List<String> ends,
         List<String> helps,
+        List<String> titles,
         List<String> ordinary,
         List<String> describing,
         @JsonProperty("plain-funds") List<String> plainFunds,

@@ -265,7 +265,7 @@ public final class CampaignFinder {
                 cuedAt(passage, match.first(), campaign.kind().equals("fund"), here)
                         || (match.last() - match.first() + 1 >= LONG
                                 && capitalInside(passage, match.first())
-                                && !isTitle(passage.words(), match.first()));
+                                && !cueWords.isTitle(passage.words(), match.first()));
             case QUOTED -> capitalInside(passage, match.first());
         };
         return of(campaign, span, passage, firm);
@@ -277,14 +277,6 @@ public final class CampaignFinder {
                 && passage.words().capital(first)
                 && !passage.words().capitals(first)
                 && !passage.sentenceEndsAfter(first - 1);
-    }
-
-    /** "Đạt Gia đình văn hóa": what somebody is called; behind a sign it is of a menu. */
-    private static boolean isTitle(Words words, int first) {
-        String before = words.plain(first - 1);
-        return before.equals("dat")
-                || before.equals("hieu")
-                || !words.gap(first - 1).isBlank();
     }
 
     private static NameFound of(Campaign campaign, Span span, NamedPassage passage, boolean firm) {

@@ -25,9 +25,13 @@ final class CampaignWords {
     /** A cue phrase; kind is empty where it names none. */
     record Cue(Role role, String kind) {}
 
+    /** Words of what stands before a title at most. */
+    private static final int LONGEST_OF_TITLE = 3;
+
     private final NameTrie<Cue> cues = new NameTrie<>("");
     private final NameTrie<Boolean> ends = new NameTrie<>("");
     private final NameTrie<Boolean> helps = new NameTrie<>("");
+    private final NameTrie<Boolean> titles = new NameTrie<>("");
     private final NameTrie<Boolean> ordinary = new NameTrie<>("");
     private final NameTrie<Boolean> describing = new NameTrie<>("");
     private final NameTrie<Boolean> plainFunds = new NameTrie<>("");
@@ -42,6 +46,7 @@ final class CampaignWords {
         for (String word : lists.links()) cues.add(word, new Cue(Role.LINK, ""));
         for (String word : lists.ends()) ends.add(word, true);
         for (String word : lists.helps()) helps.add(word, true);
+        for (String word : lists.titles()) titles.add(word, true);
         for (String word : lists.ordinary()) ordinary.add(word, true);
         for (String word : lists.describing()) describing.add(word, true);
         for (String word : lists.plainFunds()) plainFunds.add(word, true);
@@ -75,6 +80,16 @@ final class CampaignWords {
     boolean helps(Words words, int word) {
         NameTrie.@Nullable Match<Boolean> found = helps.at(words, word);
         return found != null && found.last() + 1 < words.size() && words.digits(found.last() + 1);
+    }
+
+    /** Whether what begins there is what somebody is called, "đạt Gia đình văn hóa", or stands in a menu behind a stroke. */
+    boolean isTitle(Words words, int first) {
+        if (words.gap(first - 1).indexOf('/') >= 0) return true;
+        for (int at = first - 1; at >= Math.max(0, first - LONGEST_OF_TITLE); at--) {
+            NameTrie.@Nullable Match<Boolean> found = titles.at(words, at);
+            if (found != null && found.last() == first - 1) return true;
+        }
+        return false;
     }
 
     boolean ordinary(Words words, int word) {

@@ -45,7 +45,10 @@ public final class PeriodFinder {
     private final Set<String> notRelativeAfter;
     private final PhraseSet yearBegin;
     private final PhraseSet fates;
+    private final PhraseSet oneYear;
     private final PhraseSet sinceWhen;
+    private final PhraseSet fundsFounded;
+    private final PhraseSet founded;
     private final PhraseSet foundings;
     private final PhraseSet noBirths;
     private final PhraseSet events;
@@ -71,7 +74,10 @@ public final class PeriodFinder {
         notRelativeAfter = lexicon.words("not_relative_after");
         yearBegin = lexicon.phrases("year_begin");
         fates = lexicon.phrases("fates");
+        oneYear = lexicon.phrases("one_year");
         sinceWhen = lexicon.phrases("since_when");
+        fundsFounded = lexicon.phrases("funds_founded");
+        founded = lexicon.phrases("founded");
         foundings = lexicon.phrases("foundings");
         noBirths = lexicon.phrases("no_births");
         events = lexicon.phrases("events");
@@ -181,10 +187,12 @@ public final class PeriodFinder {
         return point.year() > 0 || (isDay(c, point, null) && !countsYears(c, point.end()));
     }
 
-    /** "5/6 năm xếp loại tốt"; not "5/6 năm 2020". */
-    private static boolean countsYears(WordCursor c, int end) {
+    /** "5/6 năm xếp loại tốt"; not "5/6 năm 2020", "8/3 năm nay". */
+    private boolean countsYears(WordCursor c, int end) {
         int at = c.skip(end);
-        return c.lower(at, c.wordEnd(at)).equals("năm") && Shapes.year(c, c.skip(c.wordEnd(at))) < 0;
+        return c.lower(at, c.wordEnd(at)).equals("năm")
+                && oneYear.after(c, at) < 0
+                && Shapes.year(c, c.skip(c.wordEnd(at))) < 0;
     }
 
     private boolean isDay(WordCursor c, TimePoint point, @Nullable Reason before) {
@@ -232,11 +240,11 @@ public final class PeriodFinder {
     /** "Quỹ Tình thương do công đoàn lập năm 2015": the year behind is that of the fund. */
     private boolean isOfFund(WordCursor c, TimePoint point) {
         int at = c.skipBack(point.begin());
-        if (!c.lower(c.wordBegin(at), at).equals("lập")) return false;
+        if (fundsFounded.before(c, point.begin()) < 0) return false;
         for (int words = 0; words < NAME_WORDS; words++) {
             int begin = c.wordBegin(at);
             if (begin == at) return false;
-            if (c.lower(begin, at).equals("quỹ")) return true;
+            if (founded.after(c, begin) > 0) return true;
             at = c.skipBack(begin);
         }
         return false;

@@ -1,6 +1,7 @@
 package vn.baocao.extractors.mention;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.NumberLexicon;
 import vn.baocao.extractors.lexicon.PhraseSet;
@@ -26,6 +27,9 @@ final class TimeReader {
             Map.entry("chín", 9),
             Map.entry("mười", 10),
             Map.entry("chạp", 12));
+
+    /** "Thu 6 tháng 1 tỷ 27 triệu": a number of money, not of a month. */
+    private static final Set<String> AMOUNTS = Set.of("tỷ", "tỉ", "triệu", "nghìn", "ngàn");
 
     private final Map<String, Integer> themes;
     private final PhraseSet themeNames;
@@ -102,6 +106,7 @@ final class TimeReader {
             TimePoint point = withYear(c, TimePoint.months(i, word, 0, named, named, "period.month"));
             return capital || point.year() > 0 ? point : null;
         }
+        if (AMOUNTS.contains(c.wordAfter(to))) return null;
         int month = value(c, at, to);
         char sign = c.at(to);
         int year = sign == '/' || sign == '-' || sign == '.' || sign == ' ' ? Shapes.year(c, c.skipOnLine(to + 1)) : -1;

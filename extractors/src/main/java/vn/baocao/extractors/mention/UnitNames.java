@@ -9,6 +9,8 @@ import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.lexicon.WordLists;
+import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
 
 /** Finds the names of trade unions and employers, from the words that begin them to where a name can go on no further. */
@@ -59,6 +61,15 @@ public final class UnitNames {
                     .toList());
 
     private UnitNames() {}
+
+    /** The names in all passages of a report but chrome, in text order. */
+    public static List<Mention> in(ReportText report, List<Passage> passages) {
+        String text = report.text().replace('\u00A0', ' ');
+        return passages.stream()
+                .filter(passage -> passage.role() != Passage.Role.CHROME)
+                .flatMap(passage -> in(text, passage.span()).stream())
+                .toList();
+    }
 
     /** The names in the stretch, in text order, not overlapping; a name's id is its {@link UnitKey}. */
     public static List<Mention> in(String text, Span stretch) {

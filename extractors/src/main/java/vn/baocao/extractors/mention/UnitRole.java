@@ -65,7 +65,7 @@ public final class UnitRole {
 
     /** "Đoàn viên CĐCS Trường Mầm non Đồi Cát: 50.000.000 đồng": an entry of a list by unions. */
     private static final Pattern MEMBERS =
-            Pattern.compile("(?iu)\\W*(?:nữ )?(?:đoàn viên|cán bộ|công nhân|giáo viên)\\s+");
+            Pattern.compile("(?iu)[^\\p{L}\\p{N}]*(?:nữ )?(?:đoàn viên|cán bộ|công nhân|giáo viên)\\s+");
 
     private static final Pattern LABEL = Pattern.compile("[^:;.\\d\n]{0,25}:\\s*\\d");
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.lexicon.UnitKey;
 import vn.baocao.extractors.lexicon.WordKey;
-import vn.baocao.extractors.text.Passages;
 import vn.baocao.extractors.text.PlainText;
 import vn.baocao.extractors.text.ReportText;
 
@@ -37,10 +36,7 @@ class GoldReportFieldsTest {
         for (Path file : files) {
             String name = file.getFileName().toString().replace(".json", "");
             ReportText text = PlainText.of(name, Files.readString(gold.resolve(name + ".txt")));
-            compare(
-                    name,
-                    new ObjectMapper().readTree(file.toFile()).get("report"),
-                    ReportBlockReader.read(text, Passages.of(text)));
+            compare(name, new ObjectMapper().readTree(file.toFile()).get("report"), ReportBlocks.read(text));
         }
         System.out.printf("report fields %d/%d = %.3f%n", right, asked, (double) right / asked);
         assertThat((double) right / asked).isGreaterThan(0.9);

@@ -1,6 +1,9 @@
 package vn.baocao.extractors.cover;
 
+import java.util.List;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passages;
 import vn.baocao.extractors.text.PlainText;
 import vn.baocao.extractors.text.ReportText;
@@ -10,7 +13,11 @@ final class ReportBlocks {
     private ReportBlocks() {}
 
     static ReportBlock read(String words) {
-        ReportText text = PlainText.of("x", words);
-        return ReportBlockReader.read(text, Passages.of(text));
+        return read(PlainText.of("x", words));
+    }
+
+    static ReportBlock read(ReportText text) {
+        List<Passage> passages = Passages.of(text);
+        return ReportBlockReader.read(text, passages, UnitNames.in(text, passages));
     }
 }

@@ -401,6 +401,28 @@ class ReportTimeTest {
         assertThat(block.to()).isEqualTo(to);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "18/07/2017 | Sau nửa năm thất nghiệp, anh Hùng được LĐLĐ huyện Kim Bảng giới thiệu vào làm ở nhà máy gạch.",
+                "18/07/2017 | Trong 16 tháng qua, phòng khám của LĐLĐ huyện Kim Bảng đã giúp được nhiều người lao động nghèo.",
+                "18/07/2017 | Chủ tịch LĐLĐ huyện Kim Bảng nói rằng trong nửa năm tới sẽ có thêm nhiều việc làm mới cho thợ.",
+                "14/01/2022 | LĐLĐ huyện Kim Bảng dự kiến thưởng Tết bằng mức của năm 2021 để giữ chân người lao động ở lại."
+            })
+    void what_is_said_in_passing_gives_no_time(String published, String told) {
+        ReportBlock block = read(published + " 08:15\n\nGần đoàn viên hơn\n" + told
+                + "\nĐoàn viên các nơi đều phấn khởi với cách làm ấy.");
+        assertThat(block.from()).isNull();
+    }
+
+    @Test
+    void years_that_are_only_launched_are_not_told_of() {
+        ReportBlock block = read(
+                "20/10/2020 08:15\n\nTổng kết phong trào\nNgày 18/10/2020, LĐLĐ huyện Kim Bảng tổng kết phong trào thi đua và phát động thi đua giai đoạn 2021-2025 trong đoàn viên.\nDịp này 12 tập thể được khen.");
+        assertThat(block.from()).isNotEqualTo(LocalDate.of(2021, 1, 1));
+    }
+
     @Test
     void a_year_of_somebodys_tale_is_not_the_articles() {
         ReportBlock block = read(

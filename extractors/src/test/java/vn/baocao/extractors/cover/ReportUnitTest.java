@@ -280,6 +280,27 @@ class ReportUnitTest {
     }
 
     @Test
+    void what_stands_in_place_of_the_countrys_name_is_not_the_unit() {
+        ReportBlock block = read(
+                "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nLIÊN ĐOÀN LAO ĐỘNG HUYỆN KIM BẢNG\nSố: 84/BC-LĐLĐ\nCÔNG ĐOÀN VIỆT NAM\nKim Bảng, ngày 16 tháng 12 năm 2019\n\nBÁO CÁO\nKết quả hoạt động công đoàn năm 2019\n\nI. KẾT QUẢ\nToàn huyện có 152 CĐCS.");
+        assertThat(block.unit()).isEqualTo("Liên đoàn Lao động huyện Kim Bảng");
+    }
+
+    @Test
+    void the_union_of_the_industrial_zones_below_a_federation_is_that_provinces() {
+        ReportBlock block = read(
+                "LĐLĐ TỈNH HÀ NAM\nCÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP\nSố 31/BC-CĐKCN\n\nBÁO CÁO\nCông tác công đoàn quý I năm 2022\n\nI. KẾT QUẢ\nCó 168 CĐCS.");
+        assertThat(block.unit()).isEqualTo("Công đoàn các khu công nghiệp tỉnh Hà Nam");
+    }
+
+    @Test
+    void the_house_that_labels_a_title_is_whose_union_is_told_of() {
+        ReportBlock block = read(
+                "Than Hà Trung: hơn nghìn lượt thợ lò được chăm lo\nMưa lớn đầu mùa chưa ngăn được nhịp sản xuất của Công ty Than Hà Trung.\nÔng Hoà, Chủ tịch Công đoàn Công ty cho biết đã trao 60 suất quà.\nHoạt động được Công đoàn TKV ghi nhận và khen ngợi trong đợt kiểm tra vừa rồi.");
+        assertThat(block.unit()).isEqualTo("Công đoàn Công ty Than Hà Trung");
+    }
+
+    @Test
     void the_civil_servants_union_below_a_federation_is_that_provinces() {
         ReportBlock block = read(
                 "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nCÔNG ĐOÀN VIÊN CHỨC\nSố: 58/BC-CĐVC\n\nBÁO CÁO\nKết quả hoạt động công đoàn quý I năm 2024\n\nI. KẾT QUẢ\nToàn ngành có 49 CĐCS.");

@@ -95,14 +95,15 @@ final class FiguresReadTest {
         String text =
                 "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nLIÊN ĐOÀN LAO ĐỘNG HUYỆN KIM BẢNG\nBÁO CÁO\nKết quả hoạt động công đoàn năm 2021\nI. KẾT QUẢ\nCó 95% doanh nghiệp có công đoàn tổ chức hội nghị người lao động.\n";
         assertThat(Facts.fact(text, "95%").scope()).isEqualTo(Scope.PART);
+        String all = text.replace("95% doanh nghiệp có công đoàn", "98% cơ quan, đơn vị, doanh nghiệp");
+        assertThat(Facts.fact(all, "98%").scope()).isEqualTo(Scope.WHOLE);
     }
 
     @Test
     void a_share_is_whole_or_part_as_the_count_it_is_said_of() {
-        Fact count =
-                fact("Tiếp nhận 67 kiến nghị, trong đó đã giải quyết 61 kiến nghị, đạt tỷ lệ 91%.\n", "61 kiến nghị");
-        Fact share = fact("Tiếp nhận 67 kiến nghị, trong đó đã giải quyết 61 kiến nghị, đạt tỷ lệ 91%.\n", "91%");
-        assertThat(share.scope()).isEqualTo(count.scope());
+        String sentence = "Kết quả xếp loại: 34 CĐCS vững mạnh, chiếm 82,9%; 06 CĐCS khá.\n";
+        assertThat(fact(sentence, "34 CĐCS").scope()).isEqualTo(Scope.PART);
+        assertThat(fact(sentence, "82,9%").scope()).isEqualTo(Scope.PART);
     }
 
     @Test
@@ -110,5 +111,7 @@ final class FiguresReadTest {
         String both = "- Thu đoàn phí: 21.640.000đ\n- Kinh phí cấp trả: 26.180.000đ\n- Chi: 41.870.000đ\n";
         assertThat(fact(both, "21.640.000đ").scope()).isEqualTo(Scope.PART);
         assertThat(fact(both, "26.180.000đ").scope()).isEqualTo(Scope.PART);
+        String together = "- Thu đoàn phí và kinh phí công đoàn: 47.820.000đ\n" + both;
+        assertThat(fact(together, "47.820.000đ").scope()).isEqualTo(Scope.WHOLE);
     }
 }

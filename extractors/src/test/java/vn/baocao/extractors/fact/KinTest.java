@@ -107,6 +107,12 @@ final class KinTest {
     }
 
     @Test
+    void a_year_that_tells_of_something_else_names_it_itself() {
+        assertThat(indicators("Công đoàn có 64 đoàn viên, năm 2020 có 12 sáng kiến cấp trường."))
+                .contains("12 initiatives.count");
+    }
+
+    @Test
     void a_plan_among_the_remarks_of_a_row_is_of_what_the_row_counts() {
         assertThat(indicators("Nội dung\tSố cuộc\tGhi chú\nKiểm tra tài chính\t21\tKế hoạch: 20\n"))
                 .contains("20 inspection.count");

@@ -43,7 +43,14 @@ class PlacesTest {
                 "- Tháng Công nhân: tổ chức giải bóng chuyền. Biểu dương 28 công nhân giỏi. | 28 công nhân | 2021-05-01 | 2021-05-31",
                 "Từ khi chương trình bắt đầu năm 2008 đã có 61 nhà. | 61 nhà | 2008-01-01 | 2021-12-31",
                 "Ngày 7/1/2021 họp tổng kết. Báo cáo tại hội nghị nêu rõ: đã trao 61 suất quà. | 61 suất quà | 2021-01-01 | 2021-12-31",
-                "Có 8/9 chi cục với 41 đoàn viên khá. | 41 đoàn viên | 2021-01-01 | 2021-12-31",
+                "Cơ quan Cục và 8/9 chi cục đạt chuẩn văn hóa, tặng 41 suất quà. | 41 suất quà | 2021-01-01 | 2021-12-31",
+                "Trao 30 suất quà năm 2020 và năm 2019 trao 45 suất quà. | 30 suất quà | 2020-01-01 | 2020-12-31",
+                "Chậm nhất là ngày 15/3 đã có 40 đơn vị tổ chức hội nghị. | 40 đơn vị | 2021-01-01 | 2021-12-31",
+                "Ngày 8/3 năm nay tặng quà 60 nữ đoàn viên. | 60 nữ đoàn viên | 2021-03-08 | 2021-03-08",
+                "Thỏa ước ký lại ngày 15/3 có 9 điều khoản lợi hơn luật. | 9 điều khoản lợi | 2021-01-01 | 2021-12-31",
+                "- 20/11: tặng áo cho nhà giáo; Tết thiếu nhi tặng quà 52 cháu. | 52 cháu | 2021-01-01 | 2021-12-31",
+                "Ngày 11/7/2021, CĐVC tỉnh họp Ban Chấp hành. Có 78 đại biểu về dự. | 78 đại biểu | 2021-07-11 | 2021-07-11",
+                "Đến ngày 30/11/2021 quản lý 17 nghiệp đoàn. | 17 nghiệp đoàn | 2021-01-01 | 2021-12-31",
                 "Kinh phí cho ngày 8/3, 20/10: 31 triệu đồng. | 31 triệu đồng | 2021-01-01 | 2021-12-31",
                 "Ngày 12/5/2021 tổ chức hội thi cán bộ công đoàn. Tham dự hội thi có 24 đội. | 24 đội | 2021-05-12 | 2021-05-12"
             })
@@ -372,8 +379,8 @@ class PlacesTest {
 
     @Test
     void a_column_of_the_budget_beside_what_was_spent_is_of_the_reports_time() {
-        String text =
-                HEAD + "Khoản\tDự toán\tThực hiện\nThu\t402.000.000\t418.000.000\nChi\t395.000.000\t371.000.000\n";
+        String text = HEAD.replace("năm 2021", "năm 2021 và phương hướng năm 2022")
+                + "Khoản\tDự toán\tThực hiện\nThu\t402.000.000\t418.000.000\nChi\t395.000.000\t371.000.000\n";
         assertThat(fact(text, "402.000.000").status()).isEqualTo(Status.TARGET);
         assertThat(fact(text, "402.000.000").from()).isEqualTo(LocalDate.of(2021, 1, 1));
     }

@@ -121,6 +121,7 @@ class CampaignFinderTest {
         assertThat(names("Công đoàn tổ chức Cảm ơn người lao động ở 12 xưởng."))
                 .containsExactly("Cảm ơn người lao động");
         assertThat(names("Giám đốc gửi lời cảm ơn người lao động.")).isEmpty();
+        assertThat(names("Có 120 hộ được công nhận Gia đình văn hóa.")).isEmpty();
     }
 
     @Test

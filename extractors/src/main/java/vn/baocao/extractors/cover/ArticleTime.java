@@ -133,15 +133,6 @@ final class ArticleTime {
     /** A visit to hear how things stand is no event of its own. */
     private static final Pattern ASKING = Pattern.compile("(?iu)nắm (?:bắt )?tình hình|làm việc với");
 
-    private static final Pattern DONE_IN_YEAR =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:trong|suốt) năm ((?:19|20)\\d{2})(?![\\d/-]| ?[-–])");
-    private static final Pattern HALF_PAST = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\d]|\\d )(?:(?:qua|trong) nửa năm(?:,| qua)|nửa năm qua|(?:0?6|sáu) tháng (?:qua|đầu năm(?! học| \\d)))");
-    /** Until this month the year before is told of. */
-    static final int NEW_YEAR = 2;
-    /** Sentences at the beginning that may say so. */
-    private static final int HALF_TOLD = 3;
-
     private static final Kind NEWS = new Kind(null, null, ReportType.NEWS);
 
     private final Cover cover;
@@ -180,8 +171,7 @@ final class ArticleTime {
                 .or(this::essay)
                 .or(this::review)
                 .or(this::yearSpokenOf)
-                .or(this::yearJustOver)
-                .or(this::halfPast)
+                .or(() -> new JustPassed(lead, tellsEvent, published).read())
                 .or(this::themeMonth)
                 .or(this::fromTo)
                 .or(this::stage)
@@ -397,7 +387,7 @@ final class ArticleTime {
     }
 
     /** Whether a sentence tells what is to be done, not what was done. */
-    private static boolean isAhead(String sentence) {
+    static boolean isAhead(String sentence) {
         Matcher ahead = AHEAD.matcher(sentence);
         return ahead.find()
                 && !DONE.matcher(sentence.substring(0, ahead.start())).find();
@@ -494,34 +484,7 @@ final class ArticleTime {
         return published == null || time.to() == null || time.to().getYear() >= published.getYear() - 1;
     }
 
-    /** The year that is told of soon after it: "… phần việc công đoàn làm được trong năm 2019" in January 2020. */
-    private Optional<Kind> yearJustOver() {
-        if (tellsEvent || published == null || published.getMonthValue() > NEW_YEAR) return Optional.empty();
-        int past = published.getYear() - 1;
-        boolean told = lead.stream()
-                .anyMatch(sentence -> DONE_IN_YEAR
-                        .matcher(sentence)
-                        .results()
-                        .anyMatch(found -> Integer.parseInt(found.group(1)) == past));
-        return told ? Optional.of(year(past, ReportType.ANNUAL)) : Optional.empty();
-    }
-
-    /** Half a year that is said to be over, in the summer: "Qua nửa năm, …", "6 tháng qua". */
-    private Optional<Kind> halfPast() {
-        if (published == null || published.getMonthValue() < 6 || published.getMonthValue() > 8)
-            return Optional.empty();
-        boolean told = lead.stream()
-                .limit(HALF_TOLD)
-                .anyMatch(sentence -> HALF_PAST.matcher(sentence).find());
-        return told
-                ? Optional.of(new Kind(
-                        LocalDate.of(published.getYear(), 1, 1),
-                        LocalDate.of(published.getYear(), 6, 30),
-                        tellsEvent ? ReportType.NEWS : ReportType.HALF_YEAR))
-                : Optional.empty();
-    }
-
-    private static Kind year(int year, ReportType type) {
+    static Kind year(int year, ReportType type) {
         return new Kind(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), type);
     }
 

@@ -198,7 +198,7 @@ final class TypeReader {
     private Optional<LocalDate> yearOver(LocalDate from) {
         if (published == null) return Optional.empty();
         int month = published.getMonthValue();
-        if (month > ArticleTime.NEW_YEAR && month < 12) return Optional.empty();
+        if (month > JustPassed.NEW_YEAR && month < 12) return Optional.empty();
         int last = month == 12 ? published.getYear() : published.getYear() - 1;
         return last > from.getYear() && last < from.getYear() + 5
                 ? Optional.of(LocalDate.of(last, 12, 31))

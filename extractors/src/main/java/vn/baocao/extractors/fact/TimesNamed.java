@@ -22,7 +22,7 @@ import vn.baocao.extractors.text.Word;
 /** Finds the time that the words around a figure name for it; times.yaml holds the words that decide. */
 final class TimesNamed {
     private static final WordLists LISTS = WordLists.load("times.yaml");
-    private static final PhraseTrie<List<String>> WORDS = LISTS.trie();
+    static final PhraseTrie<List<String>> WORDS = LISTS.trie();
     /** Until when something is due, or when it is put off to: behind such a word, or begun with one. */
     private static final Pattern DUE = Pattern.compile("(?iu)(?<!\\p{L})(?:"
             + LISTS.list("deadlines").stream()
@@ -68,15 +68,8 @@ final class TimesNamed {
             Pattern.compile("(?iu)\\s*(?:,|và|&|-|;)\\s*(?:ngày\\s+)?(?:\\d{1,2}[/.-]\\d{1,2}|rằm|trung thu|tết)");
     private static final Pattern ANOTHER_BEFORE =
             Pattern.compile("(?iu)(?:\\d{1,2}[/.-]\\d{1,2}|trung thu|tết)\\s*(?:,|và|&|-)\\s*(?:ngày\\s+)?$");
-    private static final Pattern TWO_YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*[-–—/]\\s*((?:19|20)\\d\\d)");
-    private static final Pattern SLOGAN =
-            Pattern.compile("(?iu)^\\W*(?:nhiệt liệt )?(?:chào mừng|ra sức)(?!\\p{L})|!\\s*$");
     /** Behind a time that a bracket begins with: what is given is of it, not what stands before the bracket. */
     private static final Pattern OF_NEXT = Pattern.compile("(?iu)\\s*(?::|là|có|đạt)?\\s*\\d");
-
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    /** What is left for the time behind it. */
-    private static final Pattern CARRIED_OVER = Pattern.compile("(?iu)chuyển|kết dư|(?<!\\p{L})(?:tồn|dư)(?!\\p{L})");
 
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|và|&)\\s*");
     /** Behind a semicolon another occasion: "20/11: …; Tết thiếu nhi thưởng …". */
@@ -94,6 +87,7 @@ final class TimesNamed {
     private final List<Mention> periods;
     private final NewsItems items;
     private final Set<Mention> deadlines;
+    private final HeadingTimes headings;
     private final EarlierTimes before;
     private @Nullable Sentence last;
 
@@ -107,6 +101,7 @@ final class TimesNamed {
                 .map(TimesNamed::told)
                 .toList();
         this.items = items;
+        this.headings = new HeadingTimes(text, report, this.periods);
         this.deadlines = this.periods.stream().filter(this::isDeadline).collect(Collectors.toUnmodifiableSet());
         this.before = new EarlierTimes(
                 text,
@@ -220,86 +215,11 @@ final class TimesNamed {
         Period label = before.label(sentence.view());
         if (label != null) return label;
         Period day = honoured ? null : before.ofEvent(sentence.view(), sentence.words(), figure);
-        return day != null ? day : above(draft, aimed);
+        return day != null ? day : headings.of(draft, aimed);
     }
 
-    /** The time in the headings above a figure, the nearest first: those of its table, the line above it, the sections. */
-    private @Nullable Period above(Draft draft, boolean aimed) {
-        List<Span> headings = new ArrayList<>(draft.passage().context());
-        TableCells.Numbered cell = draft.cell();
-        if (cell != null)
-            headings.addAll(
-                    Math.max(
-                            0,
-                            headings.size()
-                                    - cell.columns().size()
-                                    - cell.rows().size()),
-                    cell.above());
-        for (Span heading : headings.reversed()) {
-            Period year = bareYear(heading);
-            if (year != null) return year;
-            if (!aimed && isSlogan(heading)) continue;
-            for (Mention mention : periods)
-                if (heading.contains(mention.span())
-                        && mention.value() instanceof Period period
-                        && !isOwnYear(mention, period)
-                        && (aimed
-                                || !(isAhead(draft.view(), heading, mention)
-                                        || isStillToCome(heading, mention, period)))
-                        && !(isDay(period) && cell != null && cell.above().contains(heading))) return period;
-        }
-        return null;
-    }
-
-    /** "RA SỨC THI ĐUA … NĂM 2022!", "CHÀO MỪNG ĐẠI HỘI … NHIỆM KỲ 2023-2028" */
-    private boolean isSlogan(Span heading) {
-        return SLOGAN.matcher(heading.of(text)).find();
-    }
-
-    /**
-     * "Triển khai chương trình công tác năm học 2011 - 2012": the heading's time is that of what is to be done; so is that of a heading
-     * that begins "Phương hướng, nhiệm vụ …".
-     */
-    private static boolean isAhead(PassageView view, Span heading, Mention time) {
-        List<Word> words = view.wordings.of(heading).words();
-        int at = 0;
-        while (at < words.size() && words.get(at).begin() < time.span().begin()) at++;
-        int end = at;
-        return WORDS.find(words).stream()
-                .anyMatch(hit -> hit.to() <= end
-                        && (hit.to() == end || hit.from() == 0)
-                        && hit.value().contains("plans"));
-    }
-
-    /** "Đại hội lần thứ IV, nhiệm kỳ 2023 - 2028" over what was done until 2023, "Kết dư chuyển năm sau" beside the year's. */
-    private boolean isStillToCome(Span heading, Mention mention, Period period) {
-        if (report.to() == null || period.from() == null) return false;
-        return switch (mention.rule()) {
-            case "period.term" -> period.from().getYear() >= report.to().getYear();
-            case "period.relative" ->
-                period.from().isAfter(report.to())
-                        && CARRIED_OVER
-                                .matcher(text.substring(
-                                        heading.begin(), mention.span().begin()))
-                                .find();
-            default -> false;
-        };
-    }
-
-    private static boolean isDay(Period period) {
+    static boolean isDay(Period period) {
         return period.from() != null && period.from().equals(period.to());
-    }
-
-    /** "2019", or at a school the school year "2019 - 2020", as the head of a row or column. */
-    private @Nullable Period bareYear(Span heading) {
-        String words = heading.of(text).strip();
-        Matcher pair = TWO_YEARS.matcher(words);
-        if (pair.matches()
-                && Integer.parseInt(pair.group(2)) == Integer.parseInt(pair.group(1)) + 1
-                && Finders.speaksOfSchool(text)) return Period.schoolYear(Integer.parseInt(pair.group(1)));
-        if (!YEAR.matcher(words).matches()) return null;
-        int year = Integer.parseInt(words);
-        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** "Trước 31/3", "lùi sang tháng 4". */
@@ -335,7 +255,7 @@ final class TimesNamed {
         boolean day = isDay(time.period());
         return isOccasion(time.mention().span())
                 || isOfSigning(time)
-                || isOwnYear(time.mention(), time.period())
+                || headings.isOwnYear(time.mention(), time.period())
                 || (day && sentence.says("papers", time.from() - NAME_OF_PAPER, time.from()))
                 || (!day && sentence.says("laws", time.from() - NAME_OF_LAW, time.from()))
                 || (!day && !isOfSeveralYears() && isOfFeast(sentence, time));
@@ -478,14 +398,6 @@ final class TimesNamed {
                 || ANOTHER_BEFORE
                         .matcher(text.substring(Math.max(0, span.begin() - NEAR), span.begin()))
                         .find();
-    }
-
-    /** "trong năm", "năm qua": the report's own time, also where that is a school year. */
-    private boolean isOwnYear(Mention mention, Period period) {
-        return mention.rule().equals("period.relative")
-                && report.to() != null
-                && period.to() != null
-                && period.to().getYear() == report.to().getYear();
     }
 
     /**

@@ -69,6 +69,11 @@ public final class UnitRole {
 
     private static final Pattern LABEL = Pattern.compile("[^:;.\\d\n]{0,25}:\\s*\\d");
 
+    /** "Nhiều nhất là CĐCS Cục Thuế, 24 sáng kiến". */
+    private static final Pattern MOST = Pattern.compile("(?iu)(?:nhất|dẫn đầu|tiêu biểu) là\\s+$");
+
+    private static final Pattern OF_MOST = Pattern.compile("\\s*(?:[,:(]|với|có)\\s*\\d");
+
     private UnitRole() {}
 
     /** Whether the unit acts in its sentence, or tells what follows. */
@@ -79,6 +84,7 @@ public final class UnitRole {
         if (before.isEmpty()) return true;
         String told = text.substring(sentence.begin(), unit.span().begin());
         if (MEMBERS.matcher(told).matches() && looksAt(LABEL, text, unit)) return true;
+        if (MOST.matcher(told).find() && looksAt(OF_MOST, text, unit)) return true;
         if (isCounted(before)
                 || OFFICE.matcher(told).find()
                 || LIST.matcher(told).find()

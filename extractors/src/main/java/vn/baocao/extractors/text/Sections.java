@@ -109,7 +109,8 @@ final class Sections {
     }
 
     private static boolean aims(String sentence) {
-        for (String word : new String[] {"hấn đấu", "hỉ tiêu", "hiệm vụ", " sẽ "})
+        for (String word :
+                new String[] {"hấn đấu", "hỉ tiêu", "ục tiêu", "hiệm vụ", " sẽ ", " muốn ", "ự kiến ", "ảo đảm "})
             if (sentence.contains(word)) return true;
         return false;
     }

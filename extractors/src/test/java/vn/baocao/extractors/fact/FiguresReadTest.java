@@ -27,7 +27,9 @@ final class FiguresReadTest {
                 "Hoàn thành 9/11 chỉ tiêu: 300 đoàn viên được kết nạp. | 300 đoàn viên | ACTUAL",
                 "Hoàn thành 9/11 chỉ tiêu (300 đoàn viên được kết nạp). | 300 đoàn viên | ACTUAL",
                 "Thực hiện Kế hoạch (12 CĐCS tham gia) về phòng, chống dịch. | 12 CĐCS | ACTUAL",
-                "Chi hoạt động giảm so với kế hoạch 5 triệu đồng. | 5 triệu đồng | ACTUAL"
+                "Chi hoạt động giảm so với kế hoạch 5 triệu đồng. | 5 triệu đồng | ACTUAL",
+                "Sang năm 2022, công đoàn muốn giúp xây 10 căn nhà. | 10 căn nhà | TARGET",
+                "Năm 2021 công đoàn bảo đảm quà Tết cho 410 đoàn viên. | 410 đoàn viên | ACTUAL"
             })
     void the_target_that_a_result_is_measured_by_is_a_target(String sentence, String quote, Status status) {
         assertThat(fact(sentence + "\n", quote).status()).isEqualTo(status);

@@ -40,6 +40,7 @@ class OwnersTest {
                 "Dịp này, lãnh đạo LĐLĐ tỉnh đã trao 25 suất quà. | 25 suất quà | LĐLĐ tỉnh",
                 "LĐLĐ tỉnh phối hợp với Công đoàn Viên chức tỉnh tặng 60 suất quà. | 60 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
                 "Thăm hỏi đoàn viên của CĐCS Sở Tư pháp; CĐCS Sở Nội vụ tặng 22 suất quà. | 22 suất quà | CĐCS Sở Nội vụ",
+                "Nhiều nhất là CĐCS Sở Tư pháp, 24 sáng kiến. | 24 sáng kiến | CĐCS Sở Tư pháp",
                 "LĐLĐ tỉnh giúp đỡ các CĐCS 40 triệu đồng. | 40 triệu đồng | LĐLĐ tỉnh",
                 "LĐLĐ tỉnh giao lưu với 40 công nhân. | 40 công nhân | LĐLĐ tỉnh",
                 "LĐLĐ tỉnh hỗ trợ 40 triệu đồng cho CĐCS Sở Tư pháp. | 40 triệu đồng | LĐLĐ tỉnh",

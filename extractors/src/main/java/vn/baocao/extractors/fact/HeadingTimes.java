@@ -1,0 +1,124 @@
+package vn.baocao.extractors.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.mention.Mention;
+import vn.baocao.extractors.mention.Value.Period;
+import vn.baocao.extractors.text.Span;
+import vn.baocao.extractors.text.Word;
+
+/** The time that the headings above a figure name for it. */
+final class HeadingTimes {
+    private static final Pattern TWO_YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*[-–—/]\\s*((?:19|20)\\d\\d)");
+    private static final Pattern SLOGAN =
+            Pattern.compile("(?iu)^\\W*(?:nhiệt liệt )?(?:chào mừng|ra sức)(?!\\p{L})|!\\s*$");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** What is left for the time behind it. */
+    private static final Pattern CARRIED_OVER = Pattern.compile("(?iu)chuyển|kết dư|(?<!\\p{L})(?:tồn|dư)(?!\\p{L})");
+
+    private final String text;
+    private final ReportBlock report;
+    private final List<Mention> periods;
+
+    /** @param periods in text order, none of them only compared with */
+    HeadingTimes(String text, ReportBlock report, List<Mention> periods) {
+        this.text = text;
+        this.report = report;
+        this.periods = periods;
+    }
+
+    /**
+     * The time of the nearest heading that names one: of its table, the line above it, the sections; null where none does.
+     *
+     * @param aimed whether the figure is a target
+     */
+    @Nullable
+    Period of(Draft draft, boolean aimed) {
+        List<Span> headings = new ArrayList<>(draft.passage().context());
+        TableCells.Numbered cell = draft.cell();
+        if (cell != null)
+            headings.addAll(
+                    Math.max(
+                            0,
+                            headings.size()
+                                    - cell.columns().size()
+                                    - cell.rows().size()),
+                    cell.above());
+        for (Span heading : headings.reversed()) {
+            Period year = bareYear(heading);
+            if (year != null) return year;
+            if (!aimed && isSlogan(heading)) continue;
+            for (Mention mention : periods)
+                if (heading.contains(mention.span())
+                        && mention.value() instanceof Period period
+                        && !isOwnYear(mention, period)
+                        && (aimed
+                                || !(isAhead(draft.view(), heading, mention)
+                                        || isStillToCome(heading, mention, period)))
+                        && !(TimesNamed.isDay(period)
+                                && cell != null
+                                && cell.above().contains(heading))) return period;
+        }
+        return null;
+    }
+
+    /** "RA SỨC THI ĐUA … NĂM 2022!", "CHÀO MỪNG ĐẠI HỘI … NHIỆM KỲ 2023-2028" */
+    private boolean isSlogan(Span heading) {
+        return SLOGAN.matcher(heading.of(text)).find();
+    }
+
+    /**
+     * "Triển khai chương trình công tác năm học 2011 - 2012": the heading's time is that of what is to be done; so is that of a heading
+     * that begins "Phương hướng, nhiệm vụ …".
+     */
+    private static boolean isAhead(PassageView view, Span heading, Mention time) {
+        List<Word> words = view.wordings.of(heading).words();
+        int at = 0;
+        while (at < words.size() && words.get(at).begin() < time.span().begin()) at++;
+        int end = at;
+        return TimesNamed.WORDS.find(words).stream()
+                .anyMatch(hit -> hit.to() <= end
+                        && (hit.to() == end || hit.from() == 0)
+                        && hit.value().contains("plans"));
+    }
+
+    /** "Đại hội lần thứ IV, nhiệm kỳ 2023 - 2028" over what was done until 2023, "Kết dư chuyển năm sau" beside the year's. */
+    private boolean isStillToCome(Span heading, Mention mention, Period period) {
+        if (report.to() == null || period.from() == null) return false;
+        return switch (mention.rule()) {
+            case "period.term" -> period.from().getYear() >= report.to().getYear();
+            case "period.relative" ->
+                period.from().isAfter(report.to())
+                        && CARRIED_OVER
+                                .matcher(text.substring(
+                                        heading.begin(), mention.span().begin()))
+                                .find();
+            default -> false;
+        };
+    }
+
+    /** "2019", or at a school the school year "2019 - 2020", as the head of a row or column. */
+    private @Nullable Period bareYear(Span heading) {
+        String words = heading.of(text).strip();
+        Matcher pair = TWO_YEARS.matcher(words);
+        if (pair.matches()
+                && Integer.parseInt(pair.group(2)) == Integer.parseInt(pair.group(1)) + 1
+                && Finders.speaksOfSchool(text)) return Period.schoolYear(Integer.parseInt(pair.group(1)));
+        if (!YEAR.matcher(words).matches()) return null;
+        int year = Integer.parseInt(words);
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** "trong năm", "năm qua": the report's own time, also where that is a school year. */
+    boolean isOwnYear(Mention mention, Period period) {
+        return mention.rule().equals("period.relative")
+                && report.to() != null
+                && period.to() != null
+                && period.to().getYear() == report.to().getYear();
+    }
+}

@@ -29,6 +29,9 @@ final class UnitReader {
     /** A unit with the one above it in the letterhead. */
     record Found(@Nullable String unit, @Nullable String parent) {}
 
+    /** "Công đoàn > Báo cáo": where a page stands on its site. */
+    private static final Pattern PATH = Pattern.compile("[>»|›]");
+
     /** What stands in some letterheads where others have the country's name. */
     private static final String ALL_UNIONS = "cong doan viet nam";
 
@@ -199,6 +202,7 @@ final class UnitReader {
             String line = span.of(cover.text()).replaceAll("\\s+", " ").strip();
             String key = WordKey.of(line);
             if (key.isEmpty()
+                    || PATH.matcher(line).find()
                     || key.startsWith("cong hoa")
                     || key.startsWith("doc lap")
                     || key.startsWith("so ")

@@ -38,7 +38,9 @@ final class BareNames {
             if (cue.value().role() != Role.STRONG
                     || cue.last() + 1 >= passage.words().size()) continue;
             if (passage.quoteAround(cue.first()) != null || passage.quoteAround(cue.last() + 1) != null) continue;
-            if (!passage.words().gap(cue.last()).isBlank()) continue;
+            String gap = passage.words().gap(cue.last()).strip();
+            boolean label = gap.equals(":") && cue.value().kind().equals("theme");
+            if (!gap.isEmpty() && !label) continue;
             Bare found = behind(passage, cue);
             if (found != null) all.add(found);
         }
@@ -120,7 +122,7 @@ final class BareNames {
         // "hội thi", "cuộc thi": Nét đẹp công sở is a name of its own; the Hội thao Công đoàn Viên chức tỉnh is named
         // by its kind
         boolean own = !body
-                && words.plain(cue.last()).equals("thi")
+                && words.plain(cue.first() + 1).equals("thi")
                 && !cueWords.ordinary(words, first)
                 && last - first + 1 >= LEAST_OF_OWN_NAME;
         return new Bare(words.span(own ? first : cue.first(), last), "contest", "shape:contest");
@@ -167,7 +169,9 @@ final class BareNames {
             if (!gap.isBlank() && !continues(passage, first, last, gap)) break;
             if (words.digits(last + 1) || isAmount(words, last + 1)) break;
             boolean half = isDash(gap) && words.capital(last + 1);
-            if (passage.quoteAround(last + 1) != null || (!half && isCue(passage, last + 1))) break;
+            boolean law =
+                    words.plain(first).equals("tim") && words.plain(first + 1).equals("hieu");
+            if (passage.quoteAround(last + 1) != null || (!half && !law && isCue(passage, last + 1))) break;
             if (cueWords.helps(words, last + 1)) break;
             boolean refused = words.plain(last).equals("khong")
                     || (last > first && words.plain(last - 1).equals("khong"));

@@ -112,12 +112,13 @@ public final class CampaignFinder {
                 here.add(new NameFound(
                         bare.span(), bare.kind(), null, passage.written(bare.span()), bare.shape(), true));
             } else if (taken.known() != null
-                    && bare.kind().equals("fund")
-                    && ownName(passage, taken.span(), bare.span())) {
+                    && (bare.kind().equals("fund")
+                            ? ownName(passage, taken.span(), bare.span())
+                            : bare.kind().equals("contest") && ownContest(passage, taken.span(), bare.span()))) {
                 // "Quỹ Mái ấm Công đoàn Lào Cai": the lexicon's fund, under its full name here
                 here.remove(taken);
                 here.add(new NameFound(
-                        bare.span(), "fund", taken.known(), passage.written(bare.span()), taken.rule(), true));
+                        bare.span(), bare.kind(), taken.known(), passage.written(bare.span()), taken.rule(), true));
             }
         }
         guessed(passage, here);
@@ -176,6 +177,16 @@ public final class CampaignFinder {
         for (int i = words.at(known.end()); i < words.size() && words.begin(i) < longer.end(); i++)
             if (!words.capital(i)) return false;
         return true;
+    }
+
+    /** Whether a longer name goes on with whose contest it is: "Hội thao CNVCLĐ huyện Kim Bảng". */
+    private static boolean ownContest(NamedPassage passage, Span known, Span longer) {
+        Words words = passage.words();
+        int last = words.at(longer.end()) - 1;
+        return longer.end() > known.end()
+                && longer.begin() < known.end()
+                && words.capital(last)
+                && !words.capitals(last);
     }
 
     /** A quote that is a lexicon name, begins with one, or is called a campaign by the words before it. */

@@ -301,6 +301,13 @@ class ReportUnitTest {
     }
 
     @Test
+    void the_path_of_a_page_is_no_letterhead() {
+        ReportBlock block = read(
+                "Công đoàn > Báo cáo\n\nBÁO CÁO TỔNG KẾT CÔNG ĐOÀN NĂM HỌC 2020-2021\nThực hiện nghị quyết hội nghị đoàn viên, Công đoàn trường THCS Kim Bảng xin báo cáo kết quả hoạt động của năm học như sau.\nA. Đội ngũ\nCông đoàn có 35 đoàn viên.");
+        assertThat(block.unit()).isEqualTo("Công đoàn trường THCS Kim Bảng");
+    }
+
+    @Test
     void the_civil_servants_union_below_a_federation_is_that_provinces() {
         ReportBlock block = read(
                 "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nCÔNG ĐOÀN VIÊN CHỨC\nSố: 58/BC-CĐVC\n\nBÁO CÁO\nKết quả hoạt động công đoàn quý I năm 2024\n\nI. KẾT QUẢ\nToàn ngành có 49 CĐCS.");

@@ -112,6 +112,7 @@ class CampaignFinderTest {
     void what_a_month_is_held_under_is_named_without_quotes_too() {
         assertThat(names("Với chủ đề Đoàn kết công nhân - Vững bước vượt khó, năm nay có nhiều nét mới."))
                 .containsExactly("Đoàn kết công nhân - Vững bước vượt khó");
+        assertThat(names("Chủ đề: Đoàn kết công nhân - Vững bước vượt khó.")).hasSize(1);
         assertThat(names("Tọa đàm với chủ đề Vai trò của Công đoàn trong doanh nghiệp."))
                 .isEmpty();
     }
@@ -122,6 +123,20 @@ class CampaignFinderTest {
                 .containsExactly("Cảm ơn người lao động");
         assertThat(names("Giám đốc gửi lời cảm ơn người lao động.")).isEmpty();
         assertThat(names("Có 120 hộ được công nhận Gia đình văn hóa.")).isEmpty();
+    }
+
+    @Test
+    void a_known_contest_may_be_of_somebody() {
+        assertThat(names("Hội thi Thợ giỏi Than Hà Trung lần thứ XI có 240 thợ tranh tài."))
+                .containsExactly("Thợ giỏi Than Hà Trung");
+        assertThat(names("Đội bóng dự Hội thao CNVCLĐ huyện Kim Bảng đạt giải nhì."))
+                .containsExactly("Hội thao CNVCLĐ huyện Kim Bảng");
+    }
+
+    @Test
+    void a_contest_about_laws_names_them() {
+        assertThat(names("Cuộc thi trực tuyến Tìm hiểu Bộ luật Lao động và Luật Công đoàn có 1.733 bài."))
+                .containsExactly("Tìm hiểu Bộ luật Lao động và Luật Công đoàn");
     }
 
     @Test

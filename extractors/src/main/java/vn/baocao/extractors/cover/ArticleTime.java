@@ -1,7 +1,6 @@
 package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,14 +20,6 @@ import vn.baocao.extractors.text.Span;
  * in points, the report of one event, or news of no one time.
  */
 final class ArticleTime {
-    private static final int LEAD = 700;
-    private static final int SENTENCES = 5;
-    /** Sentences among which the one stands that opens the tale. */
-    private static final int OPENED = 4;
-
-    /** Words. */
-    private static final int BY_LINE = 10;
-
     private static final int OPENING = 90;
     private static final int BEGINNING = 1500;
     /** Characters before a time that opens its sentence: "Trong ", "Tính từ ". */
@@ -37,19 +28,9 @@ final class ArticleTime {
     private static final int DATES = 400;
     /** How many points make an essay. */
     private static final int POINTS = 3;
-    /** Fewer words are a by-line or a caption. */
-    private static final int SENTENCE = 8;
-
+    /** A year, or the years of a span. */
     private static final Pattern YEAR_NAMED =
             Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:\\s*(?:[-–—/]|đến)\\s*(?:19|20)\\d{2})*(?!\\d)");
-    /** Words of a line that sums up. */
-    private static final int SUMMARY = 15;
-
-    private static final Pattern DATELINE =
-            Pattern.compile("^\\W*(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L} .]{1,28}?)\\s*[-–]\\s*(?=\\p{Lu})");
-    /** Who says what follows: "Chủ tịch LĐLĐ tỉnh cho biết, trong 9 tháng đầu năm …", "Theo báo cáo, …". */
-    private static final Pattern SPEAKER = Pattern.compile(
-            "(?iu)^(?:[^.;:]{3,120}?\\s(?:cho biết|cho thấy|cho hay|thông tin|nêu rõ)(?:\\s+(?:thêm|rằng))?|theo (?:báo cáo|thống kê|số liệu))[,:]?\\s+");
 
     private static final Pattern ONE_OFF = Pattern.compile(
             "(?iu)hội thi|hội thao|hội diễn|cuộc thi|giải |lễ |phát động|khai mạc|bế mạc|trao |tặng |tết |ra quân|đại hội|triển khai|kế hoạch|tổ chức|gặp mặt|tuyên dương|biểu dương|hưởng ứng|đắc cử");
@@ -85,27 +66,17 @@ final class ArticleTime {
 
     private static final Pattern STAGE = Pattern.compile("(?iu)giai đoạn");
     private static final Pattern ONE_YEAR_LONG = Pattern.compile("(?iu)một năm|năm qua");
-    /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */
-    private static final Pattern OPENS_TIME = Pattern.compile(
-            "(?iu)^\\W*(?:riêng |tính |chỉ tính )?(?:trong|qua(?! đó)|kết thúc|giai đoạn|năm|\\d|sáu|chín|(?:hai|ba|bốn|bảy|tám|mười|mười một)(?= tháng| năm)|nửa|quý|nhiệm kỳ|từ đầu|từ(?= [^,;.]{0,30}năm \\d)|theo [^,]{5,60}, trong)(?!\\p{L})");
-
     /** Words behind which the time that is looked back on stands: "họp đánh giá công tác 6 tháng đầu năm 2022". */
     private static final Pattern REVIEWS = Pattern.compile(
             "(?iu)(?:sơ kết|tổng kết|đánh giá|kiểm điểm|nhìn lại|(?<!phát huy )(?<!phát huy những )kết quả|báo cáo)(?:(?!cuộc thi|hội thi|hội thao|hội diễn)[^.;]){0,80}");
 
     private static final Pattern THIS_YEAR = Pattern.compile(
             "(?iu)(?:từ )?đầu năm(?:\\s+(\\d{4}))? (?:đến|tới) (?:(nay)|(?:hết )?(?:ngày )?(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}))?)");
-    private static final Pattern EVENT = Pattern.compile(
-            "(?iu)^\\W*(?:(?:(?:sáng|chiều|tối)(?: ngày)?|(?:trong )?(?:hai|ba|2|3|các) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
     /** What an event is held for may be told before its day. */
     private static final Pattern OCCASION = Pattern.compile(
             "(?iu)\\W*(?:nhằm|nhân|hưởng ứng|thực hiện|để|tiếp tục|tiếp nối|trong khuôn khổ|thiết thực|chào mừng|hướng tới|với)(?!\\p{L})");
 
     private static final int OCCASION_TOLD = 250;
-    /** A sentence that opens with the day of an event; one that opens with a span of time is for {@link #OPENS_TIME}. */
-    private static final Pattern OPENS_DAY =
-            Pattern.compile("(?iu)^\\W*(?:sáng|chiều|tối|ngày|từ ngày)\\s+(?:ngày\\s+)?\\d");
-
     private static final Pattern TERM_PAST =
             Pattern.compile("(?iu)^\\W*(?:trong |qua )?(?:5 năm của )?nhiệm kỳ (?:vừa )?qua");
     private static final Pattern ENUMERATION = Pattern.compile(
@@ -140,9 +111,8 @@ final class ArticleTime {
     private final @Nullable Integer year;
     private final Function<Time, Kind> congressOf;
     private final String title;
-    private final List<String> lead;
+    private final Lead lead;
     private final String first;
-    private final boolean tellsEvent;
 
     /**
      * @param published null = not known
@@ -155,9 +125,8 @@ final class ArticleTime {
         this.year = year;
         this.congressOf = congressOf;
         this.title = cover.titleText();
-        this.lead = lead(cover);
-        this.first = first(lead);
-        this.tellsEvent = tellsEvent(first);
+        this.lead = Lead.of(cover);
+        this.first = lead.first;
     }
 
     Kind read() {
@@ -171,58 +140,12 @@ final class ArticleTime {
                 .or(this::essay)
                 .or(this::review)
                 .or(this::yearSpokenOf)
-                .or(() -> new JustPassed(lead, tellsEvent, published).read())
+                .or(() -> new JustPassed(lead, published).read())
                 .or(this::themeMonth)
                 .or(this::fromTo)
                 .or(this::stage)
                 .or(this::event)
                 .orElse(NEWS);
-    }
-
-    /** The first sentences of a text, without by-lines and captions. */
-    static List<String> lead(Cover cover) {
-        return Stream.concat(summary(cover), cover.sentences(LEAD).lines())
-                .filter(line -> Cover.words(line) >= SENTENCE && !isFrame(line))
-                .distinct()
-                .limit(SENTENCES)
-                .map(ArticleTime::withoutPlace)
-                .map(ArticleTime::withoutSpeaker)
-                .toList();
-    }
-
-    /** What a page sums up in a line of its own below the title, without a full stop. */
-    private static Stream<String> summary(Cover cover) {
-        Span title = cover.title();
-        return title == null
-                ? Stream.empty()
-                : cover.opening().stream()
-                        .filter(line -> line.begin() > title.end())
-                        .map(line -> line.of(cover.text()))
-                        .filter(line -> Cover.words(line) >= SUMMARY
-                                && !line.endsWith(".")
-                                && OPENS_DAY.matcher(line).find());
-    }
-
-    /** A heading that what follows is said under, or a by-line. */
-    private static boolean isFrame(String line) {
-        return (line.endsWith(":") && !OPENS_TIME.matcher(line).find())
-                || (Cover.isStamped(line) && Cover.words(line) <= BY_LINE);
-    }
-
-    /** The sentence that tells which event an article is of, behind captions and what sums it up; else the first of all. */
-    static String first(List<String> lead) {
-        String first = lead.isEmpty() ? "" : lead.getFirst();
-        if (OPENS_TIME.matcher(first).find()) return first;
-        return lead.stream()
-                .limit(OPENED)
-                .filter(sentence -> OPENS_DAY.matcher(sentence).find())
-                .findFirst()
-                .orElse(first);
-    }
-
-    /** Whether a text that begins so tells of one event. */
-    static boolean tellsEvent(String first) {
-        return EVENT.matcher(first).find();
     }
 
     private static Kind kind(Time time, ReportType type) {
@@ -243,7 +166,7 @@ final class ArticleTime {
         if (LONG_RUN.matcher(title).find()
                 && !JUBILEE.matcher(title).find()
                 && !CONGRESS.matcher(title).find()) {
-            Optional<Time> years = PeriodReader.yearsFromTo(title + "\n" + String.join("\n", lead));
+            Optional<Time> years = PeriodReader.yearsFromTo(title + "\n" + String.join("\n", lead.sentences));
             if (years.isPresent()) return years.map(time -> kind(time, ReportType.THEMATIC));
         }
         if (ONE_OFF.matcher(title).find()) return Optional.empty();
@@ -257,13 +180,13 @@ final class ArticleTime {
      * that was held for them.
      */
     private Optional<Kind> runToldOf() {
-        for (String sentence : lead.subList(0, Math.min(RUN_TOLD, lead.size()))) {
+        for (String sentence : lead.sentences.subList(0, Math.min(RUN_TOLD, lead.sentences.size()))) {
             Matcher m = RUN.matcher(sentence);
             if (!m.find()
                     || JUBILEE.matcher(sentence).find()
                     || AHEAD.matcher(sentence).find()) continue;
             boolean term = m.group().toLowerCase(Locale.ROOT).contains("nhiệm k");
-            ReportType type = tellsEvent ? ReportType.NEWS : term ? ReportType.TERM : ReportType.THEMATIC;
+            ReportType type = lead.tellsEvent ? ReportType.NEWS : term ? ReportType.TERM : ReportType.THEMATIC;
             Optional<Kind> told = PeriodReader.yearsFromTo(m.group()).map(time -> kind(time, type));
             if (told.isPresent()) return told;
         }
@@ -274,7 +197,7 @@ final class ArticleTime {
     private Optional<Kind> yearSpokenOf() {
         Matcher apart = SET_APART.matcher(first);
         boolean setApart = apart.find();
-        if (tellsEvent
+        if (lead.tellsEvent
                 || !(setApart || WENT.matcher(first).find())
                 || AHEAD.matcher(first).find()
                 || STARTS.matcher(first).find()) return Optional.empty();
@@ -293,7 +216,7 @@ final class ArticleTime {
     private Optional<Kind> oneYear() {
         if (!ONE_YEAR_LONG.matcher(title).find()) return Optional.empty();
         String titled = PeriodReader.anyYear(title).map(y -> "năm " + y + "\n").orElse("");
-        return PeriodReader.read(titled + cover.beginning(LEAD), year)
+        return PeriodReader.read(titled + cover.beginning(Lead.LENGTH), year)
                 .filter(time -> time.type() == ReportType.ANNUAL)
                 .map(time -> kind(time, ReportType.ANNUAL));
     }
@@ -318,7 +241,7 @@ final class ArticleTime {
     }
 
     private Optional<Kind> essay() {
-        if (tellsEvent || points() < POINTS) return Optional.empty();
+        if (lead.tellsEvent || points() < POINTS) return Optional.empty();
         return Optional.of(
                 half().map(time -> kind(time, ReportType.THEMATIC)).orElse(new Kind(null, null, ReportType.THEMATIC)));
     }
@@ -340,7 +263,7 @@ final class ArticleTime {
                 .flatMap(passage -> PeriodReader.stage(passage.span().of(cover.text()), run).stream())
                 .filter(this::isOver)
                 .findFirst()
-                .map(time -> kind(time, tellsEvent ? ReportType.NEWS : ReportType.THEMATIC));
+                .map(time -> kind(time, lead.tellsEvent ? ReportType.NEWS : ReportType.THEMATIC));
     }
 
     /** Whether a time's last year has begun when the text was published. */
@@ -350,25 +273,14 @@ final class ArticleTime {
 
     /** "Từ ngày 15/01 đến ngày 17/01/2020, …". */
     private Optional<Kind> fromTo() {
-        String beginning = cover.beginning(LEAD);
+        String beginning = cover.beginning(Lead.LENGTH);
         return PeriodReader.dates(beginning.substring(0, Math.min(DATES, beginning.length())))
                 .map(time -> kind(time, ReportType.NEWS));
     }
 
-    /** A sentence without where its news is from: "(KTO) - …", "Báo Hưng Yên - …". */
-    private static String withoutPlace(String sentence) {
-        return DATELINE.matcher(sentence).replaceFirst("");
-    }
-
-    /** A sentence without who says it, where a time is the first that they say. */
-    private static String withoutSpeaker(String sentence) {
-        String said = SPEAKER.matcher(sentence).replaceFirst("");
-        return OPENS_TIME.matcher(said).find() ? said : sentence;
-    }
-
     /** The time that a sentence opens with: in its first words, else up to its first comma or further on. */
     private Optional<Time> opened(String sentence) {
-        if (!OPENS_TIME.matcher(sentence).find() || isAhead(sentence)) return Optional.empty();
+        if (!Lead.opensWithTime(sentence) || isAhead(sentence)) return Optional.empty();
         Optional<Time> soFar = thisYear(sentence);
         if (soFar.isPresent()) return soFar;
         String opening = sentence.substring(0, Math.min(OPENING, sentence.length()));
@@ -416,13 +328,14 @@ final class ArticleTime {
 
     /** The time that the lead looks back on: behind a word that says so, or at the beginning of a later sentence. */
     private Optional<Kind> review() {
-        for (int i = 0; i < lead.size(); i++) {
-            Optional<Time> time = reviewed(lead.get(i));
-            if (time.isEmpty() && i > 0 && !tellsEvent)
-                time = opened(lead.get(i)).filter(this::isRecent);
+        for (int i = 0; i < lead.sentences.size(); i++) {
+            Optional<Time> time = reviewed(lead.sentences.get(i));
+            if (time.isEmpty() && i > 0 && !lead.tellsEvent)
+                time = opened(lead.sentences.get(i)).filter(this::isRecent);
             if (time.isPresent())
                 return Optional.of(kind(
-                        time.get(), tellsEvent ? ReportType.NEWS : time.get().type()));
+                        time.get(),
+                        lead.tellsEvent ? ReportType.NEWS : time.get().type()));
         }
         return Optional.empty();
     }
@@ -444,7 +357,7 @@ final class ArticleTime {
 
     /** The day of the one event that an item tells of: "Ngày 18/5, Công đoàn … tổ chức …"; the year that it says has ended. */
     private Optional<Kind> event() {
-        Matcher ended = YEAR_ENDED.matcher(cover.sentences(LEAD));
+        Matcher ended = YEAR_ENDED.matcher(cover.sentences(Lead.LENGTH));
         if (ended.find()) {
             int past = Integer.parseInt(ended.group(1) == null ? ended.group(2) : ended.group(1));
             return Optional.of(year(past, ReportType.NEWS));

@@ -41,8 +41,8 @@ record CoverReading(
 
     private static String manner(Cover cover, boolean roundUp) {
         if (roundUp) return "round-up";
-        List<String> lead = ArticleTime.lead(cover);
-        return lead.isEmpty() ? "list" : ArticleTime.tellsEvent(ArticleTime.first(lead)) ? "event" : "told";
+        Lead lead = Lead.of(cover);
+        return lead.sentences.isEmpty() ? "list" : lead.tellsEvent ? "event" : "told";
     }
 
     UnitFeatures unitFeatures() {

@@ -1,7 +1,6 @@
 package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,12 @@ final class JustPassed {
     /** Sentences at the beginning that may say so. */
     private static final int HALF_TOLD = 3;
 
-    private final List<String> lead;
-    private final boolean tellsEvent;
+    private final Lead lead;
     private final @Nullable LocalDate published;
 
     /** @param published null = not known, then nothing has passed */
-    JustPassed(List<String> lead, boolean tellsEvent, @Nullable LocalDate published) {
+    JustPassed(Lead lead, @Nullable LocalDate published) {
         this.lead = lead;
-        this.tellsEvent = tellsEvent;
         this.published = published;
     }
 
@@ -36,9 +33,9 @@ final class JustPassed {
 
     /** The year that is told of soon after it: "… phần việc công đoàn làm được trong năm 2019" in January 2020. */
     private Optional<Kind> yearJustOver() {
-        if (tellsEvent || published == null || published.getMonthValue() > NEW_YEAR) return Optional.empty();
+        if (lead.tellsEvent || published == null || published.getMonthValue() > NEW_YEAR) return Optional.empty();
         int past = published.getYear() - 1;
-        boolean told = lead.stream()
+        boolean told = lead.sentences.stream()
                 .anyMatch(sentence -> DONE_IN_YEAR
                         .matcher(sentence)
                         .results()
@@ -50,14 +47,14 @@ final class JustPassed {
     private Optional<Kind> halfPast() {
         if (published == null || published.getMonthValue() < 6 || published.getMonthValue() > 8)
             return Optional.empty();
-        boolean told = lead.stream()
+        boolean told = lead.sentences.stream()
                 .limit(HALF_TOLD)
                 .anyMatch(sentence -> HALF_PAST.matcher(sentence).find());
         return told
                 ? Optional.of(new Kind(
                         LocalDate.of(published.getYear(), 1, 1),
                         LocalDate.of(published.getYear(), 6, 30),
-                        tellsEvent ? ReportType.NEWS : ReportType.HALF_YEAR))
+                        lead.tellsEvent ? ReportType.NEWS : ReportType.HALF_YEAR))
                 : Optional.empty();
     }
 }

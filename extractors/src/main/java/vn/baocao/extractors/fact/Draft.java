@@ -3,6 +3,7 @@ package vn.baocao.extractors.fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.text.Passage;
+import vn.baocao.extractors.text.Span;
 
 /**
  * A figure as the rules read it, with what it was read in: what the judges look at.
@@ -20,6 +21,20 @@ record Draft(
         TableCells.@Nullable Numbered cell) {
     Passage passage() {
         return view.passage;
+    }
+
+    /** The headings above the figure, outermost first, without the heads of the columns and rows of its own cell. */
+    List<Span> sections() {
+        List<Span> above = passage().context();
+        return cell == null
+                ? above
+                : above.subList(
+                        0,
+                        Math.max(
+                                0,
+                                above.size()
+                                        - cell.columns().size()
+                                        - cell.rows().size()));
     }
 
     Draft with(Fact other) {

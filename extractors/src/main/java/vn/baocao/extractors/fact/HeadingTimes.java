@@ -41,14 +41,7 @@ final class HeadingTimes {
     Period of(Draft draft, boolean aimed) {
         List<Span> headings = new ArrayList<>(draft.passage().context());
         TableCells.Numbered cell = draft.cell();
-        if (cell != null)
-            headings.addAll(
-                    Math.max(
-                            0,
-                            headings.size()
-                                    - cell.columns().size()
-                                    - cell.rows().size()),
-                    cell.above());
+        if (cell != null) headings.addAll(draft.sections().size(), cell.above());
         for (Span heading : headings.reversed()) {
             Period year = bareYear(heading);
             if (year != null) return year;

@@ -270,12 +270,9 @@ final class Places {
 
     /** "Dự toán | Thực hiện": whether a column of plans is in a table that stands below no heading of what is to be done. */
     private boolean isAmongResults(Draft draft) {
-        TableCells.Numbered cell = draft.cell();
-        if (cell == null) return false;
-        List<Span> above = draft.passage().context();
-        int own = cell.columns().size() + cell.rows().size();
-        return above.subList(0, Math.max(0, above.size() - own)).stream()
-                .noneMatch(heading -> PLANS.matcher(heading.of(text)).find());
+        return draft.cell() != null
+                && draft.sections().stream()
+                        .noneMatch(heading -> PLANS.matcher(heading.of(text)).find());
     }
 
     /** Whether a time begins where the report's ends: targets go on with it. */

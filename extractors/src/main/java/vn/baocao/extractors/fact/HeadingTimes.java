@@ -3,7 +3,6 @@ package vn.baocao.extractors.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
@@ -11,13 +10,12 @@ import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Span;
 import vn.baocao.extractors.text.Word;
+import vn.baocao.extractors.text.YearHead;
 
 /** The time that the headings above a figure name for it. */
 final class HeadingTimes {
-    private static final Pattern TWO_YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*[-–—/]\\s*((?:19|20)\\d\\d)");
     private static final Pattern SLOGAN =
             Pattern.compile("(?iu)^\\W*(?:nhiệt liệt )?(?:chào mừng|ra sức)(?!\\p{L})|!\\s*$");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     /** What is left for the time behind it. */
     private static final Pattern CARRIED_OVER = Pattern.compile("(?iu)chuyển|kết dư|(?<!\\p{L})(?:tồn|dư)(?!\\p{L})");
 
@@ -97,14 +95,12 @@ final class HeadingTimes {
 
     /** "2019", or at a school the school year "2019 - 2020", as the head of a row or column. */
     private @Nullable Period bareYear(Span heading) {
-        String words = heading.of(text).strip();
-        Matcher pair = TWO_YEARS.matcher(words);
-        if (pair.matches()
-                && Integer.parseInt(pair.group(2)) == Integer.parseInt(pair.group(1)) + 1
-                && Finders.speaksOfSchool(text)) return Period.schoolYear(Integer.parseInt(pair.group(1)));
-        if (!YEAR.matcher(words).matches()) return null;
-        int year = Integer.parseInt(words);
-        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        YearHead years = YearHead.of(heading.of(text));
+        if (years == null) return null;
+        if (years.last() == years.first() + 1 && Finders.speaksOfSchool(text)) return Period.schoolYear(years.first());
+        return years.last() == years.first()
+                ? new Period(LocalDate.of(years.first(), 1, 1), LocalDate.of(years.first(), 12, 31))
+                : null;
     }
 
     /** "trong năm", "năm qua": the report's own time, also where that is a school year. */

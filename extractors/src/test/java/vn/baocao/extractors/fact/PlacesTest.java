@@ -315,10 +315,12 @@ class PlacesTest {
         assertThat(fact(text, "870 đoàn viên").to()).isEqualTo(LocalDate.of(2023, 12, 31));
     }
 
-    @Test
-    void a_row_headed_by_a_school_year_is_of_it() {
+    @ParameterizedTest
+    @ValueSource(strings = {"-", " – ", "/"})
+    void a_row_headed_by_a_school_year_is_of_it(String stroke) {
         String text =
-                "CĐCS TRƯỜNG THPT ĐÔNG HẢI\nBÁO CÁO\nNhiệm kỳ 2017 - 2022\nI. KẾT QUẢ\nNăm học\tLao động tiên tiến\tSáng kiến\n2017-2018\t41\t2\n2018-2019\t44\t5\n";
+                "CĐCS TRƯỜNG THPT ĐÔNG HẢI\nBÁO CÁO\nNhiệm kỳ 2017 - 2022\nI. KẾT QUẢ\nNăm học\tLao động tiên tiến\tSáng kiến\n2017-2018\t41\t2\n2018-2019\t44\t5\n"
+                        .replaceAll("(20\\d\\d)-(20)", "$1" + stroke + "$2");
         assertThat(fact(text, "44").from()).isEqualTo(LocalDate.of(2018, 9, 1));
         assertThat(fact(text, "44").to()).isEqualTo(LocalDate.of(2019, 8, 31));
     }

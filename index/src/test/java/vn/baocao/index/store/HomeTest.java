@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who may open a home beside whom, with real processes. */
-@Timeout(120)
+@Timeout(600)
 final class HomeTest {
     @TempDir
     Path home;

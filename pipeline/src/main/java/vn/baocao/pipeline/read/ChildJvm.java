@@ -88,9 +88,10 @@ final class ChildJvm implements AutoCloseable {
         return process.pid();
     }
 
-    /** Kills the process and what it started. */
+    /** Kills the process and what it started; from now on it counts as gone, though it may take a moment to die. */
     @Override
     public void close() {
+        gone.set(true);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }

@@ -42,7 +42,7 @@ final class OwnLexiconTest {
                 .redirectOutput(said.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
             return new Answer(process.exitValue(), Files.readString(said));
         } finally {
             process.destroyForcibly();

@@ -41,7 +41,7 @@ final class ArticleTime {
 
     /** Several years that are over, with their first and last. */
     private static final Pattern RUN = Pattern.compile(
-            "(?iu)(?:(?:\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi) năm(?: qua)?[^.;\\d]{0,60}\\(\\s*(?:từ )?|(?:(?:suốt|trải qua|nhìn lại|kết thúc|trong) nhiệm kỳ\\s*\\(?|nhiệm kỳ (?:vừa )?qua\\s*\\())(?:19|20)\\d{2}\\s*(?:[-–—]|đến)\\s*(?:19|20)\\d{2}");
+            "(?iu)(?:(?:\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi) năm(?: qua)?(?:\\s+|[^.;\\d]{0,60}\\(\\s*)(?:từ )?|(?:(?:suốt|trải qua|nhìn lại|kết thúc|trong) nhiệm kỳ\\s*\\(?|nhiệm kỳ (?:vừa )?qua\\s*\\())(?:19|20)\\d{2}\\s*(?:[-–—]|đến)\\s*(?:19|20)\\d{2}");
 
     /** Sentences at the beginning that may tell which years an article is of. */
     private static final int RUN_TOLD = 2;
@@ -251,6 +251,9 @@ final class ArticleTime {
         if (isAhead(first) || EVENT_DAY.matcher(first).find()) return Optional.empty();
         return PeriodReader.workersMonth(first)
                 .filter(month -> month.at() <= OPENING)
+                .or(() -> PeriodReader.lastWorkersMonth(
+                        String.join("\n", lead.sentences.subList(0, Math.min(RUN_TOLD, lead.sentences.size()))),
+                        published))
                 .map(month -> kind(month, ReportType.THEMATIC));
     }
 

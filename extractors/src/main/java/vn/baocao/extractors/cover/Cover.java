@@ -54,14 +54,15 @@ record Cover(
             + "|(?<=\\p{Lu})\\s+(?=CĐCS\\s)|(?<=\\d)\\s+(?=CĐCS\\s+\\p{Lu}{2})");
 
     private static final Pattern MOTTO_INSIDE = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa việt nam");
-    private static final Pattern MOTTO = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa.*");
+    private static final Pattern MOTTO = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) (?:xã hội chủ nghĩa|xhcn).*");
+    private static final Pattern MOTTO_ITSELF = Pattern.compile("(?iu)độc lập\\s*[-–—]\\s*tự do.*");
     private static final Pattern STAMP = Pattern.compile("\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|://");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
     private static final Pattern DATE_LEAD = Pattern.compile(
             "(?u)\\(?\\p{Lu}[\\p{L} .]{2,30},?\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}\\S{0,6}\\s*[-–—:)]");
     /** A line that says on whose pages the report stands. */
     private static final Pattern SITE = Pattern.compile(
-            "(?u)»|\\p{L}\\s+[·|>›•]{1,2}\\s+\\p{L}|[–—|-]\\s*(?iu:cơ quan (?:của|chủ quản|ngôn luận))|^\\W*(?iu:cổng|trang) (?iu:thông tin|tin|điện tử|chủ|nhất)|^\\W*(?:(?:Báo|BÁO)\\s+(?!(?iu:cáo))\\p{Lu}|(?iu:tạp chí)\\s)|^\\W*(?iu:nguồn(?: tin)?)\\s*:");
+            "(?u)»|\\p{L}\\s+[·|>›•]{1,2}\\s+\\p{L}|[–—|-]\\s*(?iu:cơ quan (?:của|chủ quản|ngôn luận)|(?:cổng|trang) (?:thông tin|tin|điện tử))|^\\W*(?iu:menu\\s*:)|^\\W*(?iu:cổng|trang) (?iu:thông tin|tin|điện tử|chủ|nhất)|^\\W*(?:(?:Báo|BÁO)\\s+(?!(?iu:cáo))\\p{Lu}|(?iu:tạp chí)\\s)|^\\W*(?iu:nguồn(?: tin)?)\\s*:");
 
     private static final Pattern SECTION = Pattern.compile(
             "(?:[IVX]{1,5}|[A-D]|\\d{1,2})\\s?[.)/-]\\s*\\p{Lu}|(?iu:phần|chương)\\s+(?iu:thứ|[ivx\\d])");
@@ -77,9 +78,14 @@ record Cover(
     /** How many words a title has at most. */
     private static final int LONGEST_TITLE = 50;
 
+    /** Words that a by-line has at most. */
+    private static final int BY_LINE = 10;
+
     private static final int HEAD_LINES = 5;
     /** How many lines a letterhead has above the country's name where its columns are read one after the other. */
     private static final int ABOVE_MOTTO = 5;
+    /** How many lines below the country's name may still be of the letterhead, where its columns are read row by row. */
+    private static final int BELOW_MOTTO = 3;
 
     static Cover of(String original, List<Passage> passages) {
         String text = original.replace('\u00A0', ' ');
@@ -112,10 +118,10 @@ record Cover(
         int motto = motto(text, opening);
         int genre = Math.max(genre(text, opening, 0), genre(text, opening, motto));
         int head = motto < genre ? Math.max(0, motto - ABOVE_MOTTO) : 0;
-        Span title = genre < 0 ? headline(text, opening) : genreTitle(text, opening, genre);
+        Span title = genre < 0 ? headline(text, opening, motto) : genreTitle(text, opening, genre);
         return new Cover(
                 text,
-                genre < 0 ? heads(text, opening, title) : opening.subList(head, genre),
+                genre < 0 ? heads(text, opening, title, motto) : opening.subList(head, genre),
                 title,
                 opening,
                 body,
@@ -148,6 +154,11 @@ record Cover(
     /** Whether a line says on whose pages the report stands rather than whose it is. */
     static boolean isOfSite(String line) {
         return SITE.matcher(line).find();
+    }
+
+    /** Whether an opening line is a sentence, so short that it does not end the opening. */
+    static boolean isSentence(String line) {
+        return line.matches("(?s).*[.…:;]");
     }
 
     /** Whether a line tells at which hour its page was written. */
@@ -191,7 +202,8 @@ record Cover(
     private static int genre(String text, List<Span> lines, int from) {
         for (int i = from; i < lines.size(); i++) {
             String line = lines.get(i).of(text);
-            String key = WordKey.of(line.replaceAll("(?<=^|\\s)(\\p{Lu})\\s(?=\\p{Lu}(?:\\s|$))", "$1"));
+            String key = WordKey.of(line.replaceAll("(?<=^|\\s)(\\p{Lu})\\s(?=\\p{Lu}(?:\\s|$))", "$1"))
+                    .replaceFirst("^baocao(?= |$)", "bao cao");
             boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
             if (GENRES.contains(key)
                     || (capitals
@@ -216,16 +228,18 @@ record Cover(
         return new Span(lines.get(genre).begin(), lines.get(last).end());
     }
 
-    private static @Nullable Span headline(String text, List<Span> lines) {
+    private static @Nullable Span headline(String text, List<Span> lines, int motto) {
         Span best = null;
         int most = 0;
-        for (Span line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
             String own = line.of(text);
             int words = words(own);
             if (words < 4
                     || words > LONGEST_TITLE
                     || (own.endsWith(".") && !own.endsWith("...") && !line.equals(lines.get(0)))
-                    || STAMP.matcher(own).find()) continue;
+                    || STAMP.matcher(own).find()
+                    || isByLine(text, line)) continue;
             int score = 1 + (words >= 6 ? 2 : 0) + (words >= 9 ? 1 : 0);
             if (!UnitNames.in(text, line).isEmpty()) score += 2;
             if (PeriodReader.namesPeriod(own)) score += 2;
@@ -233,8 +247,12 @@ record Cover(
                     .filter(other -> !other.equals(line) && alike(other.of(text), own))
                     .count();
             if (twice > 0) score += 1;
+            if (i > motto) score += 2;
             if (TITLED.matcher(own).lookingAt()) score += 3;
-            if (isUnit(text, line) || DATE_LINE.matcher(own).matches()) score -= 4;
+            if (isUnit(text, line)
+                    || DATE_LINE.matcher(own).matches()
+                    || MOTTO.matcher(own).matches()
+                    || MOTTO_ITSELF.matcher(own).matches()) score -= 4;
             if (isOfSite(own)) score -= 6;
             if (own.startsWith("\"") || own.startsWith("“")) score -= 3;
             if (score > most) {
@@ -245,13 +263,34 @@ record Cover(
         return best;
     }
 
-    /** The lines right above a title that are nothing but names of unions: a letterhead without the word for the genre. */
-    private static List<Span> heads(String text, List<Span> lines, @Nullable Span title) {
-        int at = title == null ? 0 : lines.indexOf(title);
+    /** "21 Tháng Năm, 2020 by toà soạn". */
+    private static boolean isByLine(String text, Span line) {
+        return words(line.of(text)) <= BY_LINE
+                && WrittenDates.in(text, line).stream().anyMatch(WrittenDates.Dated::timed);
+    }
+
+    /**
+     * A letterhead without the word for the genre: lines that are nothing but names of unions, around the country's name or else right
+     * above the title, where this does not tell of another union.
+     */
+    private static List<Span> heads(String text, List<Span> lines, @Nullable Span title, int motto) {
+        boolean mottoed = motto < lines.size();
+        int at = mottoed ? motto : title == null ? 0 : lines.indexOf(title);
+        int end = mottoed ? Math.min(lines.size(), motto + BELOW_MOTTO) : Math.max(0, at);
         List<Span> heads = new ArrayList<>();
-        for (Span line : lines.subList(Math.max(0, at - HEAD_LINES), Math.max(0, at)))
-            if (isUnit(text, line)) heads.add(line);
-        return heads;
+        for (Span line : lines.subList(Math.max(0, at - HEAD_LINES), end)) if (isUnit(text, line)) heads.add(line);
+        return mottoed || title == null || !opensWithAnother(text, title, heads) ? heads : List.of();
+    }
+
+    /** "Công đoàn Viên chức tỉnh sơ kết …" below "CÔNG ĐOÀN TỈNH HÀ NAM": then that is whose page it is. */
+    private static boolean opensWithAnother(String text, Span title, List<Span> heads) {
+        return UnitNames.in(text, title).stream()
+                .filter(name ->
+                        name.rule().equals(UnitNames.UNION) && name.span().begin() == title.begin())
+                .map(name -> UnitReader.key(name.span().of(text)))
+                .anyMatch(own -> heads.stream()
+                        .map(head -> UnitReader.key(head.of(text)))
+                        .noneMatch(head -> head.startsWith(own) || own.startsWith(head)));
     }
 
     /** Whether a line is nothing but the name of a union. */
@@ -291,7 +330,7 @@ record Cover(
         StringBuilder sentences = new StringBuilder();
         for (Span line : opening) {
             String words = line.of(text).replaceAll("\\s+", " ").strip();
-            if (words.matches(".*[.…:;]")) sentences.append(words).append('\n');
+            if (isSentence(words)) sentences.append(words).append('\n');
         }
         return sentences.append(beginning(length)).toString();
     }

@@ -23,6 +23,9 @@ record CoverJudges(Classifier unit, Classifier type) {
 
     private static final double LIKELY = 0.5;
 
+    /** News of several unions have one unit only where it is at least that probable. */
+    private static final double CERTAIN = 0.9;
+
     /** Less probable than this, a name that says no place is rather none. */
     private static final double UNLIKELY = 0.2;
     /** By how much another type must be more probable than the rules' to be believed; chosen by reports kept apart. */
@@ -43,13 +46,12 @@ record CoverJudges(Classifier unit, Classifier type) {
 
     /**
      * The unit that the rules choose, unless it is doubtful and another is more probable than not; "LĐLĐ tỉnh" not where it is hardly the
-     * report's own. A letterhead is believed, and so are the rules where several unions' news have no one unit.
+     * report's own. A letterhead is believed, and so are the rules where several unions' news have no one unit, unless one is all but certain.
      */
     UnitReader.Found unit(CoverReading reading) {
         UnitReader.Found ruled = reading.found();
         String name = ruled.unit();
-        boolean certain =
-                name == null ? reading.roundUp() : !reading.cover().letterhead().isEmpty();
+        boolean certain = name != null && !reading.cover().letterhead().isEmpty();
         List<String> candidates = reading.units().candidates();
         if (certain || candidates.size() > DIRECTORY) return ruled;
         UnitFeatures features = reading.unitFeatures();
@@ -68,6 +70,7 @@ record CoverJudges(Classifier unit, Classifier type) {
                 best = key;
             }
         }
+        if (reading.roundUp() && name == null && most < CERTAIN) return ruled;
         if (odds >= DOUBTFUL || !judged) return ruled;
         if (best != null) return reading.units().named(best);
         return name != null && odds < UNLIKELY && UnitNames.isRelative(name) ? new UnitReader.Found(null, null) : ruled;

@@ -34,8 +34,8 @@ final class Lead {
     private static final Pattern EVENT = Pattern.compile(
             "(?iu)^\\W*(?:(?:(?:sáng|chiều|tối)(?: ngày)?|(?:trong )?(?:hai|ba|2|3|các) ngày|ngày|từ ngày|từ)\\s+[\\d(]|vừa qua|sáng nay|chiều nay|hôm nay|nhân dịp)");
     /** A sentence that opens with the day of an event; one that opens with a span of time is for {@link #OPENS_TIME}. */
-    private static final Pattern OPENS_DAY =
-            Pattern.compile("(?iu)^\\W*(?:sáng|chiều|tối|ngày|từ ngày)\\s+(?:ngày\\s+)?\\d");
+    private static final Pattern OPENS_DAY = Pattern.compile(
+            "(?iu)^\\W*(?:sáng|chiều|tối|ngày|từ ngày)\\s+(?:(?:hôm )?(?:nay|qua),?\\s*)?(?:ngày\\s+)?\\(?\\d");
 
     /** At most five, in the order of the text. */
     final List<String> sentences;
@@ -70,9 +70,7 @@ final class Lead {
                 : cover.opening().stream()
                         .filter(line -> line.begin() > title.end())
                         .map(line -> line.of(cover.text()))
-                        .filter(line -> Cover.words(line) >= SUMMARY
-                                && !line.endsWith(".")
-                                && OPENS_DAY.matcher(line).find());
+                        .filter(line -> Cover.words(line) >= SUMMARY && !line.endsWith(".") && opensWithDay(line));
     }
 
     /** A heading that what follows is said under, or a by-line. */
@@ -85,7 +83,7 @@ final class Lead {
         if (opensWithTime(first)) return first;
         return sentences.stream()
                 .limit(OPENED)
-                .filter(sentence -> OPENS_DAY.matcher(sentence).find())
+                .filter(Lead::opensWithDay)
                 .findFirst()
                 .orElse(first);
     }
@@ -99,6 +97,11 @@ final class Lead {
     private static String withoutSpeaker(String sentence) {
         String said = SPEAKER.matcher(sentence).replaceFirst("");
         return opensWithTime(said) ? said : sentence;
+    }
+
+    /** Whether a sentence opens with the day of an event: "Sáng 12/5, …". */
+    static boolean opensWithDay(String sentence) {
+        return OPENS_DAY.matcher(sentence).find();
     }
 
     /** Whether a sentence opens with a span of time: "6 tháng đầu năm 2017, …". */

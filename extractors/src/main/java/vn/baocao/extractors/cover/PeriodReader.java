@@ -28,7 +28,11 @@ final class PeriodReader {
     private static final Pattern DAYS = compile(
             "(?<![\\d/.-])(\\d{1,2})\\s*(?:[-–—]|và|đến)\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
     private static final Pattern MONTHS = compile(
-            "từ\\s+tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
+            "từ\\s+(?:đầu\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
+    /** "(2010 - 6/2020)", "từ 11/2022 đến 10/2023". */
+    private static final Pattern YEARS_TO_MONTH = compile("(?:\\(\\s*|từ\\s+(?:năm\\s+)?)(?:(\\d{1,2})/)?" + YEAR
+            + "\\s*(?:[-–—]|đến|tới)\\s*(?:hết\\s+)?(?:tháng\\s+)?(\\d{1,2})/" + YEAR + "(?![\\d/])");
+
     private static final Pattern UP_TO_MONTH = compile(
             "(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(?:tháng\\s+|(?:28|29|30|31)[/.-])(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
     private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s*k[ỳì]");
@@ -64,15 +68,20 @@ final class PeriodReader {
     private static final Pattern YEARS = compile(
             "(?:giai đoạn|\\d{1,2}\\s+năm(?![^.\\d]{0,100}nhiệm)[^.\\d]{0,100}|từ(?: \\p{L}+){0,4} năm|các năm)\\s*\\(?"
                     + YEAR + DASH + YEAR);
-    private static final Pattern ONE_YEAR =
-            compile("(?<!tháng\\s\\d{1,2}\\s)(?:năm|năm công tác)\\s*" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
+    private static final Pattern ONE_YEAR = compile(
+            "(?<!tháng\\s\\d{1,2}\\s)(?:năm|năm công tác|nhìn lại)\\s*" + YEAR + "(?!\\s*[-–/]\\s*(?:19|20)?\\d{2})");
     private static final Pattern YEAR_IS_THE = compile("\\W*năm\\s+" + YEAR + "\\s+là\\s+năm\\s");
     private static final Pattern ANY_WORKERS_MONTH = compile("tháng\\s+công nhân");
+    private static final Pattern LAST_WORKERS_MONTH =
+            compile("tháng\\s+công nhân\\s+(?:năm nay|vừa qua|vừa khép lại|vừa kết thúc)");
     private static final Pattern WORKERS_MONTH = compile(
             "tháng\\s+(?:công nhân|cn(?!\\p{L})|hành động[^.\\d]{0,20}an toàn|hành động[^.\\d]{0,10}ATVSLĐ)[^.\\d]{0,90}?(?:năm\\s+)?"
                     + YEAR + "(?!\\s*[-–—]\\s*(?:19|20)\\d{2})");
     private static final Pattern BARE_MONTH = compile("tháng\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern ANY_YEAR = compile("(?<!\\d)(?<!từ năm )(?<!từ )" + YEAR + "(?!\\d)");
+
+    /** A title's year behind what it tells of: "Hoạt động công đoàn 2016: …". */
+    private static final Pattern BARE_YEAR = compile("(?<=\\p{L} )" + YEAR + "(?=\\s*(?:$|[:;,.]))");
 
     private static final Pattern BRACKETS = compile("\\(\\s*" + YEAR + "(?:\\s*[-–—]\\s*" + YEAR + ")?\\s*\\)");
 
@@ -149,11 +158,22 @@ final class PeriodReader {
     /** "Từ tháng 5 đến hết tháng 9/2021". */
     private static Optional<Time> monthsFromTo(String words) {
         Matcher m = MONTHS.matcher(words);
-        if (!m.find() || !isMonth(number(m, 1)) || !isMonth(number(m, 4))) return Optional.empty();
+        if (!m.find()) return yearsToMonth(words);
+        if (!isMonth(number(m, 1)) || !isMonth(number(m, 4))) return Optional.empty();
         int last = number(m, 5);
         int first = m.group(2) != null ? number(m, 2) : m.group(3) != null ? number(m, 3) : last;
         LocalDate from = LocalDate.of(first, number(m, 1), 1);
         LocalDate to = YearMonth.of(last, number(m, 4)).atEndOfMonth();
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new Time(from, to, ReportType.THEMATIC, m.start()));
+    }
+
+    private static Optional<Time> yearsToMonth(String words) {
+        Matcher m = YEARS_TO_MONTH.matcher(words);
+        if (!m.find()) return Optional.empty();
+        int first = m.group(1) == null ? 1 : number(m, 1);
+        if (!isMonth(first) || !isMonth(number(m, 3))) return Optional.empty();
+        LocalDate from = LocalDate.of(number(m, 2), first, 1);
+        LocalDate to = YearMonth.of(number(m, 4), number(m, 3)).atEndOfMonth();
         return to.isBefore(from) ? Optional.empty() : Optional.of(new Time(from, to, ReportType.THEMATIC, m.start()));
     }
 
@@ -226,6 +246,14 @@ final class PeriodReader {
         return Optional.of(schoolYears(m, 1, 2, ReportType.ANNUAL));
     }
 
+    /** The one year that a title ends in, or has before a colon. */
+    static Optional<Time> bareYear(String title) {
+        Matcher m = BARE_YEAR.matcher(title);
+        return m.find() && allYears(title).distinct().count() == 1
+                ? Optional.of(years(m, 1, 1, ReportType.ANNUAL))
+                : Optional.empty();
+    }
+
     /** "Tháng Công nhân năm 2019". */
     static Optional<Time> workersMonth(String words) {
         Matcher m = WORKERS_MONTH.matcher(words);
@@ -234,9 +262,17 @@ final class PeriodReader {
 
     /** "Tháng Công nhân ở các khu công nghiệp" that is over when it is told of, in the summer after it. */
     static Optional<Time> workersMonth(String title, @Nullable LocalDate published) {
+        return workersMonth(ANY_WORKERS_MONTH.matcher(title), published);
+    }
+
+    /** The same where running text speaks of the last one: "Tháng Công nhân năm nay". */
+    static Optional<Time> lastWorkersMonth(String words, @Nullable LocalDate published) {
+        return workersMonth(LAST_WORKERS_MONTH.matcher(words), published);
+    }
+
+    private static Optional<Time> workersMonth(Matcher m, @Nullable LocalDate published) {
         if (published == null || published.getMonthValue() <= 5 || published.getMonthValue() >= 9)
             return Optional.empty();
-        Matcher m = ANY_WORKERS_MONTH.matcher(title);
         return m.find()
                 ? Optional.of(months(published.getYear(), 5, 5, ReportType.THEMATIC, m.start()))
                 : Optional.empty();

@@ -19,7 +19,7 @@ final class TypeReader {
     private static final Pattern SUMMARY = Pattern.compile(
             "(?iu)báo cáo|tổng kết|sơ kết|kết quả|tóm tắt|nhìn lại|thống kê|tổng hợp|biên bản|điểm lại|^tình hình|tình hình (?:và|công nhân|đoàn viên|hoạt động|thực hiện)|hoạt động công đoàn");
     private static final Pattern NEXT = Pattern.compile(
-            "(?iu)\\s*(?:,|và|;|\\()?\\s*(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|chương trình tháng|chương trình công tác|dự toán).*");
+            "(?iu)\\s*(?:,|và|;|\\()?\\s*(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|chương trình tháng|chương trình công tác|dự toán|(?:những |các )?việc (?:phải|cần|sẽ) làm|đón (?:năm )?(?:19|20)\\d{2}).*");
 
     /** What a meeting was held for is told as news: "… tổ chức Hội nghị tổng kết năm học 2014 - 2015". */
     private static final Pattern MEETING = Pattern.compile(
@@ -91,14 +91,15 @@ final class TypeReader {
         return kind.type() == ReportType.MID_TERM ? midTerm(kind.from()) : kind;
     }
 
-    /** News of several unions is of no one time, unless its title names one; a month's news, also the workers' month's, stays news. */
+    /** News of several unions is of no one time, unless its title names one, or its first words; a month's news, also the workers' month's, stays news. */
     private Kind roundUp(String title) {
         return PeriodReader.read(title, year)
                 .filter(time -> time.type().periodic())
                 .map(time -> new Kind(
                         time.from(), time.to(), time.type() == ReportType.MONTH ? ReportType.NEWS : time.type()))
                 .or(() -> PeriodReader.workersMonth(title)
-                        .map(month -> new Kind(month.from(), month.to(), ReportType.NEWS)))
+                        .or(() -> PeriodReader.dates(Lead.of(cover).first).filter(dates -> dates.at() == 0))
+                        .map(told -> new Kind(told.from(), told.to(), ReportType.NEWS)))
                 .orElse(new Kind(null, null, ReportType.NEWS));
     }
 
@@ -107,9 +108,11 @@ final class TypeReader {
         String results = NEXT.matcher(title).replaceFirst("");
         Integer titled = PeriodReader.anyYear(title).orElse(year);
         Optional<Time> time = PeriodReader.read(results.isBlank() ? title : results, titled);
+        if (time.isEmpty()) time = PeriodReader.inBrackets(results);
         if (time.isEmpty()) time = PeriodReader.read(title, year);
         if (time.isEmpty()) time = PeriodReader.inBrackets(title);
         if (time.isEmpty()) time = besideTitle();
+        if (time.isEmpty()) time = PeriodReader.bareYear(results);
         boolean topic = TOPIC.matcher(title).find();
         boolean ofCongress = time.isPresent()
                 && time.get().type() == ReportType.TERM

@@ -281,14 +281,21 @@ final class UnitReader {
         int sentences = 0;
         int unit = 0;
         for (Passage passage : cover.body()) {
-            int sentence = passage.span().begin() < cover.begin() ? OPENING : sentences++;
+            String words = passage.span().of(text);
+            boolean above = passage.span().begin() < cover.begin() && !isShortSentence(words);
+            int sentence = above ? OPENING : sentences++;
             for (;
                     unit < units.size()
                             && passage.span().contains(units.get(unit).span());
                     unit++) weigh(new Named(units.get(unit), passage, sentence));
-            String own = passage.span().of(text).toLowerCase(Locale.ROOT);
+            String own = words.toLowerCase(Locale.ROOT);
             for (int at = own.indexOf("công ty"); at >= 0; at = own.indexOf("công ty", at + 1)) employerWords++;
         }
+    }
+
+    /** "Chiều qua (16/01), CĐCS Cảng Đồng Bến họp mở rộng." */
+    private static boolean isShortSentence(String words) {
+        return words.endsWith(".") && Lead.opensWithDay(words) && !Cover.isStamped(words);
     }
 
     private void weigh(Named named) {
@@ -412,6 +419,10 @@ final class UnitReader {
         Optional<String> province =
                 ofProvince.matches() ? Places.builtIn().province(ofProvince.group(1)) : Optional.empty();
         if (province.isPresent() && groups.containsKey(OF_PROVINCE)) return "LĐLĐ tỉnh " + province.get();
+        if (UnitKey.of(name).equals(OF_PROVINCE)) {
+            Optional<String> named = provinceOfUnion();
+            if (named.isPresent()) return "LĐLĐ tỉnh " + named.get();
+        }
         Matcher place = OF_PLACE.matcher(UnitKey.of(name));
         if (!place.matches()) return name;
         for (Group group : groups.values()) {
@@ -419,6 +430,15 @@ final class UnitReader {
             if (federation.matches() && federation.group(1).equals(place.group(1))) return group.shown;
         }
         return name;
+    }
+
+    /** The province whose name a union goes by: "CÔNG ĐOÀN CÀ MAU". */
+    private Optional<String> provinceOfUnion() {
+        return groups.values().stream()
+                .map(group -> OF_ANY.matcher(group.shown))
+                .filter(Matcher::matches)
+                .flatMap(name -> Places.builtIn().province(name.group(1)).stream())
+                .findFirst();
     }
 
     /** The longer name of the same unit that tells its place too. */

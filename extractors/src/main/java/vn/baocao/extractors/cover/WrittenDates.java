@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +18,7 @@ final class WrittenDates {
     /**
      * A date at its place.
      *
-     * @param timed whether a clock time stands beside it
+     * @param timed whether a clock time stands beside it, or only a page's program writes it so
      * @param words whether it is written with "ngày … tháng … năm"
      */
     record Dated(Span span, LocalDate date, boolean timed, boolean words) {}
@@ -26,6 +29,33 @@ final class WrittenDates {
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)([T ]\\d{2}:\\d{2})?");
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)(?:ngày\\s+)?(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm|,)?\\s+((?:19|20)\\d{2})(?!\\d)(\\s+\\d{1,2}:\\d{2})?");
+
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("một", 1),
+            Map.entry("giêng", 1),
+            Map.entry("hai", 2),
+            Map.entry("ba", 3),
+            Map.entry("tư", 4),
+            Map.entry("bốn", 4),
+            Map.entry("năm", 5),
+            Map.entry("sáu", 6),
+            Map.entry("bảy", 7),
+            Map.entry("bẩy", 7),
+            Map.entry("tám", 8),
+            Map.entry("chín", 9),
+            Map.entry("mười", 10),
+            Map.entry("mười một", 11),
+            Map.entry("mười hai", 12));
+
+    private static final String MONTH_NAME =
+            "tháng\\s+(mười(?: (?:một|hai))?|một|giêng|hai|ba|tư|bốn|năm|sáu|b[ảẩ]y|tám|chín)";
+
+    /** As programs for pages write a stamp: "12 Tháng Năm, 2020", "Tháng Năm 12, 2020". */
+    private static final Pattern NAMED_MONTH = Pattern.compile(
+            "(?iu)(?<!\\d)(\\d{1,2})\\s+" + MONTH_NAME + "(?:,\\s*|\\s+năm\\s+|\\s+)((?:19|20)\\d{2})(?!\\d)");
+
+    private static final Pattern NAMED_MONTH_FIRST =
+            Pattern.compile("(?iu)(?<!\\p{L})" + MONTH_NAME + "\\s+(\\d{1,2}),\\s*((?:19|20)\\d{2})(?!\\d)");
 
     /** The clock time that a stamp may have before its date: "17:05, 26/02/2016", "@ 08:13 15/02/2010". */
     private static final Pattern CLOCK_BEFORE = Pattern.compile("(?iu)\\d{1,2}:\\d{2}(?::\\d{2})?[,\\s|–-]{1,4}$");
@@ -55,6 +85,13 @@ final class WrittenDates {
         while (m.find()) add(dates, m, number(m, 3), number(m, 2), number(m, 1), m.group(4) != null, false);
         m = WORDS.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
         while (m.find()) add(dates, m, number(m, 1), number(m, 2), number(m, 3), m.group(4) != null, true);
+        m = NAMED_MONTH.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
+        while (m.find()) add(dates, m, number(m, 1), month(m.group(2)), number(m, 3), true, false);
+        m = NAMED_MONTH_FIRST
+                .matcher(text)
+                .region(stretch.begin(), stretch.end())
+                .useTransparentBounds(true);
+        while (m.find()) add(dates, m, number(m, 2), month(m.group(1)), number(m, 3), true, false);
         dates.sort(Comparator.comparing(Dated::span));
         return dates;
     }
@@ -67,6 +104,10 @@ final class WrittenDates {
 
     private static int number(Matcher m, int group) {
         return Integer.parseInt(m.group(group));
+    }
+
+    private static int month(String name) {
+        return Objects.requireNonNull(MONTHS.get(name.toLowerCase(Locale.ROOT)), name);
     }
 
     private static int year(String digits) {

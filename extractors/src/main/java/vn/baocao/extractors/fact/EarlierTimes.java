@@ -169,8 +169,9 @@ final class EarlierTimes {
     /** The last day named before a sentence under the same heading; in the sentence right before and with the event, where one is given. */
     private @Nullable Period lastDay(PassageView view, String phrase, @Nullable String event) {
         int begin = view.passage.span().begin();
-        int reach = phrase.startsWith(CONGRESS) ? CONGRESS_REACH : REACH;
-        int since = Math.max(Math.max(heading(view.passage), begin - reach), event == null ? 0 : line(begin));
+        boolean congress = phrase.startsWith(CONGRESS);
+        int reached = congress ? begin - CONGRESS_REACH : Math.max(heading(view.passage), begin - REACH);
+        int since = Math.max(reached, event == null ? 0 : line(begin));
         for (int i = periods.size() - 1; i >= 0; i--) {
             Span span = periods.get(i).span();
             if (span.end() > begin) continue;

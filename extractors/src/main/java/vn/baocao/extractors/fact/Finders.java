@@ -32,6 +32,13 @@ public final class Finders {
     private static final Set<String> OTHER_YEARS = Set.of("period.fate", "period.since");
 
     private static final Set<String> DAYS = Set.of("period.date", "period.range");
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iu)^(?:[^,.;]{0,40}[,–:-])?\\W*(?:sáng|chiều|tối|ngày|vừa qua)[^.;]*(?:tổng kết|hội nghị|họp|nhìn lại)");
+
+    private static final Pattern NEW_YEARS_DAY = Pattern.compile("(?<![\\d/.-])\\d{1,2}[/.-]0?[1-4](?![\\d/.-])");
+    /** Until this month of a year the one before is looked back on. */
+    private static final int NEW_YEAR = 4;
+
     private static final Pattern COUNTED = Pattern.compile("(?iu)(?:\\d|hai|các)\\s+$");
     private static final int BEFORE = 5;
 
@@ -55,7 +62,9 @@ public final class Finders {
         List<Mention> times = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.role() == Passage.Role.CHROME) continue;
-            List<Mention> named = periods.read(text.text(), passage.span(), onlyYear == null ? year : onlyYear);
+            ReportYear own = tellsOfMeeting(passage.span().of(text.text()), block) ? yearHeld(block) : null;
+            List<Mention> named =
+                    periods.read(text.text(), passage.span(), own != null ? own : onlyYear != null ? onlyYear : year);
             times.addAll(onlyYear == null ? named : datedBy(named, dated.getOrDefault(passage, List.of())));
             List<Figure> found = numbers.read(text.text(), passage.span()).figures();
             if (found.isEmpty()) continue;
@@ -119,6 +128,22 @@ public final class Finders {
     private static @Nullable ReportYear yearOf(ReportBlock block) {
         LocalDate day = block.to() != null ? block.to() : block.from() != null ? block.from() : block.published();
         return day == null ? null : ReportYear.of(block.from(), day);
+    }
+
+    /** The year in which a meeting was held that looked back on the report's; null where it is not known to be another. */
+    private static @Nullable ReportYear yearHeld(ReportBlock block) {
+        LocalDate held = block.published();
+        LocalDate to = block.to();
+        if (held == null || to == null || held.getMonthValue() > NEW_YEAR || to.getYear() + 1 != held.getYear())
+            return null;
+        return ReportYear.of(null, held);
+    }
+
+    /** "Chiều 7/1, LĐLĐ huyện … tổng kết năm 2019." */
+    private static boolean tellsOfMeeting(String sentence, ReportBlock block) {
+        return block.published() != null
+                && MEETING.matcher(sentence).find()
+                && NEW_YEARS_DAY.matcher(sentence).find();
     }
 
     /** By passage the times that are written with a year. */

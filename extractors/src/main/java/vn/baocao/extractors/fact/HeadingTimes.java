@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.lexicon.WordKey;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Span;
@@ -19,15 +20,20 @@ final class HeadingTimes {
     /** What is left for the time behind it. */
     private static final Pattern CARRIED_OVER = Pattern.compile("(?iu)chuyển|kết dư|(?<!\\p{L})(?:tồn|dư)(?!\\p{L})");
 
+    /** Characters that a heading which repeats the title has at least. */
+    private static final int LONG = 20;
+
     private final String text;
     private final ReportBlock report;
     private final List<Mention> periods;
+    private final String title;
 
     /** @param periods in text order, none of them only compared with */
     HeadingTimes(String text, ReportBlock report, List<Mention> periods) {
         this.text = text;
         this.report = report;
         this.periods = periods;
+        this.title = report.title() == null ? "" : WordKey.of(report.title());
     }
 
     /**
@@ -41,6 +47,7 @@ final class HeadingTimes {
         TableCells.Numbered cell = draft.cell();
         if (cell != null) headings.addAll(draft.sections().size(), cell.above());
         for (Span heading : headings.reversed()) {
+            if (isTitle(heading)) continue;
             Period year = bareYear(heading);
             if (year != null) return year;
             if (!aimed && isSlogan(heading)) continue;
@@ -56,6 +63,13 @@ final class HeadingTimes {
                                 && cell.above().contains(heading))) return period;
         }
         return null;
+    }
+
+    /** Whether a heading is the report's own title, whose time is the report's where this has one. */
+    boolean isTitle(Span heading) {
+        if (title.isEmpty() || report.to() == null || heading.length() < LONG) return false;
+        String key = WordKey.of(heading.of(text));
+        return title.contains(key) || key.contains(title);
     }
 
     /** "RA SỨC THI ĐUA … NĂM 2022!", "CHÀO MỪNG ĐẠI HỘI … NHIỆM KỲ 2023-2028" */

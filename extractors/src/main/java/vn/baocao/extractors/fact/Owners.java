@@ -41,9 +41,14 @@ final class Owners {
     /** Between two units that do, or have done to them, the same. */
     private static final Pattern JOINED = Pattern.compile("(?iu)\\s*(?:,|và|;|cùng)\\s*");
 
+    /** Words at the beginning of a sentence that stand for the unit just named. */
+    private static final Pattern MEANT =
+            Pattern.compile("(?iu)\\W*(?:(?:đơn vị|công đoàn|nơi|liên đoàn) này|nơi đây|tại đây|ở đây)(?!\\p{L})");
+
     private final String text;
     private final @Nullable String own;
     private final @Nullable Level ownLevel;
+    private final @Nullable Pattern ofAll;
     private final List<Mention> units;
     private final UnitSpellings spellings;
     private final Set<Mention> whole = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -58,6 +63,7 @@ final class Owners {
         this.text = text;
         this.own = own;
         this.ownLevel = own == null ? null : Levels.of(own);
+        this.ofAll = ofAll(ownLevel);
         this.units = units;
         this.spellings = new UnitSpellings(text, own, units);
         this.items = items;
@@ -68,7 +74,7 @@ final class Owners {
     private boolean isForReceivers(Mention giver, Fact fact) {
         String given = text.substring(giver.span().end(), fact.span().begin());
         if (TimesNamed.HONOURED.contains(fact.indicator())
-                && HONOURS.matcher(given).lookingAt()) return true;
+                && (HONOURS.matcher(given).lookingAt() || (given.startsWith(":") && isAbove(giver)))) return true;
         return HELPS.matcher(given).lookingAt()
                 && isAbove(giver)
                 && !anotherGives(giver, fact.sentence())
@@ -124,7 +130,8 @@ final class Owners {
             boolean listed = joined && !UnitRole.does(text, unit);
             boolean with = joined && acts && spellings.isOwn(unit);
             acts = listed ? acts && whole.contains(unit) : with || isSubject(passage.span(), unit);
-            if (acts && !isClosed(passage, unit, figure) && holds(passage, unit, figure)) subject = unit;
+            if (acts && !isClosed(passage, unit, figure) && holds(passage, unit, figure))
+                subject = isOfAll(unit, figure) ? null : unit;
             last = unit;
         }
         if (subject == null) {
@@ -134,6 +141,8 @@ final class Owners {
         Span listed = UnitLists.nameOf(text, passage.span(), figure);
         if (listed != null) return owner(listed);
         if (subject != null) return spellings.name(subject);
+        Mention meant = meant(passage.span());
+        if (meant != null) return spellings.name(meant);
         Mention host = ContestHosts.of(text, passage.span(), figure, units, whole::contains);
         if (host != null) return spellings.name(host);
         Mention teller = teller(passage.span().begin());
@@ -149,6 +158,38 @@ final class Owners {
                         && isSubject(heading, unit)) return spellings.name(unit);
         }
         return own;
+    }
+
+    /** "… đưa số kết nạp cả ngành lên 231 người": the report's own again, behind what one below it did. */
+    private boolean isOfAll(Mention unit, Span figure) {
+        return ofAll != null
+                && !spellings.isOwn(unit)
+                && !isAbove(unit)
+                && ofAll.matcher(text.substring(unit.span().end(), figure.begin()))
+                        .find();
+    }
+
+    /** What a union of that level calls all that it is of; null where it has no such word. */
+    private static @Nullable Pattern ofAll(@Nullable Level level) {
+        if (level == null) return null;
+        String areas = switch (level) {
+            case PROVINCE -> "tỉnh|thành phố";
+            case DISTRICT -> "huyện|quận|thị xã|thành phố";
+            case SECTOR, UPPER -> "ngành";
+            default -> "";
+        };
+        return areas.isEmpty() ? null : Pattern.compile("(?iu)(?<!\\p{L})(?:toàn|cả) (?:" + areas + ")(?!\\p{L})");
+    }
+
+    /** "Đơn vị này …", "Tại đây, …": the last unit that the same line has named before; null where a sentence begins otherwise. */
+    private @Nullable Mention meant(Span sentence) {
+        if (!MEANT.matcher(sentence.of(text)).lookingAt()) return null;
+        int line = text.lastIndexOf('\n', sentence.begin() - 1) + 1;
+        Mention meant = null;
+        for (Mention unit : units)
+            if (unit.span().begin() >= line && unit.span().end() <= sentence.begin() && whole.contains(unit))
+                meant = unit;
+        return meant;
     }
 
     /**
@@ -195,6 +236,7 @@ final class Owners {
         String name = unit.span().of(text);
         int end = unit.span().end();
         boolean label = end < text.length() && text.charAt(end) == ':';
+        if (spellings.place(unit) != null) return true;
         if (label || !UnitNames.isRelative(name) || UnitSpellings.key(unit).startsWith("cong doan co so ")) return true;
         if (ownLevel == null || !UnitSpellings.isFederation(name)) return false;
         Level level = Levels.of(name);

@@ -18,6 +18,8 @@ import vn.baocao.extractors.text.Span;
 final class Places {
     private static final int NEAR = 30;
     private static final int TERM_YEARS = 5;
+    /** Months. */
+    private static final int SOON = 4;
     /** The rest of a year: "6 tháng cuối năm", "thời gian còn lại". */
     private static final Pattern REST = Pattern.compile("(?iu)tháng cuối|cuối năm|còn lại|nửa cuối");
 
@@ -25,6 +27,7 @@ final class Places {
             Pattern.compile("(?iu)năm nay|(?<!tất )cả năm(?! học)|đến cuối năm|đến hết năm(?! học| \\d)");
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?iu)phấn đấu cả năm(?! học)|đăng ký (?:cả )?năm(?! học)");
+    private static final Pattern FROM_NOW = Pattern.compile("(?iu)từ (?:nay|giờ) (?:đến|tới) (?:cuối|hết) năm(?! \\d)");
     private static final Pattern SECOND_PART = Pattern.compile("(?iu)tháng cuối năm|nửa cuối năm");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
 
@@ -134,9 +137,7 @@ final class Places {
         }
         if (status != Status.TARGET && isUnsaid && isOfYearsUntold(draft)) return new Time(null, null);
         if (status == Status.ACTUAL && isUnsaid && isAtBegin(draft)) return firstYear();
-        boolean ofMore = status == Status.TARGET
-                && (report.type() == ReportType.MID_TERM
-                        || OF_YEAR.matcher(around(fact.span())).find());
+        boolean ofMore = status == Status.TARGET && (report.type() == ReportType.MID_TERM || isOfYear(draft));
         if (when == null || (ofMore && isUnsaid)) return status == Status.TARGET ? aimedAt(draft) : own();
         Time counted = isState && status != Status.TARGET ? yearCounted(when) : null;
         if (counted != null) return counted;
@@ -173,14 +174,14 @@ final class Places {
         return new Time(report.from(), report.to());
     }
 
-    /** An open time, or a day within the report's time: how things stood then is how the report says they stand. */
+    /** An open time, or a day in the report's time or soon behind it: how things stood then is how the report says they stand. */
     private boolean isMoment(Period when) {
         LocalDate from = when.from();
         LocalDate to = when.to();
         if (from == null || to == null) return true;
         boolean within = (report.from() == null || !from.isBefore(report.from()))
-                && (report.to() == null || !to.isAfter(report.to()));
-        return from.equals(to) && within;
+                && (report.to() == null || !to.isAfter(report.to().plusMonths(SOON)));
+        return new Period(from, to).isOfEvent() && within;
     }
 
     /**
@@ -233,7 +234,6 @@ final class Places {
      */
     private Time aimedAt(Draft draft) {
         Passage passage = draft.passage();
-        Span figure = draft.fact().span();
         LocalDate from = report.from();
         LocalDate to = report.to();
         boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN && !isAmongResults(draft);
@@ -251,14 +251,24 @@ final class Places {
         if (partOfYear && WHOLE_YEAR.matcher(passage.span().of(text)).find()) return new Time(newYear, lastDay);
         if (partOfYear && planned && speaks(REST, passage)) return new Time(to.plusDays(1), lastDay);
         if (partOfYear && speaks(SECOND_PART, passage)) return new Time(to.plusDays(1), lastDay);
+        if (partOfYear && speaks(FROM_NOW, passage)) return new Time(to.plusDays(1), lastDay);
         if (partOfYear && !planned && speaks(THIS_YEAR, passage)) return new Time(newYear, lastDay);
-        if (partOfYear && (planned || OF_YEAR.matcher(around(figure)).find())) return new Time(newYear, lastDay);
+        if (partOfYear && (planned || isOfYear(draft))) return new Time(newYear, lastDay);
         if (!planned) return own();
         String title = report.title();
         boolean next = title != null && title.contains(String.valueOf(to.getYear() + 1));
         return next && !partOfYear && from.plusYears(1).isAfter(to)
                 ? new Time(from.plusYears(1), to.plusYears(1))
                 : new Time(null, null);
+    }
+
+    /** Whether the words around a target, or the head of its column, say that it is of a whole year. */
+    private boolean isOfYear(Draft draft) {
+        TableCells.Numbered cell = draft.cell();
+        return OF_YEAR.matcher(around(draft.fact().span())).find()
+                || (cell != null
+                        && cell.columns().stream()
+                                .anyMatch(head -> OF_YEAR.matcher(head.of(text)).find()));
     }
 
     /** The term that a congress opens, in the year after the one before it at most. */
@@ -270,9 +280,15 @@ final class Places {
 
     /** "Dự toán | Thực hiện": whether a column of plans is in a table that stands below no heading of what is to be done. */
     private boolean isAmongResults(Draft draft) {
-        return draft.cell() != null
+        return isInTable(draft.passage().span())
                 && draft.sections().stream()
+                        .filter(heading -> !isInTable(heading) && !times.isTitle(heading))
                         .noneMatch(heading -> PLANS.matcher(heading.of(text)).find());
+    }
+
+    private boolean isInTable(Span span) {
+        return (span.begin() > 0 && text.charAt(span.begin() - 1) == '\t')
+                || (span.end() < text.length() && text.charAt(span.end()) == '\t');
     }
 
     /** Whether a time begins where the report's ends: targets go on with it. */

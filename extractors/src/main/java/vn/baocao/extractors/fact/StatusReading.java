@@ -76,14 +76,23 @@ final class StatusReading {
 
         /** The label of a target: "kế hoạch: 230 triệu đồng", or one that a share is measured by. */
         private @Nullable Hit<List<String>> label(Counted figure) {
-            int at = figure.from();
-            while (at > 0 && (key(at - 1).equals(":") || JoiningWords.is(key(at - 1)))) at--;
-            Hit<List<String>> before = endingAt(at);
+            Hit<List<String>> before = endingAt(joinedFrom(figure));
             boolean plain = before != null
-                    && before.value().contains("target_label")
+                    && isLabel(before)
                     && !before.phrase().startsWith(COMPARED_WITH)
                     && !comparison(before);
             return plain ? before : measure(figure);
+        }
+
+        /** Where the words begin that join a label to its figure: "kế hoạch đề ra là 60 cuộc". */
+        private int joinedFrom(Counted figure) {
+            int at = figure.from();
+            while (at > 0 && !isLabel(endingAt(at)) && (key(at - 1).equals(":") || JoiningWords.is(key(at - 1)))) at--;
+            return at;
+        }
+
+        private static boolean isLabel(@Nullable Hit<List<String>> hit) {
+            return hit != null && hit.value().contains("target_label");
         }
 
         /** Whether a share tells that the figure is the target it is measured by. */
@@ -98,11 +107,27 @@ final class StatusReading {
                     && key(figure.from() - 1).equals("(")
                     && figure.nounEnd() < view.words.size()
                     && key(figure.nounEnd()).equals(")");
-            Hit<List<String>> label = endingAt(figure.from() - (bracket ? 1 : 0));
-            if (label == null || !label.value().contains("target_label")) return null;
+            Hit<List<String>> label = endingAt(bracket ? figure.from() - 1 : joinedFrom(figure));
+            if (label == null || !isLabel(label)) return behindStroke(figure);
+            if (bracket && reached(label)) return label;
             if (isRate(figureEndingAt(label.from()))) return label;
             boolean compared = label.phrase().startsWith(COMPARED_WITH) && change(label.from()) == 0;
             return compared && isRate(figureAfter(figure)) ? label : null;
+        }
+
+        /** "Vượt chỉ tiêu (80 đơn vị)": the bracket says what it was. */
+        private boolean reached(Hit<List<String>> label) {
+            Hit<List<String>> before = endingAt(label.from());
+            return before != null && before.value().contains("achieved_before");
+        }
+
+        /** "Kết nạp 88 đoàn viên/100 đoàn viên chỉ tiêu năm": the label behind what stands behind the stroke. */
+        private @Nullable Hit<List<String>> behindStroke(Counted figure) {
+            int stroke = figure.from() - 1;
+            if (stroke < 0 || !key(stroke).equals("/") || figureEndingAt(stroke) != null) return null;
+            for (Hit<List<String>> hit : hits)
+                if (isLabel(hit) && (hit.from() == figure.nounEnd() || hit.from() == figure.to())) return hit;
+            return null;
         }
 
         private @Nullable Counted figureEndingAt(int to) {

@@ -76,8 +76,8 @@ final class TimesNamed {
     private static final Pattern OTHER_OCCASION =
             Pattern.compile("(?iu);\\s*(?:tết|trung thu|dịp|nhân|ngày|hè|\\d{1,2}/\\d)(?!\\p{L})");
 
-    private static final Pattern SIGNED =
-            Pattern.compile("(?iu)(?<!\\p{L})ký(?: lại| mới| kết)?(?: vào)?(?: ngày)?\\s+$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?iu)(?<!\\p{L})ký(?: lại| mới| kết)?(?: (?:bản )?(?:thỏa|thoả) ước(?: lao động tập thể)?| TƯLĐTT)?(?: vào)?(?: ngày)?\\s+$");
     private static final Pattern GROWN_TO = Pattern.compile("(?iu)(?<!\\p{L})(?:lên|xuống)(?: còn| tới| đến)?\\s+$");
     /** What is counted, between its number and its time: " đoàn viên ", "/người/tháng ". */
     private static final Pattern NOTHING_BUT_COUNTED = Pattern.compile("(?:[\\s/]*\\p{L}++){0,5}\\s*");
@@ -218,6 +218,11 @@ final class TimesNamed {
         return day != null ? day : headings.of(draft, aimed);
     }
 
+    /** Whether a heading is the report's own title. */
+    boolean isTitle(Span heading) {
+        return headings.isTitle(heading);
+    }
+
     static boolean isDay(Period period) {
         return period.from() != null && period.from().equals(period.to());
     }
@@ -265,7 +270,7 @@ final class TimesNamed {
     private boolean isOfSigning(Named time) {
         int begin = time.mention().span().begin();
         return time.period().isOfEvent()
-                && SIGNED.matcher(text.substring(Math.max(0, begin - NEAR), begin))
+                && SIGNED.matcher(text.substring(Math.max(0, begin - DEED), begin))
                         .find();
     }
 

@@ -3,6 +3,8 @@ package vn.baocao.extractors.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.cover.Levels;
@@ -14,6 +16,11 @@ import vn.baocao.extractors.mention.Value.Name;
 
 /** Names each unit by the fullest spelling that its report has for it; knows which of them is the report's own. */
 final class UnitSpellings {
+    private static final String AREA = "(quận|huyện|thị xã|thành phố)";
+    private static final Pattern OF_AREA = Pattern.compile("(?iu)^(?:LĐLĐ|liên đoàn lao động) " + AREA + "$");
+    private static final Pattern PLACE = Pattern.compile("(?iu)(?<!\\p{L})" + AREA
+            + "\\s+(?-i:(\\d{1,2}(?!\\d)|\\p{Lu}[\\p{L}’']*(?:[ -]\\p{Lu}[\\p{L}’']*){0,3}))");
+
     private final String text;
     private final @Nullable String own;
     private final String ownKey;
@@ -54,8 +61,22 @@ final class UnitSpellings {
 
     /** The unit's fullest spelling in the report; the report's own where it is that or the house that the report's union stands in. */
     String name(Mention unit) {
+        String place = place(unit);
+        if (place != null) return name(unit.span().of(text) + " " + place);
         if (own != null && (isOwn(unit) || isOwnPlaces(unit))) return own;
         return spellings.getOrDefault(key(unit), unit.span().of(text));
+    }
+
+    /** The place that the same line has named before: "Tại huyện Kim Bảng, LĐLĐ huyện …"; null where it names none. */
+    @Nullable
+    String place(Mention unit) {
+        Matcher area = OF_AREA.matcher(unit.span().of(text));
+        if (!area.find()) return null;
+        int begin = unit.span().begin();
+        Matcher named = PLACE.matcher(text.substring(text.lastIndexOf('\n', begin) + 1, begin));
+        String place = null;
+        while (named.find()) if (named.group(1).equalsIgnoreCase(area.group(1))) place = named.group(2);
+        return place;
     }
 
     /** The same of a name as the head of a row or an entry of a list writes it. */

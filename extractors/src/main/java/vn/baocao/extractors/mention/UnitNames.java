@@ -28,11 +28,14 @@ public final class UnitNames {
     private static final Phrases GENERIC = WORDS.tonedPhrases("generic");
     private static final Phrases BREAKS = WORDS.tonedPhrases("breaks");
     private static final Set<String> COUNTED = Set.of("thang", "nam", "nguoi", "doan", "to", "dong", "tinh", "huyen");
+    private static final String ZONE = "(?:cong nghiep|kinh te|che xuat)";
+    private static final Pattern OF_ZONES = Pattern.compile("cong doan (?:cac )?khu .*");
     /** Unions that there is one of in an area, where their names are written small. */
-    private static final Pattern OF_AREA = Pattern.compile(
-            "cong doan (?:(?:cac )?khu (?:cong nghiep|kinh te|che xuat)|(?:nganh )?(?:y te|giao duc|cong thuong|xay dung|giao thong van tai))");
+    private static final Pattern OF_AREA =
+            Pattern.compile("cong doan (?:(?:cac )?khu " + ZONE + "(?: (?:va )?(?:(?:cac )?khu )?" + ZONE
+                    + ")?|(?:nganh )?(?:y te|giao duc|cong thuong|xay dung|giao thong van tai))");
     /** Words that such a name has behind its head. */
-    private static final int SMALL = 5;
+    private static final int SMALL = 9;
 
     private static final Set<String> AREAS = Set.of("tinh", "tp", "thanh pho", "huyen", "quan", "thi xa", "tx");
     private static final Pattern RELATIVE =
@@ -207,14 +210,16 @@ public final class UnitNames {
     /** The end of a name written small that there is one of in an area; of no other name any more. */
     private static int smallEnd(UnitWords words, int at, int end) {
         if (!words.isCapitalised(at)) return end;
+        int last = end;
         for (int to = end + 1; to <= Math.min(words.size(), end + SMALL) && words.goesOn(to - 1); to++)
-            if (OF_AREA.matcher(UnitKey.expand(words.keys(at, to))).matches()) return to;
-        return end;
+            if (OF_AREA.matcher(UnitKey.expand(words.keys(at, to))).matches()) last = to;
+        return last;
     }
 
     /** "LĐLĐ tỉnh", "Công đoàn các khu công nghiệp tỉnh": the place is left to the reader; "LĐLĐ huyện, thị xã, thành phố" is none. */
     private static int relativeEnd(UnitWords words, int at, int end) {
-        if (end >= words.size() || !words.goesOn(end)) return 0;
+        int bare = OF_ZONES.matcher(UnitKey.expand(words.keys(at, end))).matches() ? end : 0;
+        if (end >= words.size() || !words.goesOn(end)) return bare;
         int length = joins(words, end);
         boolean federation = UnitKey.expand(words.keys(at, end)).startsWith("lien doan lao dong")
                 || UnitKey.expand(words.keys(at, end)).startsWith("cong doan vien chuc")
@@ -222,7 +227,7 @@ public final class UnitNames {
         int next = end + length;
         // "LĐLĐ tỉnh, Huyện đoàn" goes on with another's name
         boolean ofSeveral = isArea(words, next, joins(words, next)) && !words.isCapitalised(next);
-        return federation && isArea(words, end, length) && !ofSeveral ? next : 0;
+        return federation && isArea(words, end, length) && !ofSeveral ? next : bare;
     }
 
     private static int joins(UnitWords words, int at) {
@@ -235,7 +240,7 @@ public final class UnitNames {
 
     private static int takeCapitals(UnitWords words, int at) {
         if (words.match(BREAKS, at) > 0 && words.provinceAt(at) == 0) return 0;
-        return words.hasCapitals(at) || words.isNumber(at) ? 1 : 0;
+        return words.hasCapitals(at) || (words.isNumber(at) && !words.isYear(at)) ? 1 : 0;
     }
 
     private static int take(UnitWords words, int at, int head) {

@@ -15,8 +15,8 @@ public final class UnitRole {
     private static final Set<String> NOT_SUBJECT = Stream.of(
                     "của", "do", "cho", "tại", "với", "thuộc", "từ", "đến", "theo", "vào", "cùng", "bởi", "ở", "lên",
                     "về", "trong", "được", "nộp", "và", "là", "gửi", "thăm", "trên", "dự", "qua", "kiến", "trình",
-                    "quỹ", "hội", "ấm", "viên", "tịch", "sinh", "giáo", "nhân", "khen", "nghị", "hợp", "tiêu", "cờ",
-                    "đạo", "vụ", "bch", "hành", "trưởng", "diện", "phó", "trợ", "tặng")
+                    "quỹ", "nguồn", "xin", "nhờ", "hội", "ấm", "viên", "tịch", "sinh", "giáo", "nhân", "khen", "nghị",
+                    "hợp", "tiêu", "cờ", "đạo", "vụ", "bch", "hành", "trưởng", "diện", "phó", "trợ", "tặng")
             .map(Word::key)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -44,7 +44,7 @@ public final class UnitRole {
 
     /** What may stand before a house that acts in its clause; behind other words it is where somebody works: "là giáo viên Trường …". */
     private static final Pattern BEFORE_HOUSE = Pattern.compile(
-            "(?iu)(?:(?:.*\\s)?(?:khi|nên|thì|mà|đó|riêng|còn|vì|nếu|tại|ở|hiện|hiện nay|toàn|giám đốc|lãnh đạo)"
+            "(?iu)(?:(?:.*\\s)?(?:khi|nên|thì|mà|đó|riêng|còn|vì|nếu|tại|ở|như|cá biệt|điển hình|nhất là|hiện|hiện nay|toàn|giám đốc|lãnh đạo)"
                     + "|(?:(?:cũng|trong|vào|nhân|từ|đến|đầu|cuối) )*(?:năm|ngày|tháng|quý|dịp|tết|sáng|chiều|tối|nay)(?!\\p{L}).*)?");
 
     /** An office that somebody holds: "Trưởng ban Tổ chức LĐLĐ tỉnh". */
@@ -57,7 +57,7 @@ public final class UnitRole {
     private static final int NEAR = 60;
     /** "Chủ tịch Công đoàn ngành Y tế cho biết": what follows is that union's. */
     private static final Pattern TELLS = Pattern.compile(
-            "(?iu)\\s*(?:\\([^)\n]{1,40}\\)\\s*)?(?:[,–-]\\s*)?(?:cho biết|cho hay|(?:chia sẻ|thông tin)\\s*[,:“\"])");
+            "(?iu)\\s*(?:\\([^)\n]{1,40}\\)\\s*)?(?:[,–-]\\s*)?(?:(?-i:(?:\\p{Lu}\\p{Ll}*\\s+){2,5}))?(?:cho biết|cho hay|(?:chia sẻ|thông tin|nói|kể)\\s*[,:“\"])");
 
     /** "LĐLĐ tỉnh tặng bằng khen cho …". */
     private static final Pattern AWARDS = Pattern.compile(

@@ -2,6 +2,7 @@ package vn.baocao.extractors.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.Places;
@@ -15,6 +16,8 @@ final class UnitWords {
     private static final int LONGEST = 7;
     /** Signs that may stand within a word: an ampersand, and an apostrophe as it is typed or printed. */
     private static final String INNER = "&'’‘`´ʼ";
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private static final Remembered<String> KEYS = new Remembered<>(12, WordKey::of);
     private static final Remembered<String> TONED = new Remembered<>(12, TonedKey::of);
@@ -163,8 +166,14 @@ final class UnitWords {
         return Character.isDigit(text.charAt(begin(word)));
     }
 
-    /** A number is of a name behind "số", "cổ phần", "công ty" and the like. */
+    /** Whether the word is a number that is of no name: "Công đoàn Công ty 2016". */
+    boolean isYear(int word) {
+        return YEAR.matcher(key(word)).matches();
+    }
+
+    /** A number is of a name behind "số", "cổ phần", "công ty" and the like, unless it is a year. */
     boolean numberFits(int word) {
+        if (isYear(word)) return false;
         return switch (key(word - 1)) {
             case "so", "phan", "ty", "non", "quan", "cp", "cty", "tct", "truong", "khu" -> true;
             default -> false;

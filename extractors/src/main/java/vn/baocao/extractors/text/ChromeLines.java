@@ -36,6 +36,9 @@ final class ChromeLines {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
     private static final Pattern STAMP = Pattern.compile(
             "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}:\\d{2}(?::\\d{2})?");
+    /** Words of a thing that is set apart by strokes. */
+    private static final int LONGEST_PART = 16;
+
     private static final Pattern STAMP_WORDS = Pattern.compile(
             "(?iu)thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|ngày|lúc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|am|pm|giờ");
     private static final Pattern BARE = Pattern.compile("[\\W_]*(?:[\\d.,…]+[\\W_]*)*|A[+-]?|[\\W\\d_]*");
@@ -110,7 +113,7 @@ final class ChromeLines {
     }
 
     private static boolean isFrame(String text, String key, int words) {
-        if (isTagList(text) || isMenu(text) || isRelated(text, key)) return true;
+        if (isTagList(text) || isMenu(text) || isRelated(text, key) || isParted(text)) return true;
         if (words <= 14 && text.contains("°C")) return true;
         if (words > 16) return false;
         if (text.startsWith("©") || BREADCRUMB.matcher(text).find()) return true;
@@ -126,6 +129,21 @@ final class ChromeLines {
         }
         while (at < text.length() && Line.isBlank(text.charAt(at))) at++;
         return at < text.length() && (":-–(|©".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)));
+    }
+
+    /** "Bình luận (0) | Xem: 238": short things set apart from each other, one of which is of the frame. */
+    private static boolean isParted(String text) {
+        if (text.indexOf('|') < 0) return false;
+        String[] parts = text.split("\\|", -1);
+        boolean frame = false;
+        for (String part : parts) {
+            String own = part.strip();
+            String key = WordKey.of(own);
+            int words = WordKey.words(key);
+            if (words > LONGEST_PART) return false;
+            frame |= isRelated(own, key) || isFrame(own, key, words);
+        }
+        return frame;
     }
 
     /** "Giới thiệu | Lĩnh vực hoạt động | Tin tức": many short things set apart from each other, some of them known from menus. */

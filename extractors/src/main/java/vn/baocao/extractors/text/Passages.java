@@ -107,6 +107,9 @@ public final class Passages {
         outline.table();
         List<Cell> before = new ArrayList<>();
         table.rows().forEach(before::addAll);
+        boolean tellsResults = before.stream()
+                .anyMatch(cell ->
+                        cell.header() && Sections.isResultColumn(cell.span().of(text)));
         for (Cell cell : before) {
             if (cell.span().length() == 0) continue;
             List<Span> context = new ArrayList<>(outline.context());
@@ -114,7 +117,9 @@ public final class Passages {
             if (!cell.header()) {
                 List<Span> columns = columnHeaders(before, cell);
                 boolean plans = columns.stream().anyMatch(header -> Sections.isPlanColumn(header.of(text)));
-                if (plans && role != Role.HEADER && !isWords(cell.span().of(text))) role = Role.PLAN;
+                boolean figure = !isWords(cell.span().of(text))
+                        || (tellsResults && hasDigit(cell.span().of(text)));
+                if (plans && role != Role.HEADER && figure) role = Role.PLAN;
                 context.addAll(columns);
                 context.addAll(rowHeaders(before, cell));
             }
@@ -143,6 +148,10 @@ public final class Passages {
                     && cell.row() < left.row() + left.rows()
                     && (isWords(left.span().of(text)) || YearHead.is(left.span().of(text)))) headers.add(left.span());
         return headers;
+    }
+
+    private static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isWords(String cell) {

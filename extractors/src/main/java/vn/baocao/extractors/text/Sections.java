@@ -126,6 +126,12 @@ final class Sections {
         return false;
     }
 
+    /** Whether a column is of what was reached, by its header: beside it stands what was planned. */
+    static boolean isResultColumn(String header) {
+        String key = WordKey.of(header);
+        return key.startsWith("ket qua") || key.startsWith("thuc hien") || key.startsWith("da dat");
+    }
+
     private static boolean hasWord(String sentence, String word) {
         for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
             boolean before = at == 0 || !Character.isLetter(sentence.charAt(at - 1));

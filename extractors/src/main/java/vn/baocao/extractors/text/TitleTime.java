@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
  */
 record TitleTime(int year, int part) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+    /** The last year of a span: "(2010 - 6/2020)", "nhiệm kỳ 2018-2023". */
+    private static final Pattern SPAN =
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}\\s*(?:[-–—]|đến)\\s*(?:\\d{1,2}/)?((?:19|20)\\d{2})(?!\\d)");
+
     private static final Pattern HALF = Pattern.compile("(?iu)(?:6|sáu)\\s+tháng\\s+(đầu|cuối)");
     private static final Pattern QUARTER = Pattern.compile("(?iu)quý\\s+(IV|III|II|I|[1-4])(?![\\p{L}\\d])");
     private static final Pattern MONTH = Pattern.compile("(?iu)(?<!\\d\\s)tháng\\s+(\\d{1,2})(?![\\d/])");
@@ -22,8 +26,15 @@ record TitleTime(int year, int part) {
                 next.find() && YEAR.matcher(header.substring(0, next.start())).find()
                         ? header.substring(0, next.start())
                         : header;
-        Matcher year = YEAR.matcher(results);
-        return new TitleTime(year.find() ? Integer.parseInt(year.group(1)) : 0, part(results));
+        return new TitleTime(year(results), part(results));
+    }
+
+    /** The first year that the words name, of a span its last; 0 where they name none. */
+    private static int year(String words) {
+        Matcher year = YEAR.matcher(words);
+        if (!year.find()) return 0;
+        Matcher span = SPAN.matcher(words).region(year.start(), words.length());
+        return Integer.parseInt(span.lookingAt() ? span.group(1) : year.group(1));
     }
 
     private static int part(String words) {
@@ -46,8 +57,7 @@ record TitleTime(int year, int part) {
 
     /** Whether the heading names a time behind this one and none within it. */
     boolean isBefore(String heading) {
-        Matcher m = YEAR.matcher(heading);
-        int first = m.find() ? Integer.parseInt(m.group(1)) : 0;
+        int first = year(heading);
         if (first > 0 && year > 0 && first != year) return first > year;
         int other = part(heading);
         if (part == 0 || other == 0) return part == 0 && other == 7 && first == 0;

@@ -19,6 +19,8 @@ class PublishedTest {
                 "(17:05, 21/05/2020)",
                 "Trang nhất » Thứ năm - 21/05/2020 08:30",
                 "date 2020-05-21",
+                "21 Tháng Năm, 2020 by toà soạn",
+                "Tháng Năm 21, 2020",
                 "Đăng lúc: Thứ năm - 21/05/2020 10:02 - Người đăng bài viết: Vũ Quỳnh Mai, phòng Tuyên giáo của huyện"
             })
     void the_page_tells_its_day_among_other_things_in_a_line(String line) {

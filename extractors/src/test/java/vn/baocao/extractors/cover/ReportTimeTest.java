@@ -21,6 +21,9 @@ class ReportTimeTest {
                 "Tổng kết hoạt động công đoàn năm học 2021 - 2022 | annual | 2021-09-01 | 2022-08-31",
                 "Sơ kết học kì I năm học 08-09 | half-year | 2008-09-01 | 2009-01-31",
                 "Tổng kết nhiệm kỳ 2018-2023 | term | 2018-01-01 | 2023-12-31",
+                "Một năm hoạt động (2019) và những việc phải làm trong năm 2020 | annual | 2019-01-01 | 2019-12-31",
+                "Mười năm Giỏi việc nước ở Kim Bảng (2010 – 6/2020) | thematic | 2010-01-01 | 2020-06-30",
+                "Hoạt động công đoàn 2016: giữ được người, giữ được nghề | annual | 2016-01-01 | 2016-12-31",
                 "Hoạt động công đoàn từ ngày 01/12/2021 đến ngày 30/11/2022 | thematic | 2021-12-01 | 2022-11-30"
             })
     void a_title_tells_type_and_time(String title, String type, LocalDate from, LocalDate to) {
@@ -444,5 +447,20 @@ class ReportTimeTest {
                 "18/12/2020 09:15\n\nCông đoàn huyện Kim Bảng giữa nhiệm kỳ: nhiều chỉ tiêu về đích sớm\nSau nửa chặng đường đưa Nghị quyết Đại hội Công đoàn huyện (nhiệm kỳ 2018-2023) vào cuộc sống, LĐLĐ huyện Kim Bảng có những con số đáng mừng.\nTừ năm 2018 đến nay toàn huyện kết nạp 1.874 đoàn viên.");
         assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2020, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12/05/2020 | Sau 5 năm 2015 – 2019, phong trào Lao động giỏi do LĐLĐ huyện Kim Bảng phát động đã cho quả ngọt ở các nông trường. | 2015-01-01 | 2019-12-31",
+                "05/06/2023 | Tháng Công nhân năm nay, LĐLĐ huyện Kim Bảng không làm lễ lớn mà dồn kinh phí cho các cơ sở còn khó. | 2023-05-01 | 2023-05-31"
+            })
+    void an_article_tells_the_years_or_the_month_that_are_over(
+            String published, String told, LocalDate from, LocalDate to) {
+        ReportBlock block = read(published + " 08:15\n\nTừ bữa cơm đến mái nhà\n" + told
+                + "\nĐoàn viên các nơi đều phấn khởi với cách làm ấy.");
+        assertThat(block.from()).isEqualTo(from);
+        assertThat(block.to()).isEqualTo(to);
     }
 }

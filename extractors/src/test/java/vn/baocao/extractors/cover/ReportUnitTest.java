@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
@@ -313,5 +314,68 @@ class ReportUnitTest {
                 "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nCÔNG ĐOÀN VIÊN CHỨC\nSố: 58/BC-CĐVC\n\nBÁO CÁO\nKết quả hoạt động công đoàn quý I năm 2024\n\nI. KẾT QUẢ\nToàn ngành có 49 CĐCS.");
         assertThat(block.unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
         assertThat(block.level()).isEqualTo(Level.UPPER);
+    }
+
+    @Test
+    void a_letterhead_stands_around_the_countrys_name_also_without_the_word_for_a_report() {
+        ReportBlock block = read("""
+                Trang chủ › Tổ chức đoàn thể › Công đoàn
+
+                Tổng kết công đoàn năm học 2018-2019
+                Đăng lúc: 30/05/2019 09:12 - 15 lượt xem
+                LĐLĐ HUYỆN KIM BẢNG
+                CĐCS TRƯỜNG THCS SAO MAI
+                CỘNG HÒA XHCN VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Công đoàn trường đánh giá việc làm trong năm học như sau:
+                I. KẾT QUẢ
+                - LĐLĐ huyện Kim Bảng khen 2 đoàn viên.""");
+        assertThat(block.unit()).isEqualTo("CĐCS Trường THCS Sao Mai");
+        assertThat(block.parent()).isEqualTo("LĐLĐ huyện Kim Bảng");
+        assertThat(block.title()).isEqualTo("Tổng kết công đoàn năm học 2018-2019");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CÔNG ĐOÀN TỈNH HÀ NAM\nGIỚI THIỆU   TIN TỨC   VĂN BẢN",
+                "CÔNG ĐOÀN HÀ NAM - Cổng thông tin điện tử\nTIN TỨC » Hoạt động công đoàn"
+            })
+    void a_title_that_opens_with_a_union_is_of_that_and_not_of_the_site(String site) {
+        ReportBlock block = read(
+                site
+                        + "\n\nCông đoàn Viên chức tỉnh sơ kết công tác 6 tháng đầu năm 2017\n19/07/2017 | Lượt xem: 41\nNgày 18/7, Công đoàn Viên chức tỉnh Hà Nam sơ kết hoạt động 6 tháng đầu năm với 45 đại biểu từ các cơ sở.");
+        assertThat(block.unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
+
+    @Test
+    void a_short_first_sentence_tells_whose_an_article_is() {
+        ReportBlock block = read("""
+                Menu: Trang chủ - Dịch vụ - Lịch tàu - Công đoàn
+
+                Hội nghị mở rộng: nhìn lại 2023, đón 2024
+                17-01-2024 | Lượt đọc: 96
+                Chiều qua (16/01), CĐCS Công ty cổ phần Cảng Đồng Bến họp mở rộng.
+                Công ty có 534 lao động, tất cả là đoàn viên, chia 17 tổ.
+                Công đoàn Hàng hải tặng cờ cho đơn vị dẫn đầu năm 2023.""");
+        assertThat(block.title()).isEqualTo("Hội nghị mở rộng: nhìn lại 2023, đón 2024");
+        assertThat(block.unit()).isEqualTo("CĐCS Công ty cổ phần Cảng Đồng Bến");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2023, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void news_of_several_unions_that_one_federation_sums_up_are_its_own() {
+        ReportBlock block = read("""
+                Gần 46 tỉ đồng cho người lao động mùa dịch
+                04-10-2021 - 19:21
+                Từ đầu tháng 7 đến hết tháng 9-2021, các cấp công đoàn TP Hải Phòng dốc sức lo cho người lao động. LĐLĐ TP Hải Phòng vừa tổng kết bước đầu.
+                LĐLĐ TP Hải Phòng cho biết đã có 58.770 lượt đoàn viên được giúp, tổng số tiền 46,3 tỉ đồng.
+                LĐLĐ quận Kiến An thuê xe tải nhỏ đi qua 21 khu nhà trọ, phát 4.380 phần quà cho công nhân ở xa quê.
+                LĐLĐ quận Hồng Bàng lập đường dây nóng, giải quyết được 1.926 trường hợp cần gạo và thuốc men.
+                Công đoàn Khu kinh tế Hải Phòng chi 7,9 tỉ đồng, vận động thêm 62 tấn gạo và 15.000 khẩu trang cho các nhà máy.""");
+        assertThat(block.unit()).isEqualTo("LĐLĐ TP Hải Phòng");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2021, 7, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2021, 9, 30));
     }
 }

@@ -53,6 +53,13 @@ class OwnersTest {
                 "Về dự có ông Trưởng ban Tổ chức LĐLĐ tỉnh, cùng 90 đại biểu. | 90 đại biểu | Công đoàn Viên chức tỉnh Hà Nam",
                 "Một số đơn vị làm tốt như: Gạch Sông Hồng: 21 sáng kiến; Đúc gang Phủ Lý: 34 sáng kiến; Cấp nước: 8 sáng kiến. | 34 sáng kiến | Đúc gang Phủ Lý",
                 "Kết quả của các đơn vị như sau: Thăm hỏi: 21 lượt; Tặng quà: 34 suất quà; Hiến máu: 8 lượt. | 34 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
+                "Tại huyện Kim Bảng, LĐLĐ huyện trao 45 suất quà. | 45 suất quà | LĐLĐ huyện Kim Bảng",
+                "CĐCS Sở Tư pháp kết nạp 12 đoàn viên, đưa số kết nạp cả ngành lên 231 đoàn viên. | 231 đoàn viên | Công đoàn Viên chức tỉnh Hà Nam",
+                "CĐCS Sở Tư pháp còn thiếu phòng họp. Đơn vị này có 9 sáng kiến. | 9 sáng kiến | CĐCS Sở Tư pháp",
+                "Xin LĐLĐ tỉnh 12 suất quà cho đoàn viên khó khăn. | 12 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
+                "- Nguồn LĐLĐ tỉnh: 40 suất quà. | 40 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
+                "Ở phía nam, Công đoàn các khu kinh tế và khu công nghiệp trao 300 suất quà. | 300 suất quà | Công đoàn các khu kinh tế và khu công nghiệp",
+                "Bằng khen Tổng Liên đoàn: 01 cá nhân; LĐLĐ tỉnh: 02 cá nhân. | 02 cá nhân | Công đoàn Viên chức tỉnh Hà Nam",
                 "Phong trào lan rộng, toàn ngành y tế có 35 sáng kiến. | 35 sáng kiến | ngành y tế"
             })
     void a_figure_is_of_the_unit_that_acts(String sentence, String quote, String unit) {
@@ -149,6 +156,7 @@ class OwnersTest {
             delimiter = '|',
             value = {
                 "Ông Chủ tịch CĐCS Sở Tư pháp cho biết đơn vị còn khó khăn. Năm qua có 30 đoàn viên nhận quà. | 30 đoàn viên | CĐCS Sở Tư pháp",
+                "Phó Chủ tịch CĐCS Sở Tư pháp Trần Minh Khánh cho biết quà đã đủ. Đến nay đã trao 59 suất quà. | 59 suất quà | CĐCS Sở Tư pháp",
                 "Công đoàn có 07 CĐCS thành viên, 01 Công đoàn bộ phận khối Văn phòng Sở và 26 tổ công đoàn. | 26 tổ công đoàn | Công đoàn Viên chức tỉnh Hà Nam",
                 "LĐLĐ tỉnh tặng bằng khen cho 9 tập thể. | 9 tập thể | Công đoàn Viên chức tỉnh Hà Nam"
             })

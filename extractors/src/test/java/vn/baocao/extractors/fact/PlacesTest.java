@@ -35,6 +35,8 @@ class PlacesTest {
                 "Có 52/54 đơn vị tổ chức hội nghị, còn 02 đơn vị lùi sang tháng 4. | 02 đơn vị | 2021-01-01 | 2021-12-31",
                 "Kết nạp 64 đoàn viên (năm trước: 58 đoàn viên). | 58 đoàn viên | 2020-01-01 | 2020-12-31",
                 "Kết nạp 64 đoàn viên (năm trước: 58 đoàn viên). | 64 đoàn viên | 2021-01-01 | 2021-12-31",
+                "Ký lại thỏa ước lao động tập thể ngày 26/3 với 7 điều khoản có lợi hơn. | 7 điều khoản | 2021-01-01 | 2021-12-31",
+                "Giới thiệu 3 đoàn viên, kết nạp 2/2; kiểm tra 4 cuộc. | 4 cuộc | 2021-01-01 | 2021-12-31",
                 "Quỹ Nghĩa tình do công đoàn lập năm 2015 giúp 41 gia đình. | 41 gia đình | 2021-01-01 | 2021-12-31",
                 "5/6 năm xếp loại vững mạnh, được 02 bằng khen. | 02 bằng khen | 2021-01-01 | 2021-12-31",
                 "Năm 2020 ủng hộ vùng lũ 95 triệu đồng. Riêng CĐCS Sở Tư pháp góp 12 triệu đồng. | 12 triệu đồng | 2020-01-01 | 2020-12-31",
@@ -415,5 +417,44 @@ class PlacesTest {
         String text =
                 "18/02/2023 08:14\n\nLĐLĐ huyện Kim Sơn nhiệm kỳ 2017 - 2022\nBÁO CÁO\nTổng kết nhiệm kỳ 2017 - 2022\nI. KẾT QUẢ\nKết nạp 900 đoàn viên.\nII. CHỈ TIÊU NHIỆM KỲ TỚI\nKết nạp ít nhất 950 đoàn viên.\n";
         assertThat(fact(text, "950 đoàn viên").to()).isEqualTo(LocalDate.of(2028, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nội dung\\tKết quả 6 tháng\\tChỉ tiêu năm\\nKết nạp đoàn viên\\t63\\t90\\n | 90 | 2021-01-01",
+                "Từ nay đến cuối năm, công đoàn phấn đấu kết nạp thêm 75 đoàn viên.\\n | 75 đoàn viên | 2021-07-01"
+            })
+    void a_target_of_half_a_year_is_of_the_year_or_of_what_is_left_of_it(String told, String quote, LocalDate from) {
+        Fact fact = fact(HEAD.replace("năm 2021", "6 tháng đầu năm 2021") + told.translateEscapes(), quote);
+        assertThat(fact.status()).isEqualTo(Status.TARGET);
+        assertThat(fact.from()).isEqualTo(from);
+        assertThat(fact.to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void a_column_of_targets_also_aims_where_its_cells_have_words() {
+        String text =
+                HEAD + "TT\tChỉ tiêu đăng ký đầu năm\tKết quả\n1\tSáng kiến: 15\t18\n2\tKết nạp 80 đoàn viên mới\t86\n";
+        assertThat(fact(text, "80 đoàn viên mới").status()).isEqualTo(Status.TARGET);
+        assertThat(fact(text, "80 đoàn viên mới").to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void the_reports_own_title_dates_nothing_that_stands_below_it() {
+        String text = HEAD.replace("năm 2021", "quý III và 9 tháng đầu năm 2021") + "Kết nạp 88 đoàn viên.\n";
+        Fact fact = fact(text, "88 đoàn viên");
+        assertThat(fact.from()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(fact.to()).isEqualTo(LocalDate.of(2021, 9, 30));
+    }
+
+    @Test
+    void a_meeting_that_looks_back_on_a_year_is_held_in_the_next() {
+        String text =
+                "Thứ tư, 8 Tháng 1 2020\n\nLIÊN ĐOÀN LAO ĐỘNG HUYỆN TỔNG KẾT HOẠT ĐỘNG CÔNG ĐOÀN NĂM 2019\nChiều ngày 7/1, LĐLĐ huyện Kim Bảng tổ chức hội nghị tổng kết hoạt động công đoàn năm 2019, bàn nhiệm vụ năm 2020. Về dự có 130 cán bộ công đoàn của 143 CĐCS.\nNăm qua LĐLĐ huyện Kim Bảng kết nạp 226 đoàn viên.\n";
+        assertThat(fact(text, "130 cán bộ công đoàn").from()).isEqualTo(LocalDate.of(2020, 1, 7));
+        assertThat(fact(text, "143 CĐCS").from()).isEqualTo(LocalDate.of(2019, 1, 1));
+        assertThat(fact(text, "226 đoàn viên").from()).isEqualTo(LocalDate.of(2019, 1, 1));
     }
 }

@@ -191,4 +191,27 @@ class PassagesTest {
     private static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\d]", "");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Đặng Minh Thư – CĐ ngành | Bình luận (0) | Xem: 238; Xem",
+                "Điểm bài viết: 5/5 (1 lượt) | Số lượt xem 412; 412",
+                "Lịch tàu hôm nay: 5 tàu | Tin liên quan: Đón chuyến hàng 22.000 tấn; 22.000"
+            })
+    void short_things_set_apart_by_strokes_are_frame_where_one_of_them_is(String line, String part) {
+        String text =
+                "Công đoàn Cảng Đồng Bến một năm nhìn lại\nNăm 2018, công đoàn Cảng Đồng Bến kết nạp 120 đoàn viên, thành lập 3 tổ công đoàn và giữ được nếp sinh hoạt ở các đội.\n"
+                        + line + "\n";
+        assertThat(holding(text, part).role()).isEqualTo(Role.CHROME);
+    }
+
+    @Test
+    void a_heading_of_a_year_within_the_titles_span_does_not_plan() {
+        String text =
+                "LĐLĐ HUYỆN KIM BẢNG\nBÁO CÁO\nMười năm Giỏi việc nước (2010 - 2020)\nI. NĂM 2013\nCó 812 chị đăng ký.\nII. NĂM 2021\nCó 900 chị đăng ký.\n";
+        assertThat(holding(text, "812 chị").role()).isEqualTo(Role.RESULT);
+        assertThat(holding(text, "900 chị").role()).isEqualTo(Role.PLAN);
+    }
 }

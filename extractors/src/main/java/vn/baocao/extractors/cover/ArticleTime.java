@@ -157,8 +157,17 @@ final class ArticleTime {
         return PeriodReader.read(title, null)
                 .filter(time ->
                         (time.type().periodic() && !ONE_OFF.matcher(title).find())
-                                || (time.from() != null && STAGE.matcher(title).find()))
+                                || (time.from() != null && STAGE.matcher(title).find() && !isStillToCome(time)))
                 .map(time -> kind(time, time.type()));
+    }
+
+    /** "… ký chương trình phối hợp giai đoạn 2023 - 2028", told when that begins. */
+    private boolean isStillToCome(Time time) {
+        return published != null
+                && time.from() != null
+                && time.to() != null
+                && time.from().getYear() >= published.getYear()
+                && time.to().isAfter(published);
     }
 
     /** "Tháng Công nhân 2023", "10 năm … (2010 - 2020)": what took longer than an event. */

@@ -50,11 +50,13 @@ record Cover(
             + "|(?<=(?i:nghĩa việt nam)|(?iu:hạnh phúc))\\s+"
             + "|\\s+(?=I\\s?[-./]+\\s?\\p{Lu})"
             + "|(?<=[\\p{Lu}\\d])\\s+(?=BÁO CÁO|KẾ HOẠCH|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)"
+            + "|\\s+[-–]\\s+(?=(?:CĐCS|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)\\s+\\p{Lu}{2})"
             // "QUẬN 5 CĐCS TRƯỜNG …", but "1 CĐCS Chi cục …" is counted
             + "|(?<=\\p{Lu})\\s+(?=CĐCS\\s)|(?<=\\d)\\s+(?=CĐCS\\s+\\p{Lu}{2})");
 
     private static final Pattern MOTTO_INSIDE = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) xã hội chủ nghĩa việt nam");
-    private static final Pattern MOTTO = Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) (?:xã hội chủ nghĩa|xhcn).*");
+    private static final Pattern MOTTO =
+            Pattern.compile("(?iu)c[ộọ]ng h(?:òa|oà) (?:xã hội chủ nghĩa|xhcn).*|CHXHCN.*");
     private static final Pattern MOTTO_ITSELF = Pattern.compile("(?iu)độc lập\\s*[-–—]\\s*tự do.*");
     private static final Pattern STAMP = Pattern.compile("\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|://");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
@@ -85,7 +87,7 @@ record Cover(
     /** How many lines a letterhead has above the country's name where its columns are read one after the other. */
     private static final int ABOVE_MOTTO = 5;
     /** How many lines below the country's name may still be of the letterhead, where its columns are read row by row. */
-    private static final int BELOW_MOTTO = 3;
+    private static final int BELOW_MOTTO = 6;
 
     static Cover of(String original, List<Passage> passages) {
         String text = original.replace('\u00A0', ' ');

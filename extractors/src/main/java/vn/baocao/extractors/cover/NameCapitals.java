@@ -1,10 +1,12 @@
 package vn.baocao.extractors.cover;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.text.Syllables;
 
@@ -34,14 +36,16 @@ final class NameCapitals {
         for (int i = 0; i < words.length; ) {
             int taken = 0;
             for (int n = Math.min(LONGEST, words.length - i); n >= 1 && taken == 0; n--) {
-                String phrase = String.join(" ", java.util.Arrays.copyOfRange(words, i, i + n));
+                String phrase = String.join(" ", Arrays.copyOfRange(words, i, i + n));
                 String written = WRITTEN.get(phrase.toLowerCase(Locale.ROOT));
                 if (written == null) continue;
                 out.add(written);
                 taken = n;
             }
             if (taken == 0) {
-                out.add(word(words[i]));
+                out.add(Arrays.stream(words[i].split("-", -1))
+                        .map(NameCapitals::word)
+                        .collect(Collectors.joining("-")));
                 taken = 1;
             }
             i += taken;

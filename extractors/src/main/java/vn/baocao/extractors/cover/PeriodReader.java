@@ -81,7 +81,7 @@ final class PeriodReader {
     private static final Pattern ANY_YEAR = compile("(?<!\\d)(?<!từ năm )(?<!từ )" + YEAR + "(?!\\d)");
 
     /** A title's year behind what it tells of: "Hoạt động công đoàn 2016: …". */
-    private static final Pattern BARE_YEAR = compile("(?<=\\p{L} )" + YEAR + "(?=\\s*(?:$|[:;,.]))");
+    private static final Pattern BARE_YEAR = compile("(?<=\\p{L} )" + YEAR + "(?=\\s*(?:$|[:;,.]|[-–—](?!\\s*\\d)))");
 
     private static final Pattern BRACKETS = compile("\\(\\s*" + YEAR + "(?:\\s*[-–—]\\s*" + YEAR + ")?\\s*\\)");
 

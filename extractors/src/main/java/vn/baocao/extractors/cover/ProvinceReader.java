@@ -61,7 +61,11 @@ final class ProvinceReader {
             "nganh y te ",
             "cong doan y te ",
             "vien chuc ",
-            "o "
+            "o ",
+            "cua ",
+            "kcn ",
+            "khu cong nghiep ",
+            "khu kinh te "
         })
             for (int at = key.indexOf(before); at >= 0; at = key.indexOf(before, at + 1)) {
                 int place = at + before.length();

@@ -70,12 +70,18 @@ final class Published {
                     && isDateLine(text, dated, !cover.letterhead().isEmpty())) return Optional.of(dated.date());
         for (Span line : cover.letterhead())
             for (Dated dated : WrittenDates.in(text, line))
-                if (isWritten(text, dated) && isDateLine(line.of(text), dated, line)) return Optional.of(dated.date());
+                if ((isWritten(text, dated) || isNumbered(line.of(text))) && isDateLine(line.of(text), dated, line))
+                    return Optional.of(dated.date());
         int tail = Math.max(cover.begin(), cover.end() - 500);
         for (Dated dated : WrittenDates.in(text, new Span(tail, text.length())))
             if (isWritten(text, dated) && !dated.timed() && isDateLine(text, dated, dated.words()))
                 return Optional.of(dated.date());
         return Optional.empty();
+    }
+
+    /** "Số 14/BC-CĐCS, Kim Bảng, 03/12/2021". */
+    private static boolean isNumbered(String line) {
+        return NUMBER.matcher(line).lookingAt();
     }
 
     /** With the word for a day, as letters and signatures have it. */
@@ -139,6 +145,8 @@ final class Published {
         String before = DAY_WORD.matcher(line.substring(0, dated.span().begin() - at.begin()))
                 .replaceFirst("")
                 .strip();
+        Matcher number = NUMBER.matcher(before);
+        if (number.lookingAt()) before = before.substring(number.end()).replaceFirst("^[\\s,;.]+", "");
         String after = line.substring(dated.span().end() - at.begin()).strip();
         return after.length() <= 2 && before.endsWith(",") && isPlace(before, dated);
     }
@@ -157,17 +165,20 @@ final class Published {
             boolean labelled = LABELLED.matcher(
                             line.substring(0, line.indexOf(dated.span().of(text))))
                     .matches();
-            if ((Cover.words(line) > 14 && !labelled) || isOfElse(text, dated)) continue;
-            boolean stamp = labelled
-                    || dated.timed()
-                    || LABEL.matcher(line).find()
-                    || isAlone(line)
-                    || isAlone(part(text, dated.span()));
+            boolean apart = isAlone(part(text, dated.span()));
+            boolean long_ = Cover.words(line) > 14 && !labelled && !apart && !opensWithLabel(line);
+            if (long_ || isOfElse(text, dated)) continue;
+            boolean stamp = labelled || dated.timed() || LABEL.matcher(line).find() || isAlone(line) || apart;
             if (stamp && frameBetween(text, dated.span().end(), cover.begin(), passages) < 4)
                 found = Optional.of(dated.date());
             else if (stamp) found = Optional.empty();
         }
         return found;
+    }
+
+    /** "Đăng lúc 08:41, ngày 12-07-2019 - Đã xem: 318 - Cỡ chữ …". */
+    private static boolean opensWithLabel(String line) {
+        return LABEL.matcher(line.strip()).lookingAt();
     }
 
     /** A by-line with its clock time between the first lines: "Nam Dương (báo lao động) 30/01/2026 16:39". */

@@ -28,6 +28,9 @@ final class EarlierTimes {
     /** Words at the beginning of a sentence in which it says that it goes on. */
     private static final int OPENING = 4;
 
+    /** The same of a congress: "Với số phiếu tập trung cao, đại hội bầu …". */
+    private static final int CONGRESS_OPENING = 10;
+
     /** Rules of times that hold beyond their sentence. */
     private static final Set<String> CARRIED = Set.of(
             "period.theme",
@@ -55,6 +58,10 @@ final class EarlierTimes {
 
     /** What an item of a list begins with. */
     private static final Pattern MARK = Pattern.compile("\\s*(?:[-*+•–]|\\d{1,2}[.)]|\\p{L}[.)])?\\s*");
+
+    /** A heading in the line of what stands below it: "7. Tài chính năm 2020. Thu …". */
+    private static final Pattern RUN_IN =
+            Pattern.compile("\\s*(?:[-*+•–]|\\d{1,2}[.)/])\\s*\\p{Lu}\\p{L}*+ (?:\\p{L}++[ ,]+){0,5}");
 
     private static final Pattern STOP = Pattern.compile("[.!?]\\s");
 
@@ -136,9 +143,11 @@ final class EarlierTimes {
         for (Mention mention : periods) {
             if (mention.span().begin() < line) continue;
             if (mention.span().end() > view.passage.span().begin()) return null;
-            boolean labels =
-                    MARK.matcher(text.substring(line, mention.span().begin())).matches()
-                            && text.startsWith(":", mention.span().end());
+            String before = text.substring(line, mention.span().begin());
+            boolean labels = (MARK.matcher(before).matches()
+                            && text.startsWith(":", mention.span().end()))
+                    || (RUN_IN.matcher(before).matches()
+                            && text.startsWith(".", mention.span().end()));
             return labels && CARRIED.contains(mention.rule()) && mention.value() instanceof Period period
                     ? period
                     : null;
@@ -157,7 +166,8 @@ final class EarlierTimes {
         for (Hit<List<String>> hit : words) {
             if (hit.from() >= figure.from()) break;
             if (hit.value().contains("reported") && hit.from() <= OPENING) return null;
-            boolean again = hit.value().contains("again") && hit.from() <= OPENING;
+            int opening = hit.phrase().startsWith(CONGRESS) ? CONGRESS_OPENING : OPENING;
+            boolean again = hit.value().contains("again") && hit.from() <= opening;
             if (again || hit.value().contains("events")) {
                 Period day = lastDay(view, hit.phrase(), again ? null : hit.phrase());
                 if (day != null) return day;

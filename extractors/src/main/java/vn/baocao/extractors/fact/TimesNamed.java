@@ -80,7 +80,7 @@ final class TimesNamed {
             "(?iu)(?<!\\p{L})ký(?: lại| mới| kết)?(?: (?:bản )?(?:thỏa|thoả) ước(?: lao động tập thể)?| TƯLĐTT)?(?: vào)?(?: ngày)?\\s+$");
     private static final Pattern GROWN_TO = Pattern.compile("(?iu)(?<!\\p{L})(?:lên|xuống)(?: còn| tới| đến)?\\s+$");
     /** What is counted, between its number and its time: " đoàn viên ", "/người/tháng ". */
-    private static final Pattern NOTHING_BUT_COUNTED = Pattern.compile("(?:[\\s/]*\\p{L}++){0,5}\\s*");
+    private static final Pattern NOTHING_BUT_COUNTED = Pattern.compile("(?:[\\s/]*\\p{L}++){0,5}\\s*\\(?");
 
     private final String text;
     private final ReportBlock report;

@@ -175,11 +175,23 @@ final class BareNames {
             if (cueWords.helps(words, last + 1)) break;
             boolean refused = words.plain(last).equals("khong")
                     || (last > first && words.plain(last - 1).equals("khong"));
-            if (!refused && cueWords.ends(words, last + 1)) break;
+            if (!refused && cueWords.ends(words, last + 1) && !isOfSaying(words, first, last + 1)) break;
             if (words.plain(last + 1).equals("va") && !(last + 2 < words.size() && words.capital(last + 2))) break;
             last++;
         }
         return last > first && words.plain(last).equals("va") ? last - 1 : last;
+    }
+
+    /** "Mỗi cô giáo là một tấm gương", "Mỗi quý một điều tốt cho công nhân": what begins so says a whole sentence. */
+    private static boolean isOfSaying(Words words, int first, int word) {
+        boolean joins = word == first + 1
+                || words.plain(word).equals("la")
+                || words.plain(word).equals("cho");
+        return joins
+                && words.plain(first).equals("moi")
+                && word + 1 < words.size()
+                && words.gap(word).isBlank()
+                && !words.digits(word + 1);
     }
 
     /**

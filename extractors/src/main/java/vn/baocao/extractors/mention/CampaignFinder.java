@@ -183,10 +183,14 @@ public final class CampaignFinder {
     private static boolean ownContest(NamedPassage passage, Span known, Span longer) {
         Words words = passage.words();
         int last = words.at(longer.end()) - 1;
+        int next = words.at(known.end());
         return longer.end() > known.end()
                 && longer.begin() < known.end()
-                && words.capital(last)
-                && !words.capitals(last);
+                && (isName(words, last) || isName(words, next));
+    }
+
+    private static boolean isName(Words words, int word) {
+        return words.capital(word) && !words.capitals(word);
     }
 
     /** A quote that is a lexicon name, begins with one, or is called a campaign by the words before it. */
@@ -202,7 +206,8 @@ public final class CampaignFinder {
         for (NameTrie.Match<Campaign> match : passage.known()) {
             if (match.last() < first || match.first() > last) continue;
             if (match.first() < first
-                    && match.last() == last
+                    && match.last() >= first
+                    && match.last() <= last
                     && verdict.quote().outer().begin() > words.begin(match.first())) {
                 // hội thi “Cán bộ công đoàn giỏi”, where the lexicon's name has the "hội thi"
                 here.add(of(match.value(), inner, passage, true));

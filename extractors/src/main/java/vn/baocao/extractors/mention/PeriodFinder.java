@@ -154,7 +154,10 @@ public final class PeriodFinder {
         int launched = launched(c, point);
         if (launched >= 0 && from != null)
             return new Mention(new Span(launched, dated.end()), new Period(from, null), "period.since");
-        if (sinceBegin >= 0 && from != null && since(c, dated))
+        if (sinceBegin >= 0
+                && from != null
+                && since(c, dated)
+                && !c.wordBefore(sinceBegin).equals("ngay"))
             return new Mention(new Span(sinceBegin, dated.end()), new Period(from, null), "period.since");
         return whole(dated, dated.rule());
     }

@@ -36,6 +36,8 @@ public final class UnitNames {
                     + ")?|(?:nganh )?(?:y te|giao duc|cong thuong|xay dung|giao thong van tai))");
     /** Words that such a name has behind its head. */
     private static final int SMALL = 9;
+    /** How many words back "khu vực" may stand. */
+    private static final int PLACE_WORDS = 5;
 
     private static final Set<String> AREAS = Set.of("tinh", "tp", "thanh pho", "huyen", "quan", "thi xa", "tx");
     private static final Pattern RELATIVE =
@@ -165,6 +167,11 @@ public final class UnitNames {
         return union ? relativeEnd(words, at, smallEnd(words, at, opened)) : 0;
     }
 
+    /** "LĐLĐ thị xã và Bảo hiểm xã hội thị xã …": behind the word for its area no name goes on. */
+    private static boolean isBehindArea(UnitWords words, int at) {
+        return AREAS.contains(words.key(at - 1)) || AREAS.contains(words.keys(at - 2, at));
+    }
+
     /** "Cụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam": unions that vie with each other, named by a number and the union above them. */
     private static int clusterEnd(UnitWords words, int at) {
         int number = at < words.size() && words.key(at).equals("so") ? at + 1 : at;
@@ -250,8 +257,9 @@ public final class UnitNames {
         if (inside > 0 && (words.isCapitalised(at) || words.isCapitalised(at + inside - 1) || isOpen(words, at, head)))
             return inside;
         int join = words.match(JOINS, at);
-        if (join > 0 && words.key(at).equals("va") && (isHeadBefore(words, at, head) || !opensPhrase(words, at + 1)))
-            return 0;
+        if (join > 0
+                && words.key(at).equals("va")
+                && (isHeadBefore(words, at, head) || isBehindArea(words, at) || !opensPhrase(words, at + 1))) return 0;
         if (join > 0 && !(words.isCapitalised(at) && words.hasCapitals(at))) {
             int behind = at + join;
             if (behind >= words.size() || !words.goesOn(behind) || isPerson(words, head, behind)) return 0;
@@ -262,11 +270,19 @@ public final class UnitNames {
                     isProper(words, behind, next) || (goesOn && isProper(words, next, next + take(words, next, head)));
             return more > 0 && (proper || words.keys(at, behind).equals("va")) ? join + more : 0;
         }
-        if (words.match(BREAKS, at) > 0 || words.dashBefore(at)) return 0;
+        if (words.match(BREAKS, at) > 0 || (words.dashBefore(at) && !isOfSeveralPlaces(words, at, head))) return 0;
         if (words.isNumber(at)) return words.numberFits(at) ? 1 : 0;
         if (unionHead(words, at) > 0 || !words.isCapitalised(at)) return 0;
         // "quận Ô Môn", "huyện A Lưới"
         return words.key(at).length() > 1 || AREAS.contains(words.key(at - 1)) ? 1 : 0;
+    }
+
+    /** "Chi cục Thuế khu vực Cái Bè - Tân Phước". */
+    private static boolean isOfSeveralPlaces(UnitWords words, int at, int head) {
+        if (!words.isCapitalised(at) || words.hasCapitals(at)) return false;
+        for (int i = Math.max(head, at - PLACE_WORDS); i + 1 < at; i++)
+            if (words.key(i).equals("khu") && words.key(i + 1).equals("vuc")) return true;
+        return false;
     }
 
     private static boolean isProper(UnitWords words, int from, int to) {

@@ -20,6 +20,8 @@ class PublishedTest {
                 "Trang nhất » Thứ năm - 21/05/2020 08:30",
                 "date 2020-05-21",
                 "21 Tháng Năm, 2020 by toà soạn",
+                "Đăng lúc 08:41, ngày 21-05-2020 - Đã xem: 318 - Cỡ chữ A- A A+ - In trang - Gửi email",
+                "Thứ năm, 21/5/2020, 10:24 (GMT+7) | Người đăng: Vũ Thị Nhàn | Lượt xem: 64 | Điểm: 4/5 (2 phiếu bầu)",
                 "Tháng Năm 21, 2020",
                 "Đăng lúc: Thứ năm - 21/05/2020 10:02 - Người đăng bài viết: Vũ Quỳnh Mai, phòng Tuyên giáo của huyện"
             })

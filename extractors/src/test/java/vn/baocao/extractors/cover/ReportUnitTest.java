@@ -378,4 +378,37 @@ class ReportUnitTest {
         assertThat(block.from()).isEqualTo(LocalDate.of(2021, 7, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2021, 9, 30));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\nHà Nội, ngày 09 tháng 01 năm 2018\nCÔNG ĐOÀN GIAO THÔNG VẬN TẢI VIỆT NAM\nCĐCS CÔNG TY SÔNG HÀ",
+                "CÔNG ĐOÀN GIAO THÔNG VẬN TẢI VIỆT NAM - CĐCS CÔNG TY SÔNG HÀ                CHXHCN VIỆT NAM - ĐL-TD-HP"
+            })
+    void a_letterhead_may_begin_with_the_countrys_name_or_stand_in_one_line(String letterhead) {
+        ReportBlock block = read(
+                letterhead
+                        + "\n\nTỔNG KẾT HOẠT ĐỘNG CÔNG ĐOÀN 2017 – CHƯƠNG TRÌNH CÔNG TÁC 2018\nI. KẾT QUẢ\nKết nạp 36 đoàn viên, năm 2016 là 41 đoàn viên.");
+        assertThat(block.unit()).isEqualTo("CĐCS Công ty Sông Hà");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2017, 1, 1));
+    }
+
+    @Test
+    void a_name_written_short_in_capitals_is_told_as_the_text_spells_it() {
+        ReportBlock block = read(
+                "CĐCS CCT KV KIM BẢNG-LÝ NHÂN\nBÁO CÁO\nTổng kết hoạt động công đoàn năm 2021\nCĐCS Chi cục Thuế khu vực Kim Bảng - Lý Nhân báo cáo như sau:\nI. KẾT QUẢ\nKết nạp 4 đoàn viên.");
+        assertThat(block.unit()).isEqualTo("CĐCS Chi cục Thuế khu vực Kim Bảng - Lý Nhân");
+    }
+
+    @Test
+    void a_federation_that_signs_with_an_office_keeps_its_own_name() {
+        ReportBlock block = read("""
+                LĐLĐ thị xã và Bảo hiểm xã hội thị xã Bình Long ký chương trình phối hợp giai đoạn 2023 - 2028
+                Cập nhật: 18/04/2023 | 15:22 GMT+7
+                Sáng 17/4, Ban Thường vụ LĐLĐ thị xã cùng Bảo hiểm xã hội thị xã tổng kết 5 năm thực hiện quy chế phối hợp 2018 - 2022 và ký chương trình mới.
+                LĐLĐ thị xã Bình Long hiện có 87 CĐCS với 6.340 đoàn viên.""");
+        assertThat(block.unit()).isEqualTo("LĐLĐ thị xã Bình Long");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2022, 12, 31));
+    }
 }

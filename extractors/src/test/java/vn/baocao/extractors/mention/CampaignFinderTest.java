@@ -87,6 +87,15 @@ class CampaignFinderTest {
     }
 
     @Test
+    void a_contest_of_a_kind_goes_by_the_longer_name_that_it_has_here() {
+        String sentence = "Hội thi “Thợ giỏi ngành điện” tháng 8 có 48 thí sinh.";
+        assertThat(find(sentence))
+                .singleElement()
+                .satisfies(contest ->
+                        assertThat(contest.mentions().getFirst().of(sentence)).isEqualTo("Thợ giỏi ngành điện"));
+    }
+
+    @Test
     void a_contests_name_may_have_two_halves_or_be_quoted_behind_its_kind() {
         assertThat(names("Hội thi Cô giáo tài năng - duyên dáng thu hút 36 đội."))
                 .containsExactly("Cô giáo tài năng - duyên dáng");

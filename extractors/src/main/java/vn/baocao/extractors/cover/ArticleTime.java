@@ -148,6 +148,11 @@ final class ArticleTime {
                 .orElse(NEWS);
     }
 
+    /** The years that are looked back on: "Nhìn lại 5 năm phong trào …", "Giai đoạn 2016 - 2020, …". */
+    Optional<Kind> runLookedBackOn() {
+        return longRun().or(this::runToldOf).or(this::stage);
+    }
+
     private static Kind kind(Time time, ReportType type) {
         return new Kind(time.from(), time.to(), type);
     }

@@ -24,7 +24,7 @@ final class ProvinceReader {
     private static final Pattern OF_DISTRICT = Pattern.compile("(?:huyen|quan|thi xa) $");
     private static final int TOP = 800;
     private static final Pattern MASTHEAD =
-            Pattern.compile("(?:bao|dai|cong thong tin|trang thong tin|trang tin)(?: dien tu)? (.{4,40})");
+            Pattern.compile("(?:bao|dai|cong thong tin|trang thong tin|trang tin|cong doan)(?: dien tu)? (.{4,40})");
     private static final Pattern DISTRICT_FEDERATION =
             Pattern.compile("lien doan lao dong (?:huyen|quan|thi xa) \\w+(?: \\w+){0,2}");
     /** Characters in which the federation above may be spoken of. */
@@ -146,11 +146,12 @@ final class ProvinceReader {
         return m.lookingAt() ? PLACES.province(withoutKind(m.group(1))) : Optional.empty();
     }
 
-    /** "Báo Thái Bình điện tử", "Cổng thông tin điện tử tỉnh Tuyên Quang" among the first lines. */
+    /** "Báo Thái Bình điện tử", "CÔNG ĐOÀN QUẢNG NGÃI | Tin trong tỉnh", "Cổng thông tin điện tử tỉnh Tuyên Quang" among the first lines. */
     private Optional<String> ofMasthead() {
         String top = cover.text().substring(0, Math.min(cover.text().length(), TOP));
         return top.lines()
-                .map(line -> MASTHEAD.matcher(WordKey.of(line)))
+                .map(line -> line.split("\\|", 2)[0])
+                .map(part -> MASTHEAD.matcher(WordKey.of(part)))
                 .filter(Matcher::matches)
                 .flatMap(m -> inName("x " + m.group(1)).stream())
                 .findFirst();

@@ -50,6 +50,8 @@ final class TypeReader {
     private static final Pattern PAST_TERM = Pattern.compile("(?iu)nhiệm k[ỳì] (?:vừa )?qua");
     private static final Pattern FIVE_YEARS = Pattern.compile(
             "(?iu)(?<!\\p{L}|\\d)(?:5|năm) năm (?:qua|đã)(?!\\p{L})|(?:qua|trong|suốt|sau) (?:5|năm) năm");
+    /** Characters. */
+    private static final int BEGINNING = 800;
     /** So many years within a term tell that it has passed. */
     private static final int YEARS_OF_TERM = 2;
 
@@ -87,8 +89,12 @@ final class TypeReader {
                     && MEETING.matcher(title).find();
             return meeting ? new Kind(kind.from(), kind.to(), ReportType.NEWS) : kind;
         }
-        Kind kind = new ArticleTime(cover, published, year, time -> term(true, time)).read();
+        Kind kind = article().read();
         return kind.type() == ReportType.MID_TERM ? midTerm(kind.from()) : kind;
+    }
+
+    private ArticleTime article() {
+        return new ArticleTime(cover, published, year, time -> term(true, time));
     }
 
     /** News of several unions is of no one time, unless its title names one, or its first words; a month's news, also the workers' month's, stays news. */
@@ -120,7 +126,8 @@ final class TypeReader {
         boolean ofEvent =
                 OF_PLAN.matcher(title).lookingAt() && OF_EVENT.matcher(title).find();
         if (ofCongress || ofEvent) {
-            Optional<Time> held = labelled();
+            Optional<Time> held =
+                    labelled().or(() -> ofEvent ? PeriodReader.dates(cover.sentences(BEGINNING)) : Optional.empty());
             if (held.isPresent())
                 return new Kind(held.get().from(), held.get().to(), held.get().type());
         }
@@ -135,10 +142,10 @@ final class TypeReader {
                     : time.get().type();
             return new Kind(time.get().from(), time.get().to(), type);
         }
-        String beginning = cover.beginning(800);
+        String beginning = cover.beginning(BEGINNING);
         Optional<Time> dates = PeriodReader.dates(beginning);
         if (dates.isPresent()) return new Kind(dates.get().from(), dates.get().to(), ReportType.THEMATIC);
-        if (!named || topic) return new Kind(null, null, ReportType.THEMATIC);
+        if (!named || topic) return article().runLookedBackOn().orElse(new Kind(null, null, ReportType.THEMATIC));
         return beginning
                 .lines()
                 .flatMap(sentence -> PeriodReader.read(sentence, year).stream())

@@ -455,7 +455,9 @@ final class UnitReader {
         }
         for (Map.Entry<String, Group> entry : groups.entrySet()) {
             String longer = UnitKey.of(entry.getValue().shown);
-            if (!longer.startsWith(key + " ") || entry.getValue().shown.length() <= best.length()) continue;
+            boolean goesOn = longer.startsWith(UnitKey.of(best) + " ");
+            if (!longer.startsWith(key + " ")
+                    || !(goesOn || entry.getValue().shown.length() > best.length())) continue;
             if (ProvinceReader.inName("x " + longer.substring(key.length() + 1)).isPresent())
                 best = entry.getValue().shown;
         }

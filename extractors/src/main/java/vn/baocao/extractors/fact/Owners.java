@@ -54,6 +54,8 @@ final class Owners {
     private final Set<Mention> whole = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Told, Boolean> subjects = new HashMap<>();
     private final NewsItems items;
+    /** Where the units stand that tell what follows. */
+    private final List<Span> tellers;
 
     /** A unit in a sentence. */
     private record Told(Span sentence, Span unit) {}
@@ -67,6 +69,10 @@ final class Owners {
         this.units = units;
         this.spellings = new UnitSpellings(text, own, units);
         this.items = items;
+        this.tellers = units.stream()
+                .filter(unit -> UnitRole.tells(text, unit))
+                .map(Mention::span)
+                .toList();
         for (Mention unit : units) if (isWhole(unit)) whole.add(unit);
     }
 
@@ -198,6 +204,7 @@ final class Owners {
      */
     private @Nullable Mention teller(int sentence) {
         int line = text.lastIndexOf('\n', sentence - 1) + 1;
+        if (tellers.stream().noneMatch(teller -> teller.begin() >= line && teller.end() <= sentence)) return null;
         for (int i = units.size() - 1; i >= 0; i--) {
             Mention unit = units.get(i);
             if (unit.span().begin() < line) return null;

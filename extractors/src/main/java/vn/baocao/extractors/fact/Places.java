@@ -27,6 +27,8 @@ final class Places {
             Pattern.compile("(?iu)năm nay|(?<!tất )cả năm(?! học)|đến cuối năm|đến hết năm(?! học| \\d)");
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?iu)phấn đấu cả năm(?! học)|đăng ký (?:cả )?năm(?! học)");
+    private static final Pattern REST_OF_TERM =
+            Pattern.compile("(?iu)từ (?:nay|giờ) (?:đến|tới) (?:cuối|hết) nhiệm k[ỳì]");
     private static final Pattern FROM_NOW = Pattern.compile("(?iu)từ (?:nay|giờ) (?:đến|tới) (?:cuối|hết) năm(?! \\d)");
     private static final Pattern SECOND_PART = Pattern.compile("(?iu)tháng cuối năm|nửa cuối năm");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
@@ -237,7 +239,8 @@ final class Places {
         LocalDate from = report.from();
         LocalDate to = report.to();
         boolean planned = !report.plan() && passage.role() == Passage.Role.PLAN && !isAmongResults(draft);
-        if (report.type() == ReportType.MID_TERM && from != null) return new Time(from, endOfTerm(from));
+        if (report.type() == ReportType.MID_TERM && from != null)
+            return new Time(to != null && speaks(REST_OF_TERM, passage) ? to.plusDays(1) : from, endOfTerm(from));
         if (report.type() == ReportType.NEWS && nextTerm != null && tellsOfCongress(passage)) return nextTerm;
         // in the table of one topic the plan stands beside its result
         if (report.type() == ReportType.THEMATIC && draft.cell() != null && !report.plan()) return own();
@@ -268,7 +271,13 @@ final class Places {
         return OF_YEAR.matcher(around(draft.fact().span())).find()
                 || (cell != null
                         && cell.columns().stream()
-                                .anyMatch(head -> OF_YEAR.matcher(head.of(text)).find()));
+                                .anyMatch(head -> OF_YEAR.matcher(line(head)).find()));
+    }
+
+    /** The line that a head of a column stands in: with the heads of the others. */
+    private String line(Span head) {
+        int end = text.indexOf('\n', head.end());
+        return text.substring(text.lastIndexOf('\n', head.begin()) + 1, end < 0 ? text.length() : end);
     }
 
     /** The term that a congress opens, in the year after the one before it at most. */

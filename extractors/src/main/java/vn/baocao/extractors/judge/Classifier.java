@@ -49,11 +49,11 @@ public final class Classifier {
 
     private final FeatureIndex index;
     private final Weights weights;
-    private final Network network;
+    private final TrainedNetwork network;
     /** For each outcome its number, in the order of their names. */
     private final Map<String, Integer> outcomes;
 
-    private Classifier(List<String> names, FeatureIndex index, Weights weights, Network network) {
+    private Classifier(List<String> names, FeatureIndex index, Weights weights, TrainedNetwork network) {
         this.index = index;
         this.weights = weights;
         this.network = network;
@@ -88,7 +88,7 @@ public final class Classifier {
         in.asLongBuffer().get(features);
         in.position(in.position() + Long.BYTES * features.length);
         Weights weights = Weights.read(in, features.length);
-        Network network = Network.read(in, features.length, names.size());
+        TrainedNetwork network = TrainedNetwork.read(in, features.length, names.size());
         return new Classifier(names, new FeatureIndex(features), weights, network);
     }
 
@@ -129,7 +129,7 @@ public final class Classifier {
                 .parallel()
                 .mapToObj(i -> NetworkTraining.train(numbered, right, index.size(), names.size(), SEED + i))
                 .toList();
-        return new Classifier(names, index, sparse(dense, index), Network.joined(networks));
+        return new Classifier(names, index, sparse(dense, index), TrainedNetwork.of(Network.joined(networks)));
     }
 
     /** The features that so many examples have at least. */
@@ -218,8 +218,7 @@ public final class Classifier {
 
     /** By the networks. */
     private double[] networked(int[] features) {
-        float[] sums = new float[outcomes.size()];
-        network.addTo(sums, network.hidden(features));
+        float[] sums = network.sums(features);
         double[] odds = new double[sums.length];
         for (int i = 0; i < odds.length; i++) odds[i] = sums[i];
         Softmax.of(odds);

@@ -2,13 +2,16 @@ package vn.baocao.extractors.judge;
 
 import java.util.Arrays;
 
-/** Numbers features, known by their fingerprints, from 0: an open hash table in flat arrays. */
+/**
+ * Numbers features, known by their fingerprints, from 0: an open hash table in a flat array, which is asked for one with all but a few
+ * bits of its fingerprint.
+ */
 final class FeatureIndex {
-    private static final int PAIR = 2;
     private static final int UNKNOWN = -1;
+    private static final int HALF = Integer.SIZE;
 
     private final long[] fingerprints;
-    /** A fingerprint and behind it its number plus one; 0 where the place is free. */
+    /** Half of a fingerprint, of which the place tells more, and behind it its number plus one; 0 where the place is free. */
     private final long[] table;
     /** A bit for what features' fingerprints end in: most that is asked for is of no feature, and this is small enough to be near. */
     private final long[] endings;
@@ -17,7 +20,7 @@ final class FeatureIndex {
     FeatureIndex(long[] fingerprints) {
         this.fingerprints = fingerprints;
         int places = Math.max(Long.SIZE, Integer.highestOneBit(fingerprints.length) << 1);
-        this.table = new long[PAIR * places];
+        this.table = new long[places];
         this.endings = new long[places * 4 / Long.SIZE];
         for (int number = 0; number < fingerprints.length; number++) {
             if (find(fingerprints[number]) != UNKNOWN)
@@ -29,9 +32,8 @@ final class FeatureIndex {
     private void add(long fingerprint, int number) {
         endings[word(fingerprint)] |= 1L << fingerprint;
         int at = place(fingerprint);
-        while (table[at + 1] != 0) at = next(at);
-        table[at] = fingerprint;
-        table[at + 1] = number + 1L;
+        while (table[at] != 0) at = next(at);
+        table[at] = fingerprint << HALF | (number + 1);
     }
 
     private int word(long fingerprint) {
@@ -39,11 +41,11 @@ final class FeatureIndex {
     }
 
     private int place(long fingerprint) {
-        return (int) (fingerprint >>> 32) & (table.length - PAIR);
+        return (int) (fingerprint >>> HALF) & (table.length - 1);
     }
 
     private int next(int place) {
-        return (place + PAIR) & (table.length - PAIR);
+        return (place + 1) & (table.length - 1);
     }
 
     /** By number. */
@@ -68,8 +70,8 @@ final class FeatureIndex {
 
     private int find(long fingerprint) {
         if ((endings[word(fingerprint)] & 1L << fingerprint) == 0) return UNKNOWN;
-        for (int at = place(fingerprint); table[at + 1] != 0; at = next(at))
-            if (table[at] == fingerprint) return (int) table[at + 1] - 1;
+        for (int at = place(fingerprint); table[at] != 0; at = next(at))
+            if ((int) (table[at] >>> HALF) == (int) fingerprint) return (int) table[at] - 1;
         return UNKNOWN;
     }
 }

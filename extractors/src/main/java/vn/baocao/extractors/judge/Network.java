@@ -1,13 +1,12 @@
 package vn.baocao.extractors.judge;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 /**
- * A feed-forward neural network with one hidden layer of rectified units. Its input is the set of features that an example has; of each
- * feature it keeps a row of numbers, one for each hidden unit, which are added up.
+ * A feed-forward neural network with one hidden layer of rectified units, as it is trained. Its input is the set of features that an
+ * example has; of each feature it keeps a row of numbers, one for each hidden unit, which are added up.
  */
 final class Network {
     /** Hidden units of one that is trained. */
@@ -15,10 +14,9 @@ final class Network {
 
     private static final float FIRST_ROWS = 0.05f;
     private static final float FIRST_OUT = 0.15f;
-    private static final float MOST = 127;
 
-    private final int units;
-    private final int outcomes;
+    final int units;
+    final int outcomes;
     /** By feature: what it adds to each hidden unit. */
     final float[] rows;
 
@@ -62,30 +60,8 @@ final class Network {
         return joined;
     }
 
-    /** What the hidden units say to some features. */
-    float[] hidden(int[] features) {
-        float[] hidden = new float[units];
-        int rest = features.length & 3;
-        for (int i = 0; i < rest; i++) addRow(features[i] * units, hidden);
-        for (int i = rest; i < features.length; i += 4)
-            addRows(
-                    features[i] * units,
-                    features[i + 1] * units,
-                    features[i + 2] * units,
-                    features[i + 3] * units,
-                    hidden);
-        finish(features.length, hidden);
-        return hidden;
-    }
-
     private void addRow(int row, float[] hidden) {
         for (int unit = 0; unit < units; unit++) hidden[unit] += rows[row + unit];
-    }
-
-    /** Four at once: the sums are read and written less often. */
-    private void addRows(int a, int b, int c, int d, float[] hidden) {
-        for (int unit = 0; unit < units; unit++)
-            hidden[unit] += (rows[a + unit] + rows[b + unit]) + (rows[c + unit] + rows[d + unit]);
     }
 
     private void finish(int features, float[] hidden) {
@@ -114,41 +90,5 @@ final class Network {
             int row = unit * outcomes;
             for (int j = 0; j < outcomes; j++) sums[j] += said * out[row + j];
         }
-    }
-
-    /** Reads what {@link #write} wrote. */
-    static Network read(ByteBuffer in, int features, int outcomes) {
-        int units = in.getInt();
-        Network network = new Network(features, units, outcomes);
-        byte[] row = new byte[units];
-        for (int feature = 0; feature < features; feature++) {
-            float step = in.getFloat();
-            in.get(row);
-            for (int unit = 0; unit < units; unit++) network.rows[feature * units + unit] = row[unit] * step;
-        }
-        for (float[] all : new float[][] {network.hiddenBias, network.out, network.outBias})
-            for (int i = 0; i < all.length; i++) all[i] = in.getFloat();
-        return network;
-    }
-
-    /** How many bytes {@link #write} takes. */
-    int length() {
-        return Integer.BYTES
-                + rows.length / units * (Float.BYTES + units)
-                + Float.BYTES * (hiddenBias.length + out.length + outBias.length);
-    }
-
-    /** Writes it, the rows in bytes: each number as so many steps, which are the row's own. */
-    void write(ByteBuffer to) {
-        to.putInt(units);
-        for (int row = 0; row < rows.length; row += units) {
-            float largest = 0;
-            for (int unit = 0; unit < units; unit++) largest = Math.max(largest, Math.abs(rows[row + unit]));
-            float step = largest / MOST;
-            to.putFloat(step);
-            for (int unit = 0; unit < units; unit++)
-                to.put((byte) (step == 0 ? 0 : Math.round(rows[row + unit] / step)));
-        }
-        for (float[] all : new float[][] {hiddenBias, out, outBias}) for (float one : all) to.putFloat(one);
     }
 }

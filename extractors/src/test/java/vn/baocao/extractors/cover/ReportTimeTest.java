@@ -463,4 +463,20 @@ class ReportTimeTest {
         assertThat(block.from()).isEqualTo(from);
         assertThat(block.to()).isEqualTo(to);
     }
+
+    @Test
+    void a_title_that_looks_back_on_years_takes_them_from_the_first_sentences() {
+        ReportBlock block = read(
+                "Nhìn lại 5 năm phong trào “Giỏi việc nước, đảm việc nhà” trong nữ CNVCLĐ tỉnh Kon Tum\nNgày đăng: 20/11/2020 - Tác giả: Y Hạnh\nKon Tum hiện có 9.876 nữ CNVCLĐ, chiếm 55,3% tổng số, đông nhất là ngành Giáo dục, Y tế và các nông trường.\nGiai đoạn 2016 - 2020, Ban Thường vụ LĐLĐ tỉnh chỉ đạo đưa phong trào về tận tổ công đoàn.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2016, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2020, 12, 31));
+    }
+
+    @Test
+    void a_plan_for_a_feast_has_the_days_that_its_first_sentence_gives() {
+        ReportBlock block = read(
+                "LĐLĐ HUYỆN KIM BẢNG\nKẾ HOẠCH\nChăm lo cho đoàn viên nhân dịp Tết Nguyên đán Quý Mão năm 2023\nThực hiện chỉ đạo của LĐLĐ tỉnh, LĐLĐ huyện Kim Bảng xây dựng kế hoạch chăm lo Tết từ ngày 15/12/2022 đến 25/01/2023 như sau:\nI. MỤC ĐÍCH\nTặng 300 suất quà.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2022, 12, 15));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2023, 1, 25));
+    }
 }

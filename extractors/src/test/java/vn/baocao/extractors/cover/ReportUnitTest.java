@@ -411,4 +411,20 @@ class ReportUnitTest {
         assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2022, 12, 31));
     }
+
+    @Test
+    void the_site_tells_the_province_of_a_union_that_the_text_does_not_place() {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN QUẢNG NGÃI | Tin trong tỉnh | Văn bản\nThứ tư, 11/01/2017, 16:42 (GMT+7)\n\nCông đoàn Viên chức tỉnh: Những kết quả nổi bật năm 2016\nNăm 2016, CĐVC tỉnh tiếp nhận 3 CĐCS chuyển về từ ngành dọc, nâng tổng số lên 64 CĐCS trực thuộc với 2.985 đoàn viên.");
+        assertThat(block.unit()).isEqualTo("Công đoàn Viên chức tỉnh Quảng Ngãi");
+        assertThat(block.province()).isEqualTo("Quảng Ngãi");
+    }
+
+    @Test
+    void a_branchs_union_is_of_the_province_that_its_shorter_spelling_names() {
+        ReportBlock block = read(
+                "Hoạt động công đoàn ngành Nông nghiệp và PTNT 6 tháng đầu năm 2022\nThứ năm, 30-06-2022\nCông đoàn ngành NN&PTNT Thanh Hóa đang quản lý trực tiếp 46 công đoàn cơ sở với 3.140 đoàn viên ở khắp các huyện trong tỉnh.");
+        assertThat(block.unit()).isEqualTo("Công đoàn ngành NN&PTNT Thanh Hóa");
+        assertThat(block.province()).isEqualTo("Thanh Hóa");
+    }
 }

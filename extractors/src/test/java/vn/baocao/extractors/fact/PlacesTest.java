@@ -428,6 +428,7 @@ class PlacesTest {
             delimiter = '|',
             value = {
                 "Nội dung\\tKết quả 6 tháng\\tChỉ tiêu năm\\nKết nạp đoàn viên\\t63\\t90\\n | 90 | 2021-01-01",
+                "Chỉ tiêu năm 2021\\tKế hoạch\\tThực hiện\\nKết nạp đoàn viên\\t350\\t197\\n | 350 | 2021-01-01",
                 "Từ nay đến cuối năm, công đoàn phấn đấu kết nạp thêm 75 đoàn viên.\\n | 75 đoàn viên | 2021-07-01"
             })
     void a_target_of_half_a_year_is_of_the_year_or_of_what_is_left_of_it(String told, String quote, LocalDate from) {

@@ -3,6 +3,7 @@ package vn.baocao.extractors.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,10 @@ class NetworkTest {
     private static final int[] FEATURES = {0, 3, 4};
 
     private static float[] sums(Network network) {
+        float[] hidden = new float[network.units];
+        network.hidden(FEATURES, FEATURES.length, hidden);
         float[] sums = new float[OUTCOMES];
-        network.addTo(sums, network.hidden(FEATURES));
+        network.addTo(sums, hidden);
         return sums;
     }
 
@@ -31,5 +34,17 @@ class NetworkTest {
                     .isCloseTo(sum / networks.size(), within(1e-6f))
                     .isNotZero();
         }
+    }
+
+    @Test
+    void what_is_kept_in_bytes_says_nearly_the_same_and_is_read_as_it_was_written() {
+        Network network = Network.untrained(6, OUTCOMES, new Random(4));
+        TrainedNetwork kept = TrainedNetwork.of(network);
+        ByteBuffer bytes = ByteBuffer.allocate(kept.length());
+        kept.write(bytes);
+        assertThat(bytes.hasRemaining()).isFalse();
+        TrainedNetwork read = TrainedNetwork.read(bytes.flip(), 6, OUTCOMES);
+        assertThat(read.sums(FEATURES)).containsExactly(kept.sums(FEATURES));
+        assertThat(kept.sums(FEATURES)).containsExactly(sums(network), within(2e-3f));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.baocao.extractors.text.Span;
 
 /** Finds full dates as letterheads, web pages and programs write them. */
@@ -83,7 +84,19 @@ final class WrittenDates {
         }
         m = ISO.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
         while (m.find()) add(dates, m, number(m, 3), number(m, 2), number(m, 1), m.group(4) != null, false);
-        m = WORDS.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
+        if (namesMonth(text, stretch)) inWords(text, stretch, dates);
+        dates.sort(Comparator.comparing(Dated::span));
+        return dates;
+    }
+
+    /** Whether the word for a month stands there: most stretches have none, and three patterns need not be looked for. */
+    private static boolean namesMonth(String text, Span stretch) {
+        return Stream.of("tháng", "Tháng", "THÁNG")
+                .anyMatch(month -> text.indexOf(month, stretch.begin(), stretch.end()) >= 0);
+    }
+
+    private static void inWords(String text, Span stretch, List<Dated> dates) {
+        Matcher m = WORDS.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
         while (m.find()) add(dates, m, number(m, 1), number(m, 2), number(m, 3), m.group(4) != null, true);
         m = NAMED_MONTH.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
         while (m.find()) add(dates, m, number(m, 1), month(m.group(2)), number(m, 3), true, false);
@@ -92,8 +105,6 @@ final class WrittenDates {
                 .region(stretch.begin(), stretch.end())
                 .useTransparentBounds(true);
         while (m.find()) add(dates, m, number(m, 2), month(m.group(1)), number(m, 3), true, false);
-        dates.sort(Comparator.comparing(Dated::span));
-        return dates;
     }
 
     private static boolean isTimed(String text, int date) {

@@ -58,8 +58,9 @@ public final class FactBinder {
             }
             Verdict verdict = Verdict.of(
                     naming, NamingFeatures.of(drafts, i, block), allowed, fact.indicator(), Judges::marginOfNaming);
-            String code = verdict.outcome();
-            String rule = "judge#" + code + ": " + Math.round(verdict.probability() * 100);
+            FormNames.Said said = FormNames.of(verdict.outcome(), drafts.get(i), block, text);
+            String code = said == null ? verdict.outcome() : said.indicator();
+            String rule = said == null ? "judge#" + code + ": " + Math.round(verdict.probability() * 100) : said.rule();
             named.add(
                     code.equals(fact.indicator())
                             ? drafts.get(i)

@@ -62,7 +62,7 @@ final class Scopes {
             List<Fact> facts, int i, TableCells.@Nullable Numbered cell, ReportBlock report, String text) {
         Fact fact = facts.get(i);
         Per per = fact.value().per();
-        if (fact.kind() == Kind.MONEY && per != null && !per.isTime()) return Optional.of(Scope.ITEM);
+        if (fact.value().measure() == Measure.MONEY && per != null && !per.isTime()) return Optional.of(Scope.ITEM);
         if (isOfOneClass(fact, report, text) || isOneSource(facts, i, text)) return Optional.of(Scope.PART);
         if (cell == null || !cell.addedUp()) return Optional.empty();
         boolean ofAnother = cell.owner() != null && !Objects.equals(fact.unit(), report.unit());

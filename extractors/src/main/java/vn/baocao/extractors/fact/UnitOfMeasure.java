@@ -24,6 +24,10 @@ record UnitOfMeasure(
     /** "Mức chi (1.000 đồng/người)", "ĐVT: triệu đồng/nhà". */
     private static final Pattern EACH = Pattern.compile("[(:]\\s*([^()/:]{1,20})/\\s*([^():]{2,20})");
 
+    /** "Mức/suất (đồng)". */
+    private static final Pattern AMOUNT_EACH = Pattern.compile(
+            "(?iu)^\\s*(?:mức(?: chi| hỗ trợ| quà)?|số tiền|giá trị|trị giá|đơn giá|tiền)\\s*/\\s*(\\p{L}{2,10})");
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]\\n]{1,40})[)\\]]");
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:đvt|đơn vị(?: tính)?)\\s*:?[^\\n]*");
 
@@ -35,9 +39,12 @@ record UnitOfMeasure(
     static @Nullable UnitOfMeasure in(String words) {
         Matcher each = EACH.matcher(words);
         UnitOfMeasure one = each.find() ? ofBracket(each.group(1)) : null;
-        return one == null
-                ? together(words)
-                : new UnitOfMeasure(one.measure(), one.times(), Recipients.behindStroke(each.group(2)));
+        if (one != null) return new UnitOfMeasure(one.measure(), one.times(), Recipients.behindStroke(each.group(2)));
+        UnitOfMeasure together = together(words);
+        Matcher amount = AMOUNT_EACH.matcher(words);
+        return together != null && together.measure() == Measure.MONEY && amount.find()
+                ? new UnitOfMeasure(together.measure(), together.times(), Recipients.behindStroke(amount.group(1)))
+                : together;
     }
 
     private static @Nullable UnitOfMeasure together(String words) {

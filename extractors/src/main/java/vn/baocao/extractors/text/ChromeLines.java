@@ -27,6 +27,7 @@ final class ChromeLines {
     private static final List<String> INLINE_WORDS = WORDS.list("inline_words");
 
     private static final Pattern BETWEEN_ENTRIES = Pattern.compile(" {2,}|\\s+[|»›>•·]\\s+");
+    private static final Pattern ENTRY_SIGN = Pattern.compile("[|»›>•·]");
     private static final Pattern BREADCRUMB = Pattern.compile("\\s[»›]\\s");
     private static final int LEAST_ENTRIES = 4;
     private static final int KNOWN_ENTRIES = 2;
@@ -148,6 +149,7 @@ final class ChromeLines {
 
     /** "Giới thiệu | Lĩnh vực hoạt động | Tin tức": many short things set apart from each other, some of them known from menus. */
     private static boolean isMenu(String text) {
+        if (text.indexOf("  ") < 0 && !ENTRY_SIGN.matcher(text).find()) return false;
         String[] entries = BETWEEN_ENTRIES.split(text.strip());
         if (entries.length < LEAST_ENTRIES) return false;
         int known = 0;

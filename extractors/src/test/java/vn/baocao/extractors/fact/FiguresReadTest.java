@@ -47,12 +47,22 @@ final class FiguresReadTest {
         assertThat(fact(table, "123.000.000").value().per()).isNull();
     }
 
+    @Test
+    void a_column_of_people_counts_those_who_were_given_and_a_plan_for_tet_pays_for_it() {
+        String table = "Nội dung chăm lo\tSố người\tSố tiền (đồng)\nQuà Tết\t410\t123.000.000\n";
+        assertThat(fact(table, "410").indicator()).isEqualTo("welfare.people");
+        String plan =
+                "LĐLĐ HUYỆN KIM BẢNG\nKẾ HOẠCH\nChăm lo cho đoàn viên nhân dịp Tết Nguyên đán Quý Mão\nI. KINH PHÍ\nTổng kinh phí dự kiến 243.500.000 đồng.\n";
+        assertThat(Facts.fact(plan, "243.500.000 đồng").indicator()).isEqualTo("money.tet");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "Mức chi (đ/người) | 1 | PERSON",
                 "Mức hỗ trợ (triệu đồng/nhà) | 1000000 | HOUSE",
+                "Mức/suất (đồng) | 1 | GIFT",
                 "Số tiền (tỷ đồng/nhà) | 1000000000 | HOUSE",
                 "ĐVT: 1.000 đồng/người | 1000 | PERSON",
                 "Thu nhập (1.000 đồng/người/tháng) | 1000 | PERSON",

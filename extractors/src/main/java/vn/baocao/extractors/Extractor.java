@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.baocao.extractors.check.Checks;
+import vn.baocao.extractors.cover.LaterSections;
 import vn.baocao.extractors.cover.ReportBlockReader;
 import vn.baocao.extractors.diacritics.DiacriticRestoration;
 import vn.baocao.extractors.fact.FactBinder;
@@ -55,9 +56,10 @@ public final class Extractor {
     }
 
     private Extraction read(ReportText text) {
-        List<Passage> passages = Passages.of(text);
-        List<Mention> units = UnitNames.in(text, passages);
-        ReportBlock block = ReportBlockReader.read(text, passages, units);
+        List<Passage> read = Passages.of(text);
+        List<Mention> units = UnitNames.in(text, read);
+        ReportBlock block = ReportBlockReader.read(text, read, units);
+        List<Passage> passages = LaterSections.planned(text.text(), read, block);
         Finders.Mentions mentions = finders.read(text, passages, block, units);
         FactBinder.Bound bound = binder.bind(text, block, passages, mentions.found());
         List<CampaignFound> named = campaigns.find(text, passages);

@@ -201,7 +201,8 @@ final class ArticleTime {
                     || AHEAD.matcher(sentence).find()) continue;
             boolean term = m.group().toLowerCase(Locale.ROOT).contains("nhiệm k");
             ReportType type = lead.tellsEvent ? ReportType.NEWS : term ? ReportType.TERM : ReportType.THEMATIC;
-            Optional<Kind> told = PeriodReader.yearsFromTo(m.group()).map(time -> kind(time, type));
+            Optional<Kind> told =
+                    PeriodReader.yearsFromTo(m.group()).filter(this::isOver).map(time -> kind(time, type));
             if (told.isPresent()) return told;
         }
         return Optional.empty();

@@ -74,6 +74,8 @@ record Cover(
     private static final Pattern NO_TITLE =
             Pattern.compile("(?iu)^(?:kính (?:gửi|thưa)|người (?:đăng|gửi|viết)|tác giả)(?!\\p{L})|như sau$");
 
+    private static final Pattern ADDRESSED = Pattern.compile("(?iu)\\W*kính (?:gửi|thưa)(?!\\p{L})");
+
     private static final Pattern DATE_LINE =
             Pattern.compile("(?iu)[\\p{L} .-]{3,40},?\\s*ngày\\s+[\\d….]{1,3}\\s*(?:tháng|[/.-]).*");
     private static final int LONG = 20;
@@ -280,7 +282,11 @@ record Cover(
         int at = mottoed ? motto : title == null ? 0 : lines.indexOf(title);
         int end = mottoed ? Math.min(lines.size(), motto + BELOW_MOTTO) : Math.max(0, at);
         List<Span> heads = new ArrayList<>();
-        for (Span line : lines.subList(Math.max(0, at - HEAD_LINES), end)) if (isUnit(text, line)) heads.add(line);
+        for (Span line : lines.subList(Math.max(0, at - HEAD_LINES), end)) {
+            boolean below = mottoed && line.begin() > lines.get(motto).begin();
+            if (below && (line.equals(title) || ADDRESSED.matcher(line.of(text)).lookingAt())) break;
+            if (isUnit(text, line)) heads.add(line);
+        }
         return mottoed || title == null || !opensWithAnother(text, title, heads) ? heads : List.of();
     }
 

@@ -174,7 +174,9 @@ final class PeriodReader {
         if (!isMonth(first) || !isMonth(number(m, 3))) return Optional.empty();
         LocalDate from = LocalDate.of(number(m, 2), first, 1);
         LocalDate to = YearMonth.of(number(m, 4), number(m, 3)).atEndOfMonth();
-        return to.isBefore(from) ? Optional.empty() : Optional.of(new Time(from, to, ReportType.THEMATIC, m.start()));
+        if (to.isBefore(from)) return Optional.empty();
+        boolean year = from.plusYears(1).minusDays(1).equals(to);
+        return Optional.of(new Time(from, to, year ? ReportType.ANNUAL : ReportType.THEMATIC, m.start()));
     }
 
     private static boolean isMonth(int number) {

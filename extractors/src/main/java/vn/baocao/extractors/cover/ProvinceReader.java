@@ -62,7 +62,7 @@ final class ProvinceReader {
             "cong doan y te ",
             "vien chuc ",
             "o ",
-            "cua ",
+            "thanh pho cua ",
             "kcn ",
             "khu cong nghiep ",
             "khu kinh te "

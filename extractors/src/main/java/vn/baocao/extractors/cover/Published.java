@@ -166,8 +166,8 @@ final class Published {
                             line.substring(0, line.indexOf(dated.span().of(text))))
                     .matches();
             boolean apart = isAlone(part(text, dated.span()));
-            boolean long_ = Cover.words(line) > 14 && !labelled && !apart && !opensWithLabel(line);
-            if (long_ || isOfElse(text, dated)) continue;
+            boolean running = Cover.words(line) > 14 && !labelled && !apart && !opensWithLabel(line);
+            if (running || isOfElse(text, dated)) continue;
             boolean stamp = labelled || dated.timed() || LABEL.matcher(line).find() || isAlone(line) || apart;
             if (stamp && frameBetween(text, dated.span().end(), cover.begin(), passages) < 4)
                 found = Optional.of(dated.date());

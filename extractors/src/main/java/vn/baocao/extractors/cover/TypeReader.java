@@ -126,8 +126,7 @@ final class TypeReader {
         boolean ofEvent =
                 OF_PLAN.matcher(title).lookingAt() && OF_EVENT.matcher(title).find();
         if (ofCongress || ofEvent) {
-            Optional<Time> held =
-                    labelled().or(() -> ofEvent ? PeriodReader.dates(cover.sentences(BEGINNING)) : Optional.empty());
+            Optional<Time> held = labelled().or(() -> ofEvent ? datesOfEvent(title) : Optional.empty());
             if (held.isPresent())
                 return new Kind(held.get().from(), held.get().to(), held.get().type());
         }
@@ -152,6 +151,17 @@ final class TypeReader {
                 .findFirst()
                 .map(t -> new Kind(t.from(), t.to(), t.type()))
                 .orElse(new Kind(null, null, ReportType.THEMATIC));
+    }
+
+    /** The days from and to that a plan's beginning gives, where they are of the time in its title: not those it looks back on. */
+    private Optional<Time> datesOfEvent(String title) {
+        return PeriodReader.dates(cover.sentences(BEGINNING))
+                .filter(dates -> PeriodReader.anyYear(title)
+                        .map(titled -> dates.from() != null
+                                && dates.to() != null
+                                && dates.to().getYear() >= titled
+                                && dates.from().getYear() >= titled - 1)
+                        .orElse(true));
     }
 
     /** The days that a line of the text gives under their label: "- Thời gian: 02 ngày (27 – 28/3/2018)", "III. THỜI GIAN". */

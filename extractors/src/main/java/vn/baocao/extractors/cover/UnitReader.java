@@ -282,7 +282,7 @@ final class UnitReader {
         int unit = 0;
         for (Passage passage : cover.body()) {
             String words = passage.span().of(text);
-            boolean above = passage.span().begin() < cover.begin() && !isShortSentence(words);
+            boolean above = passage.span().begin() < cover.begin() && !opensWithEvent(words);
             int sentence = above ? OPENING : sentences++;
             for (;
                     unit < units.size()
@@ -294,7 +294,7 @@ final class UnitReader {
     }
 
     /** "Chiều qua (16/01), CĐCS Cảng Đồng Bến họp mở rộng." */
-    private static boolean isShortSentence(String words) {
+    private static boolean opensWithEvent(String words) {
         return words.endsWith(".") && Lead.opensWithDay(words) && !Cover.isStamped(words);
     }
 
@@ -432,9 +432,11 @@ final class UnitReader {
         return name;
     }
 
-    /** The province whose name a union goes by: "CÔNG ĐOÀN CÀ MAU". */
+    /** The province whose name a union goes by with all below it, or in capitals, as a site's head has it: "CÔNG ĐOÀN CÀ MAU". */
     private Optional<String> provinceOfUnion() {
         return groups.values().stream()
+                .filter(group -> group.shown.equals(group.shown.toUpperCase(Locale.ROOT))
+                        || group.names.stream().anyMatch(named -> before(named).endsWith("các cấp ")))
                 .map(group -> OF_ANY.matcher(group.shown))
                 .filter(Matcher::matches)
                 .flatMap(name -> Places.builtIn().province(name.group(1)).stream())

@@ -99,12 +99,19 @@ final class WrittenDates {
         Matcher m = WORDS.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
         while (m.find()) add(dates, m, number(m, 1), number(m, 2), number(m, 3), m.group(4) != null, true);
         m = NAMED_MONTH.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
-        while (m.find()) add(dates, m, number(m, 1), month(m.group(2)), number(m, 3), true, false);
+        while (m.find()) if (!isSpan(m)) add(dates, m, number(m, 1), month(m.group(2)), number(m, 3), true, false);
         m = NAMED_MONTH_FIRST
                 .matcher(text)
                 .region(stretch.begin(), stretch.end())
                 .useTransparentBounds(true);
         while (m.find()) add(dates, m, number(m, 2), month(m.group(1)), number(m, 3), true, false);
+    }
+
+    /** "6 tháng năm 2020": half of that year, not a day in May. */
+    private static boolean isSpan(Matcher date) {
+        return month(date.group(2)) == 5
+                && date.group().indexOf(',') < 0
+                && !date.group().toLowerCase(Locale.ROOT).matches("(?s).*năm\\s+năm.*");
     }
 
     private static boolean isTimed(String text, int date) {

@@ -12,6 +12,7 @@ import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.Value.Period;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Span;
+import vn.baocao.extractors.text.Word;
 
 /** Times that sentences before a figure's own name for it: the day of an event that is still spoken of, the month of an item of news. */
 final class EarlierTimes {
@@ -30,6 +31,8 @@ final class EarlierTimes {
 
     /** The same of a congress: "Với số phiếu tập trung cao, đại hội bầu …". */
     private static final int CONGRESS_OPENING = 10;
+
+    private static final Set<String> SEVERAL = Set.of(Word.key("các"), Word.key("những"));
 
     /** Rules of times that hold beyond their sentence. */
     private static final Set<String> CARRIED = Set.of(
@@ -61,7 +64,7 @@ final class EarlierTimes {
 
     /** A heading in the line of what stands below it: "7. Tài chính năm 2020. Thu …". */
     private static final Pattern RUN_IN =
-            Pattern.compile("\\s*(?:[-*+•–]|\\d{1,2}[.)/])\\s*\\p{Lu}\\p{L}*+ (?:\\p{L}++[ ,]+){0,5}");
+            Pattern.compile("\\s*\\d{1,2}[.)/]\\s*\\p{Lu}\\p{L}*+ (?:\\p{L}++[ ,]+){0,5}");
 
     private static final Pattern STOP = Pattern.compile("[.!?]\\s");
 
@@ -167,13 +170,20 @@ final class EarlierTimes {
             if (hit.from() >= figure.from()) break;
             if (hit.value().contains("reported") && hit.from() <= OPENING) return null;
             int opening = hit.phrase().startsWith(CONGRESS) ? CONGRESS_OPENING : OPENING;
-            boolean again = hit.value().contains("again") && hit.from() <= opening;
+            boolean again = hit.value().contains("again") && hit.from() <= opening && !isCounted(view, hit);
             if (again || hit.value().contains("events")) {
                 Period day = lastDay(view, hit.phrase(), again ? null : hit.phrase());
                 if (day != null) return day;
             }
         }
         return null;
+    }
+
+    /** "25 đại hội đã bầu …", "các đại hội đã …": not the one that was told of. */
+    private static boolean isCounted(PassageView view, Hit<List<String>> hit) {
+        if (hit.from() == 0) return false;
+        Word before = view.words.get(hit.from() - 1);
+        return before.type() == Word.Type.NUMBER || SEVERAL.contains(before.key());
     }
 
     /** The last day named before a sentence under the same heading; in the sentence right before and with the event, where one is given. */
@@ -187,7 +197,7 @@ final class EarlierTimes {
             if (span.end() > begin) continue;
             if (span.begin() < since) return null;
             if (!(periods.get(i).value() instanceof Period period) || !period.isOfEvent() || isOfElse(span)) continue;
-            boolean far = span.begin() < begin - REACH;
+            boolean far = span.begin() < Math.max(heading(view.passage), begin - REACH);
             if (far && !speaks(CONGRESS, line(span.begin()), span.end() + BEHIND_DAY)) continue;
             return event == null || speaks(event, line(span.begin()), begin) ? period : null;
         }

@@ -36,6 +36,8 @@ public final class Finders {
             "(?iu)^(?:[^,.;]{0,40}[,–:-])?\\W*(?:sáng|chiều|tối|ngày|vừa qua)[^.;]*(?:tổng kết|hội nghị|họp|nhìn lại)");
 
     private static final Pattern NEW_YEARS_DAY = Pattern.compile("(?<![\\d/.-])\\d{1,2}[/.-]0?[1-4](?![\\d/.-])");
+    /** Characters in which a page tells of which meeting it is. */
+    private static final int FIRST_SENTENCES = 1500;
     /** Until this month of a year the one before is looked back on. */
     private static final int NEW_YEAR = 4;
 
@@ -62,9 +64,9 @@ public final class Finders {
         List<Mention> times = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.role() == Passage.Role.CHROME) continue;
-            ReportYear own = tellsOfMeeting(passage.span().of(text.text()), block) ? yearHeld(block) : null;
+            List<Mention> held = ofMeeting(text.text(), passage.span(), block);
             List<Mention> named =
-                    periods.read(text.text(), passage.span(), own != null ? own : onlyYear != null ? onlyYear : year);
+                    held != null ? held : periods.read(text.text(), passage.span(), onlyYear == null ? year : onlyYear);
             times.addAll(onlyYear == null ? named : datedBy(named, dated.getOrDefault(passage, List.of())));
             List<Figure> found = numbers.read(text.text(), passage.span()).figures();
             if (found.isEmpty()) continue;
@@ -139,11 +141,23 @@ public final class Finders {
         return ReportYear.of(null, held);
     }
 
-    /** "Chiều 7/1, LĐLĐ huyện … tổng kết năm 2019." */
-    private static boolean tellsOfMeeting(String sentence, ReportBlock block) {
-        return block.published() != null
-                && MEETING.matcher(sentence).find()
-                && NEW_YEARS_DAY.matcher(sentence).find();
+    /**
+     * The times of a first sentence that tells of a meeting in the new year, "Chiều 7/1, LĐLĐ huyện … tổng kết năm 2019", up to the day on
+     * which it was told; null of others.
+     */
+    private @Nullable List<Mention> ofMeeting(String text, Span sentence, ReportBlock block) {
+        LocalDate told = block.published();
+        ReportYear year = yearHeld(block);
+        if (told == null || year == null || sentence.begin() > FIRST_SENTENCES) return null;
+        String words = sentence.of(text);
+        if (!MEETING.matcher(words).find() || !NEW_YEARS_DAY.matcher(words).find()) return null;
+        List<Mention> times = periods.read(text, sentence, year);
+        boolean still = times.stream()
+                .anyMatch(time -> time.value() instanceof Value.Period period
+                        && period.isOfEvent()
+                        && period.from() != null
+                        && period.from().isAfter(told));
+        return still ? null : times;
     }
 
     /** By passage the times that are written with a year. */

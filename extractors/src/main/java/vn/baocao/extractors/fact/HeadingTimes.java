@@ -20,6 +20,9 @@ final class HeadingTimes {
     /** What is left for the time behind it. */
     private static final Pattern CARRIED_OVER = Pattern.compile("(?iu)chuyển|kết dư|(?<!\\p{L})(?:tồn|dư)(?!\\p{L})");
 
+    /** A title's second half, "… và phương hướng năm 2022", as the heading of a section. */
+    private static final Pattern PLANNED =
+            Pattern.compile("(?:phuong huong|nhiem vu|ke hoach|muc tieu|chi tieu|chuong trinh)(?: |$)");
     /** Characters that a heading which repeats the title has at least. */
     private static final int LONG = 20;
 
@@ -69,7 +72,7 @@ final class HeadingTimes {
     boolean isTitle(Span heading) {
         if (title.isEmpty() || report.to() == null || heading.length() < LONG) return false;
         String key = WordKey.of(heading.of(text));
-        return title.contains(key) || key.contains(title);
+        return !PLANNED.matcher(key).lookingAt() && (title.contains(key) || key.contains(title));
     }
 
     /** "RA SỨC THI ĐUA … NĂM 2022!", "CHÀO MỪNG ĐẠI HỘI … NHIỆM KỲ 2023-2028" */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.cover.LaterSections;
 import vn.baocao.extractors.cover.ReportBlockReader;
 import vn.baocao.extractors.judge.Classifier;
 import vn.baocao.extractors.judge.Example;
@@ -81,9 +82,10 @@ public final class JudgeTraining {
 
     private Ruled ruled(String name, String written, ReadingChoice choice) {
         ReportText text = PlainText.of(name, written);
-        List<Passage> passages = Passages.of(text);
-        List<Mention> units = UnitNames.in(text, passages);
-        ReportBlock block = ReportBlockReader.ruled(text, passages, units);
+        List<Passage> read = Passages.of(text);
+        List<Mention> units = UnitNames.in(text, read);
+        ReportBlock block = ReportBlockReader.ruled(text, read, units);
+        List<Passage> passages = LaterSections.planned(text.text(), read, block);
         Found found = finders.read(text, passages, block, units).found();
         return new Ruled(
                 block,

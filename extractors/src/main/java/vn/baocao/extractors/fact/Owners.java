@@ -42,8 +42,7 @@ final class Owners {
     private static final Pattern JOINED = Pattern.compile("(?iu)\\s*(?:,|và|;|cùng)\\s*");
 
     /** Words at the beginning of a sentence that stand for the unit just named. */
-    private static final Pattern MEANT =
-            Pattern.compile("(?iu)\\W*(?:(?:đơn vị|công đoàn|nơi|liên đoàn) này|nơi đây|tại đây|ở đây)(?!\\p{L})");
+    private static final Pattern MEANT = Pattern.compile("(?iu)\\W*(?:đơn vị|công đoàn|liên đoàn) này(?!\\p{L})");
 
     private final String text;
     private final @Nullable String own;
@@ -184,10 +183,14 @@ final class Owners {
             case SECTOR, UPPER -> "ngành";
             default -> "";
         };
-        return areas.isEmpty() ? null : Pattern.compile("(?iu)(?<!\\p{L})(?:toàn|cả) (?:" + areas + ")(?!\\p{L})");
+        String all = "(?:toàn|cả) (?:" + areas + ")(?!\\p{L})";
+        return areas.isEmpty()
+                ? null
+                : Pattern.compile("(?iu)(?<!\\p{L})(?:đưa|nâng)(?!\\p{L})[^,.;]{0,60}(?<!\\p{L})" + all
+                        + "|[,;]\\s*(?:tính )?" + all);
     }
 
-    /** "Đơn vị này …", "Tại đây, …": the last unit that the same line has named before; null where a sentence begins otherwise. */
+    /** "Đơn vị này …": the last unit that the same line has named before; null where a sentence begins otherwise. */
     private @Nullable Mention meant(Span sentence) {
         if (!MEANT.matcher(sentence.of(text)).lookingAt()) return null;
         int line = text.lastIndexOf('\n', sentence.begin() - 1) + 1;

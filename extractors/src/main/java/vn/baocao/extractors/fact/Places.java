@@ -52,6 +52,8 @@ final class Places {
     /** What is told of a whole year: "chỉ tiêu năm", "KH năm 60", "dự toán năm". */
     private static final Pattern OF_YEAR =
             Pattern.compile("(?iu)(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết) (?:cả |của )?năm");
+
+    private static final Pattern OF_TIME = Pattern.compile("(?iu)tháng|quý|năm|(?<!\\p{L})kỳ");
     /** Beginnings of the codes that tell how things stand rather than what was done. */
     private static final Set<String> STATES = Set.of(
             "org.base_unions",
@@ -268,13 +270,17 @@ final class Places {
     /** Whether the words around a target, or the head of its column, say that it is of a whole year. */
     private boolean isOfYear(Draft draft) {
         TableCells.Numbered cell = draft.cell();
-        return OF_YEAR.matcher(around(draft.fact().span())).find()
-                || (cell != null
-                        && cell.columns().stream()
-                                .anyMatch(head -> OF_YEAR.matcher(line(head)).find()));
+        return OF_YEAR.matcher(around(draft.fact().span())).find() || (cell != null && isOfYear(cell.columns()));
     }
 
-    /** The line that a head of a column stands in: with the heads of the others. */
+    /** Whether a column's head says that it is of a whole year, or the head of the rows does where the column's own names no time. */
+    private boolean isOfYear(List<Span> columns) {
+        if (columns.stream().anyMatch(head -> OF_YEAR.matcher(head.of(text)).find())) return true;
+        return columns.stream().noneMatch(head -> OF_TIME.matcher(head.of(text)).find())
+                && columns.stream().anyMatch(head -> OF_YEAR.matcher(line(head)).lookingAt());
+    }
+
+    /** The line that a head of a column stands in: it begins with the head of the rows. */
     private String line(Span head) {
         int end = text.indexOf('\n', head.end());
         return text.substring(text.lastIndexOf('\n', head.begin()) + 1, end < 0 ? text.length() : end);

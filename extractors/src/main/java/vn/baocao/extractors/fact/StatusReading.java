@@ -109,10 +109,18 @@ final class StatusReading {
                     && key(figure.nounEnd()).equals(")");
             Hit<List<String>> label = endingAt(bracket ? figure.from() - 1 : joinedFrom(figure));
             if (label == null || !isLabel(label)) return behindStroke(figure);
-            if (bracket && reached(label)) return label;
+            if (bracket && reached(label) && isTold(figure, label.from())) return label;
             if (isRate(figureEndingAt(label.from()))) return label;
             boolean compared = label.phrase().startsWith(COMPARED_WITH) && change(label.from()) == 0;
             return compared && isRate(figureAfter(figure)) ? label : null;
+        }
+
+        /** Whether the result stands before the label: else the bracket behind it holds that. */
+        private boolean isTold(Counted figure, int before) {
+            Measure measure = figure.figure().quantity().measure();
+            return view.figures.stream()
+                    .anyMatch(other ->
+                            other.to() <= before && other.figure().quantity().measure() == measure);
         }
 
         /** "Vượt chỉ tiêu (80 đơn vị)": the bracket says what it was. */

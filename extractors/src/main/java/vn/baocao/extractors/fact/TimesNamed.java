@@ -40,6 +40,9 @@ final class TimesNamed {
     private static final String PRESENT = "activity.participants";
     private static final Pattern DELEGATES = Pattern.compile("(?iu)đại biểu");
 
+    /** "Có mặt 35/39 uỷ viên." */
+    private static final Pattern ATTENDED = Pattern.compile("(?iu)\\W*có mặt (?:đủ |gần |hơn |trên )?\\d");
+
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ".", "(", ")");
 
     private static final int FOLLOWS_CLOSELY = 40;
@@ -208,7 +211,8 @@ final class TimesNamed {
         Period apart = aimed ? null : before.setApart(sentence.view());
         if (apart != null) return apart;
         if (draft.fact().indicator().equals(PRESENT)
-                && DELEGATES.matcher(draft.fact().label()).find()) {
+                && (DELEGATES.matcher(draft.fact().label()).find()
+                        || ATTENDED.matcher(draft.passage().span().of(text)).lookingAt())) {
             Period held = before.dayInParagraph(sentence.view());
             if (held != null) return held;
         }

@@ -18,8 +18,8 @@ import vn.baocao.extractors.mention.Value.Name;
 final class UnitSpellings {
     private static final String AREA = "(quận|huyện|thị xã|thành phố)";
     private static final Pattern OF_AREA = Pattern.compile("(?iu)^(?:LĐLĐ|liên đoàn lao động) " + AREA + "$");
-    private static final Pattern PLACE = Pattern.compile("(?iu)(?<!\\p{L})" + AREA
-            + "\\s+(?-i:(\\d{1,2}(?!\\d)|\\p{Lu}[\\p{L}’']*(?:[ -]\\p{Lu}[\\p{L}’']*){0,3}))");
+    private static final Pattern PLACE = Pattern.compile("(?iu)(?:^|[.;:]\\s)\\s*(?:tại|ở)\\s+" + AREA
+            + "\\s+(?-i:(\\d{1,2}|\\p{Lu}[\\p{L}’']*(?:[ -]\\p{Lu}[\\p{L}’']*){0,3})),\\s*$");
 
     private final String text;
     private final @Nullable String own;
@@ -67,16 +67,14 @@ final class UnitSpellings {
         return spellings.getOrDefault(key(unit), unit.span().of(text));
     }
 
-    /** The place that the same line has named before: "Tại huyện Kim Bảng, LĐLĐ huyện …"; null where it names none. */
+    /** The place right before it: "Tại huyện Kim Bảng, LĐLĐ huyện …"; null where none stands there. */
     @Nullable
     String place(Mention unit) {
         Matcher area = OF_AREA.matcher(unit.span().of(text));
         if (!area.find()) return null;
         int begin = unit.span().begin();
         Matcher named = PLACE.matcher(text.substring(text.lastIndexOf('\n', begin) + 1, begin));
-        String place = null;
-        while (named.find()) if (named.group(1).equalsIgnoreCase(area.group(1))) place = named.group(2);
-        return place;
+        return named.find() && named.group(1).equalsIgnoreCase(area.group(1)) ? named.group(2) : null;
     }
 
     /** The same of a name as the head of a row or an entry of a list writes it. */

@@ -43,7 +43,7 @@ public final class NewsItems {
 
     /** "Toàn ngành kết nạp …": of all together again. */
     private static final Pattern ALL = Pattern.compile(
-            "(?iu)(?<!\\p{L})toàn (?:ngành|tỉnh|huyện|quận|thị xã|thành phố|tổng công ty|công ty|trường)(?!\\p{L})");
+            "(?iu)(?:[^.;]{0,90},\\s*)?(?:tính |trong )?toàn (?:ngành|tỉnh|huyện|quận|thị xã|thành phố|tổng công ty|công ty|trường)(?!\\p{L})");
 
     /** "NAM ĐỊNH: LĐLĐ tỉnh …": the province that an item is labelled with. */
     private static final Pattern PLACE = Pattern.compile("[*•+–-]?\\s*(\\p{Lu}[\\p{L} .-]{2,25}?)\\s?[:–-]\\s");
@@ -128,9 +128,7 @@ public final class NewsItems {
                 && items.getLast().sign() != sentence.charAt(0);
         return (bullet && !below)
                 || DATE.matcher(sentence).lookingAt()
-                || ALL.matcher(sentence)
-                        .region(0, Math.min(LEAD, sentence.length()))
-                        .find();
+                || ALL.matcher(sentence).lookingAt();
     }
 
     /** The first unit that acts in a sentence, near its begin: a union, or a house with a label's sign behind it. */

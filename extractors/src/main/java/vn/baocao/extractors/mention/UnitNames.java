@@ -279,7 +279,8 @@ public final class UnitNames {
 
     /** "Chi cục Thuế khu vực Cái Bè - Tân Phước". */
     private static boolean isOfSeveralPlaces(UnitWords words, int at, int head) {
-        if (!words.isCapitalised(at) || words.hasCapitals(at)) return false;
+        boolean place = at + 1 < words.size() && words.isCapitalised(at) && words.isCapitalised(at + 1);
+        if (!place || words.hasCapitals(at) || words.hasCapitals(at - 1)) return false;
         for (int i = Math.max(head, at - PLACE_WORDS); i + 1 < at; i++)
             if (words.key(i).equals("khu") && words.key(i + 1).equals("vuc")) return true;
         return false;

@@ -44,7 +44,7 @@ public final class UnitRole {
 
     /** What may stand before a house that acts in its clause; behind other words it is where somebody works: "là giáo viên Trường …". */
     private static final Pattern BEFORE_HOUSE = Pattern.compile(
-            "(?iu)(?:(?:.*\\s)?(?:khi|nên|thì|mà|đó|riêng|còn|vì|nếu|tại|ở|như|cá biệt|điển hình|nhất là|hiện|hiện nay|toàn|giám đốc|lãnh đạo)"
+            "(?iu)(?:(?:.*\\s)?(?:khi|nên|thì|mà|đó|riêng|còn|vì|nếu|tại|ở|cá biệt|hiện|hiện nay|toàn|giám đốc|lãnh đạo)"
                     + "|(?:(?:cũng|trong|vào|nhân|từ|đến|đầu|cuối) )*(?:năm|ngày|tháng|quý|dịp|tết|sáng|chiều|tối|nay)(?!\\p{L}).*)?");
 
     /** An office that somebody holds: "Trưởng ban Tổ chức LĐLĐ tỉnh". */

@@ -166,7 +166,7 @@ final class UnitWords {
         return Character.isDigit(text.charAt(begin(word)));
     }
 
-    /** Whether the word is a number that is of no name: "Công đoàn Công ty 2016". */
+    /** Whether the word is a year, which is of no name: "hoạt động Công đoàn Công ty 2016". */
     boolean isYear(int word) {
         return YEAR.matcher(key(word)).matches();
     }

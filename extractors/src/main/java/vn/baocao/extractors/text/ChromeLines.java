@@ -18,6 +18,7 @@ final class ChromeLines {
     private static final Phrases LINES = WORDS.phrases("lines");
     private static final Phrases STARTS = WORDS.phrases("starts");
     private static final Phrases LABELS = WORDS.phrases("labels");
+    private static final Phrases PARTS = WORDS.phrases("parts");
     private static final Phrases RELATED = WORDS.phrases("related");
     private static final Phrases COMMENTS = WORDS.phrases("comments");
     private static final Phrases RECIPIENTS = WORDS.phrases("recipients");
@@ -138,11 +139,9 @@ final class ChromeLines {
         String[] parts = text.split("\\|", -1);
         boolean frame = false;
         for (String part : parts) {
-            String own = part.strip();
-            String key = WordKey.of(own);
-            int words = WordKey.words(key);
-            if (words > LONGEST_PART) return false;
-            frame |= isRelated(own, key) || isFrame(own, key, words);
+            String key = WordKey.of(part);
+            if (WordKey.words(key) > LONGEST_PART) return false;
+            frame |= PARTS.begins(key);
         }
         return frame;
     }
@@ -153,11 +152,14 @@ final class ChromeLines {
         String[] entries = BETWEEN_ENTRIES.split(text.strip());
         if (entries.length < LEAST_ENTRIES) return false;
         int known = 0;
+        int numbered = 0;
         for (String entry : entries) {
-            if (entry.split(" ").length > LONGEST_ENTRY || entry.chars().anyMatch(Character::isDigit)) return false;
+            if (entry.split(" ").length > LONGEST_ENTRY) return false;
+            if (entry.chars().anyMatch(Character::isDigit)) numbered++;
             if (LINES.is(WordKey.of(entry))) known++;
         }
-        return known >= KNOWN_ENTRIES;
+        // "… | Tuyển dụng | Giá mủ hôm nay: 312 đồng"
+        return known >= KNOWN_ENTRIES && numbered <= 1;
     }
 
     /** "Bài viết liên quan: …", with other headlines behind it in the same line. */

@@ -18,6 +18,10 @@ record TitleTime(int year, int part) {
     private static final Pattern HALF = Pattern.compile("(?iu)(?:6|sáu)\\s+tháng\\s+(đầu|cuối)");
     private static final Pattern QUARTER = Pattern.compile("(?iu)quý\\s+(IV|III|II|I|[1-4])(?![\\p{L}\\d])");
     private static final Pattern MONTH = Pattern.compile("(?iu)(?<!\\d\\s)tháng\\s+(\\d{1,2})(?![\\d/])");
+    private static final Pattern HALF_TERM = Pattern.compile("(?iu)(?:giữa|nửa(?: đầu)?) nhiệm k[ỳì]");
+    /** Half a term ends in the third of its years. */
+    private static final int YEARS_OF_HALF = 2;
+
     private static final Pattern NEXT = Pattern.compile("(?iu)phương hướng|nhiệm vụ|kế hoạch|mục tiêu");
 
     static TitleTime of(String header) {
@@ -29,12 +33,15 @@ record TitleTime(int year, int part) {
         return new TitleTime(year(results), part(results));
     }
 
-    /** The first year that the words name, of a span its last; 0 where they name none. */
+    /** The first year that the words name, of a span its last, of half a term the one it ends in; 0 where they name none. */
     private static int year(String words) {
         Matcher year = YEAR.matcher(words);
         if (!year.find()) return 0;
+        int first = Integer.parseInt(year.group(1));
         Matcher span = SPAN.matcher(words).region(year.start(), words.length());
-        return Integer.parseInt(span.lookingAt() ? span.group(1) : year.group(1));
+        if (!span.lookingAt()) return first;
+        int last = Integer.parseInt(span.group(1));
+        return HALF_TERM.matcher(words).find() ? Math.min(last, first + YEARS_OF_HALF) : last;
     }
 
     private static int part(String words) {

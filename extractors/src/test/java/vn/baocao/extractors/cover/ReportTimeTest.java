@@ -16,6 +16,8 @@ class ReportTimeTest {
             delimiter = '|',
             value = {
                 "Kết quả hoạt động 6 tháng đầu năm 2022, nhiệm vụ 6 tháng cuối năm | half-year | 2022-01-01 | 2022-06-30",
+                "Kết quả hoạt động công đoàn 9 tháng năm 2020 | quarter | 2020-01-01 | 2020-09-30",
+                "Tổng kết hoạt động công đoàn năm 2023 (từ 12/2022 đến 11/2023) | annual | 2022-12-01 | 2023-11-30",
                 "Hoạt động công đoàn quý III năm 2023 | quarter | 2023-07-01 | 2023-09-30",
                 "Tình hình hoạt động tháng 4/2024 | month | 2024-04-01 | 2024-04-30",
                 "Tổng kết hoạt động công đoàn năm học 2021 - 2022 | annual | 2021-09-01 | 2022-08-31",
@@ -409,6 +411,7 @@ class ReportTimeTest {
             delimiter = '|',
             value = {
                 "18/07/2017 | Sau nửa năm thất nghiệp, anh Hùng được LĐLĐ huyện Kim Bảng giới thiệu vào làm ở nhà máy gạch.",
+                "12/03/2021 | Thực hiện kế hoạch phát triển kinh tế 5 năm 2021 - 2025 của huyện, LĐLĐ huyện Kim Bảng đề ra nhiều việc.",
                 "18/07/2017 | Trong 16 tháng qua, phòng khám của LĐLĐ huyện Kim Bảng đã giúp được nhiều người lao động nghèo.",
                 "18/07/2017 | Chủ tịch LĐLĐ huyện Kim Bảng nói rằng trong nửa năm tới sẽ có thêm nhiều việc làm mới cho thợ.",
                 "14/01/2022 | LĐLĐ huyện Kim Bảng dự kiến thưởng Tết bằng mức của năm 2021 để giữ chân người lao động ở lại."
@@ -478,5 +481,12 @@ class ReportTimeTest {
                 "LĐLĐ HUYỆN KIM BẢNG\nKẾ HOẠCH\nChăm lo cho đoàn viên nhân dịp Tết Nguyên đán Quý Mão năm 2023\nThực hiện chỉ đạo của LĐLĐ tỉnh, LĐLĐ huyện Kim Bảng xây dựng kế hoạch chăm lo Tết từ ngày 15/12/2022 đến 25/01/2023 như sau:\nI. MỤC ĐÍCH\nTặng 300 suất quà.");
         assertThat(block.from()).isEqualTo(LocalDate.of(2022, 12, 15));
         assertThat(block.to()).isEqualTo(LocalDate.of(2023, 1, 25));
+    }
+
+    @Test
+    void a_plan_is_not_of_the_days_that_it_looks_back_on() {
+        ReportBlock block = read(
+                "LĐLĐ HUYỆN KIM BẢNG\nKẾ HOẠCH\nTổ chức Tháng Công nhân năm 2022\nPhát huy kết quả đạt được từ ngày 01/12/2020 đến ngày 30/11/2021, LĐLĐ huyện Kim Bảng xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH\nTặng 300 suất quà.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2022, 5, 1));
     }
 }

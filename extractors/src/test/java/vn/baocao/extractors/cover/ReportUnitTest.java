@@ -427,4 +427,20 @@ class ReportUnitTest {
         assertThat(block.unit()).isEqualTo("Công đoàn ngành NN&PTNT Thanh Hóa");
         assertThat(block.province()).isEqualTo("Thanh Hóa");
     }
+
+    @Test
+    void those_whom_a_report_is_addressed_to_are_not_its_letterhead() {
+        ReportBlock block = read("""
+                LĐLĐ HUYỆN KIM BẢNG
+                CĐCS TRƯỜNG THCS SAO MAI
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Tổng kết hoạt động công đoàn năm học 2020 - 2021
+                Kính gửi:
+                - LĐLĐ huyện Kim Bảng
+                - LĐLĐ tỉnh Hà Nam
+                I. KẾT QUẢ
+                Kết nạp 2 đoàn viên.""");
+        assertThat(block.unit()).isEqualTo("CĐCS Trường THCS Sao Mai");
+    }
 }

@@ -26,6 +26,7 @@ final class FiguresReadTest {
                 "Quỹ Mái ấm thu 61 triệu đồng, bằng 30,5% kế hoạch năm (200 triệu đồng). | 200 triệu đồng | TARGET",
                 "Kết nạp 88 đoàn viên/100 đoàn viên chỉ tiêu năm. | 100 đoàn viên | TARGET",
                 "Hiến máu được 99 đơn vị, vượt chỉ tiêu (80 đơn vị). | 80 đơn vị | TARGET",
+                "Công tác kiểm tra hoàn thành kế hoạch (12 cuộc). | 12 cuộc | ACTUAL",
                 "Kiểm tra 66 cuộc, đạt 110% kế hoạch đề ra là 60 cuộc. | 60 cuộc | TARGET",
                 "Hoàn thành 9/11 chỉ tiêu: 300 đoàn viên được kết nạp. | 300 đoàn viên | ACTUAL",
                 "Hoàn thành 9/11 chỉ tiêu (300 đoàn viên được kết nạp). | 300 đoàn viên | ACTUAL",

@@ -55,6 +55,10 @@ class OwnersTest {
                 "Kết quả của các đơn vị như sau: Thăm hỏi: 21 lượt; Tặng quà: 34 suất quà; Hiến máu: 8 lượt. | 34 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
                 "Tại huyện Kim Bảng, LĐLĐ huyện trao 45 suất quà. | 45 suất quà | LĐLĐ huyện Kim Bảng",
                 "CĐCS Sở Tư pháp kết nạp 12 đoàn viên, đưa số kết nạp cả ngành lên 231 đoàn viên. | 231 đoàn viên | Công đoàn Viên chức tỉnh Hà Nam",
+                "CĐCS Sở Tư pháp đoạt giải Nhất hội thao toàn ngành với 24 vận động viên. | 24 vận động viên | CĐCS Sở Tư pháp",
+                "Công đoàn đến thăm CĐCS Sở Tư pháp. Tại đây, đoàn công tác tặng 20 suất quà. | 20 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
+                "Công nhân ở nhiều nơi như Công ty May Sông Hồng nhận 300 suất quà. | 300 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
+                "CĐCS Chi cục Thuế khu vực Kim Bảng - Đơn vị dẫn đầu có 12 sáng kiến. | 12 sáng kiến | CĐCS Chi cục Thuế khu vực Kim Bảng",
                 "CĐCS Sở Tư pháp còn thiếu phòng họp. Đơn vị này có 9 sáng kiến. | 9 sáng kiến | CĐCS Sở Tư pháp",
                 "Xin LĐLĐ tỉnh 12 suất quà cho đoàn viên khó khăn. | 12 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
                 "- Nguồn LĐLĐ tỉnh: 40 suất quà. | 40 suất quà | Công đoàn Viên chức tỉnh Hà Nam",
@@ -214,5 +218,13 @@ class OwnersTest {
         assertThat(fact(text, "64 nhà").unit()).isEqualTo("LĐLĐ tỉnh Ninh Bình");
         assertThat(fact(text, "1.433 sáng kiến").unit()).isEqualTo("LĐLĐ thành phố Hải Phòng");
         assertThat(fact(text, "64 nhà").rules()).contains("unit#label: Ninh Bình");
+    }
+
+    @Test
+    void a_place_that_was_visited_does_not_rename_the_reports_own_federation() {
+        String head =
+                "LĐLĐ TỈNH HÀ NAM\nLĐLĐ HUYỆN KIM BẢNG\nBÁO CÁO\nKết quả hoạt động công đoàn năm 2021\nI. KẾT QUẢ\n";
+        String told = "Đoàn đi học tập kinh nghiệm tại huyện Duy Tiên, LĐLĐ huyện chi 20 triệu đồng cho chuyến đi.\n";
+        assertThat(fact(head + told, "20 triệu đồng").unit()).isEqualTo("LĐLĐ huyện Kim Bảng");
     }
 }

@@ -38,6 +38,8 @@ class PlacesTest {
                 "Số vụ giảm từ 9 vụ (năm 2019) xuống còn 2 vụ (năm 2020). | 2 vụ | 2020-01-01 | 2020-12-31",
                 "Ngay từ tháng 11/2020, công đoàn đã rà soát ở 214 doanh nghiệp. | 214 doanh nghiệp | 2020-11-01 | 2020-11-30",
                 "Sáng 20/1, công đoàn tổ chức phiên chợ cho công nhân. Ở đây có 25 gian hàng. | 25 gian hàng | 2021-01-20 | 2021-01-20",
+                "- Phát huy kết quả năm 2020. Công đoàn kết nạp 15 đoàn viên. | 15 đoàn viên | 2021-01-01 | 2021-12-31",
+                "Ngày 8/3, tổ chức tọa đàm. Qua 25 đại hội đã bầu 75 ủy viên. | 75 ủy viên | 2021-01-01 | 2021-12-31",
                 "7. Tài chính năm 2020. Thu 126 triệu đồng. | 126 triệu đồng | 2020-01-01 | 2020-12-31",
                 "Ký lại thỏa ước lao động tập thể ngày 26/3 với 7 điều khoản có lợi hơn. | 7 điều khoản | 2021-01-01 | 2021-12-31",
                 "Giới thiệu 3 đoàn viên, kết nạp 2/2; kiểm tra 4 cuộc. | 4 cuộc | 2021-01-01 | 2021-12-31",
@@ -461,5 +463,33 @@ class PlacesTest {
         assertThat(fact(text, "130 cán bộ công đoàn").from()).isEqualTo(LocalDate.of(2020, 1, 7));
         assertThat(fact(text, "143 CĐCS").from()).isEqualTo(LocalDate.of(2019, 1, 1));
         assertThat(fact(text, "226 đoàn viên").from()).isEqualTo(LocalDate.of(2019, 1, 1));
+    }
+
+    @Test
+    void a_day_behind_the_reports_own_is_of_the_year_told() {
+        String text =
+                "LĐLĐ TỈNH HÀ NAM\nLĐLĐ HUYỆN KIM BẢNG\nKim Bảng, ngày 15 tháng 01 năm 2022\nBÁO CÁO\nTổng kết hoạt động công đoàn năm 2021\nI. KẾT QUẢ\nNgày 8/3, công đoàn tổ chức hội nghị tọa đàm cho 120 nữ đoàn viên.\n";
+        assertThat(fact(text, "120 nữ đoàn viên").from()).isEqualTo(LocalDate.of(2021, 3, 8));
+    }
+
+    @Test
+    void a_titles_second_half_as_a_heading_is_of_its_own_time() {
+        String text = HEAD.replace("năm 2021", "năm 2021; phương hướng, nhiệm vụ năm 2022")
+                + "Kết nạp 64 đoàn viên.\nPHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2022\nNội dung\tSố lượng\nKết nạp đoàn viên\t100\n";
+        assertThat(fact(text, "100").from()).isEqualTo(LocalDate.of(2022, 1, 1));
+    }
+
+    @Test
+    void a_section_headed_by_a_later_year_plans_whatever_its_words() {
+        String text = HEAD + "Kết nạp 64 đoàn viên.\nII. NĂM 2022 LÀM GÌ?\n- Xây 05 mái ấm.\n";
+        assertThat(fact(text, "05 mái ấm").status()).isEqualTo(Status.TARGET);
+    }
+
+    @Test
+    void a_column_of_half_a_year_beside_one_of_the_year_is_of_its_own_time() {
+        String text = HEAD.replace("năm 2021", "6 tháng đầu năm 2021")
+                + "Nội dung\tKế hoạch 6 tháng\tKết quả 6 tháng\tKế hoạch năm\nKết nạp đoàn viên\t50\t63\t90\n";
+        assertThat(fact(text, "50").to()).isEqualTo(LocalDate.of(2021, 6, 30));
+        assertThat(fact(text, "90").to()).isEqualTo(LocalDate.of(2021, 12, 31));
     }
 }

@@ -214,4 +214,19 @@ class PassagesTest {
         assertThat(holding(text, "812 chị").role()).isEqualTo(Role.RESULT);
         assertThat(holding(text, "900 chị").role()).isEqualTo(Role.PLAN);
     }
+
+    @Test
+    void a_row_of_results_set_apart_by_strokes_is_no_frame() {
+        String text =
+                "Công đoàn Cảng Đồng Bến một năm nhìn lại\nNăm 2018, công đoàn Cảng Đồng Bến kết nạp 120 đoàn viên, thành lập 3 tổ công đoàn và giữ được nếp sinh hoạt ở các đội.\nThông báo | 6 thông báo | 3 kế hoạch\n";
+        assertThat(holding(text, "6 thông báo").role()).isEqualTo(Role.RESULT);
+    }
+
+    @Test
+    void of_half_a_term_the_second_half_is_still_to_come() {
+        String text =
+                "LĐLĐ HUYỆN KIM BẢNG\nBÁO CÁO\nSơ kết giữa nhiệm kỳ 2018 - 2023\nA. NĂM 2019\nCó 812 chị đăng ký.\nB. GIAI ĐOẠN 2021 - 2023\nCó 900 chị đăng ký.\n";
+        assertThat(holding(text, "812 chị").role()).isEqualTo(Role.RESULT);
+        assertThat(holding(text, "900 chị").role()).isEqualTo(Role.PLAN);
+    }
 }

@@ -160,8 +160,8 @@ record Cover(
         return SITE.matcher(line).find();
     }
 
-    /** Whether an opening line is a sentence, so short that it does not end the opening. */
-    static boolean isSentence(String line) {
+    /** Whether an opening line ends as what is said does, so short that it does not end the opening. */
+    static boolean endsAsSaid(String line) {
         return line.matches("(?s).*[.…:;]");
     }
 
@@ -338,7 +338,7 @@ record Cover(
         StringBuilder sentences = new StringBuilder();
         for (Span line : opening) {
             String words = line.of(text).replaceAll("\\s+", " ").strip();
-            if (isSentence(words)) sentences.append(words).append('\n');
+            if (endsAsSaid(words)) sentences.append(words).append('\n');
         }
         return sentences.append(beginning(length)).toString();
     }

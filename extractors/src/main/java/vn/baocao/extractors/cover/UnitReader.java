@@ -11,11 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.Places;
 import vn.baocao.extractors.lexicon.UnitKey;
-import vn.baocao.extractors.lexicon.WordKey;
-import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.UnitNames;
@@ -29,14 +26,8 @@ final class UnitReader {
     /** A unit with the one above it in the letterhead. */
     record Found(@Nullable String unit, @Nullable String parent) {}
 
-    /** "Công đoàn > Báo cáo": where a page stands on its site. */
-    private static final Pattern PATH = Pattern.compile("[>»|›]");
-
-    /** What stands in some letterheads where others have the country's name. */
-    private static final String ALL_UNIONS = "cong doan viet nam";
-
     private static final String CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam";
-    private static final Phrases HEADS = WordLists.load("units.yaml").phrases("unions");
+
     private static final Pattern PASSIVE = Pattern.compile(
             "(?iu)(?:của|do|được|nhờ|mà|cấp trên|phối hợp với|với|gửi:?|về|theo|nghị quyết|kế hoạch|hướng dẫn|công văn|chỉ thị|quyết định|chỉ đạo|chủ tịch|phó chủ tịch|trưởng ban|phó ban|ban nữ công|ban \\p{L}{4,6} giáo|lãnh đạo|đại diện|cán bộ|thường trực)\\s+(?:(?:ban thường vụ|btv|ban chấp hành|bch|thường trực)\\s+)?$");
 
@@ -94,13 +85,6 @@ final class UnitReader {
     private static final int FIRST = 2;
     /** How much a house must be spoken of for its union to be the report's. */
     private static final double HOUSE = 2;
-
-    /** "CÔNG ĐOÀN VIÊN CHỨC", "CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP" below "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM": the one of that area. */
-    private static final Pattern ONE_OF_AREA =
-            Pattern.compile("(?:cong doan|cd) (?:vien chuc|(?:cac )?(?:khu cong nghiep|kcn|khu kinh te|kkt).*)");
-
-    private static final Pattern AREA_OF_FEDERATION =
-            Pattern.compile("(?iu)(?:liên đoàn lao động|lđlđ)\\s+((?:tỉnh|tp\\.?|thành phố)\\s.+)");
 
     /** All that names one unit. */
     static final class Group {
@@ -186,53 +170,12 @@ final class UnitReader {
     }
 
     private Found asWritten() {
-        Found letterhead = letterhead();
+        Found letterhead = Letterhead.read(cover);
         if (letterhead.unit() != null) return new Found(fullest(letterhead.unit()), letterhead.parent());
         Optional<String> unit = items.isRoundUp()
                 ? labelled().or(this::aboveItems)
                 : labelled().or(this::inTitle).or(this::inText);
         return new Found(unit.map(this::fullest).orElse(null), null);
-    }
-
-    /** The last line of the letterhead that names a union, with a name's second line put to its first. */
-    private Found letterhead() {
-        List<String> names = new ArrayList<>();
-        boolean open = false;
-        for (Span span : cover.letterhead()) {
-            String line = span.of(cover.text()).replaceAll("\\s+", " ").strip();
-            String key = WordKey.of(line);
-            if (key.isEmpty()
-                    || PATH.matcher(line).find()
-                    || key.startsWith("cong hoa")
-                    || key.startsWith("doc lap")
-                    || key.startsWith("so ")
-                    || Cover.words(line) > 20) {
-                open = false;
-                continue;
-            }
-            boolean head = HEADS.begins(key.replaceFirst("^(?:ban chap hanh|bch|ban thuong vu) ", ""));
-            if (head && !(open && key.equals("cong doan"))) {
-                names.add(line);
-                open = HEADS.is(key);
-            } else if (open || (key.equals("ban chap hanh") && names.isEmpty())) {
-                if (!names.isEmpty()) names.set(names.size() - 1, names.get(names.size() - 1) + " " + line);
-                open = false;
-            }
-        }
-        names.removeIf(name -> WordKey.of(name).equals(ALL_UNIONS));
-        names.removeIf(name -> HEADS.is(WordKey.of(name))
-                && !ONE_OF_AREA.matcher(WordKey.of(name)).matches());
-        if (names.isEmpty()) return new Found(null, null);
-        String parent = names.size() > 1 ? names.get(names.size() - 2) : null;
-        String unit = names.getLast();
-        if (parent != null
-                && ONE_OF_AREA.matcher(WordKey.of(unit)).matches()
-                && ProvinceReader.inName(unit).isEmpty()
-                && !UnitNames.isRelative(unit)) {
-            Matcher area = AREA_OF_FEDERATION.matcher(parent);
-            if (area.matches()) unit += " " + area.group(1);
-        }
-        return new Found(unit, parent);
     }
 
     /** "Đơn vị báo cáo: …" in the opening. */

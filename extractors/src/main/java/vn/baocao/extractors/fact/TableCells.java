@@ -125,7 +125,7 @@ final class TableCells {
             int from = text.lastIndexOf('\n', end - 1) + 1;
             String line = text.substring(from, end);
             if (line.indexOf('\t') >= 0 || line.length() > CAPTION) break;
-            if (!line.isBlank() && !isSentence(line)) lines.addFirst(new Span(from, end));
+            if (!line.isBlank() && !isToldBefore(line)) lines.addFirst(new Span(from, end));
             if (SECTION.matcher(line).lookingAt()) break;
             end = from - 1;
         }
@@ -133,7 +133,7 @@ final class TableCells {
     }
 
     /** What is told before a table, unlike its caption, is not of it. */
-    private static boolean isSentence(String line) {
+    private static boolean isToldBefore(String line) {
         return line.stripTrailing().endsWith(".") && line.length() > CAPTION / 2;
     }
 

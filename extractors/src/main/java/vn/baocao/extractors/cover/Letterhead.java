@@ -1,0 +1,72 @@
+package vn.baocao.extractors.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.baocao.extractors.lexicon.Phrases;
+import vn.baocao.extractors.lexicon.WordKey;
+import vn.baocao.extractors.lexicon.WordLists;
+import vn.baocao.extractors.mention.UnitNames;
+import vn.baocao.extractors.text.Span;
+
+/** Reads from a report's letterhead whose it is and who stands above. */
+final class Letterhead {
+    /** "Công đoàn > Báo cáo": where a page stands on its site. */
+    private static final Pattern PATH = Pattern.compile("[>»|›]");
+
+    /** What stands in some letterheads where others have the country's name. */
+    private static final String ALL_UNIONS = "cong doan viet nam";
+
+    private static final Phrases HEADS = WordLists.load("units.yaml").phrases("unions");
+
+    /** "CÔNG ĐOÀN VIÊN CHỨC", "CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP" below "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM": the one of that area. */
+    private static final Pattern ONE_OF_AREA =
+            Pattern.compile("(?:cong doan|cd) (?:vien chuc|(?:cac )?(?:khu cong nghiep|kcn|khu kinh te|kkt).*)");
+
+    private static final Pattern AREA_OF_FEDERATION =
+            Pattern.compile("(?iu)(?:liên đoàn lao động|lđlđ)\\s+((?:tỉnh|tp\\.?|thành phố)\\s.+)");
+
+    private Letterhead() {}
+
+    /** The last line of the letterhead that names a union, with a name's second line put to its first. */
+    static UnitReader.Found read(Cover cover) {
+        List<String> names = new ArrayList<>();
+        boolean open = false;
+        for (Span span : cover.letterhead()) {
+            String line = span.of(cover.text()).replaceAll("\\s+", " ").strip();
+            String key = WordKey.of(line);
+            if (key.isEmpty()
+                    || PATH.matcher(line).find()
+                    || key.startsWith("cong hoa")
+                    || key.startsWith("doc lap")
+                    || key.startsWith("so ")
+                    || Cover.words(line) > 20) {
+                open = false;
+                continue;
+            }
+            boolean head = HEADS.begins(key.replaceFirst("^(?:ban chap hanh|bch|ban thuong vu) ", ""));
+            if (head && !(open && key.equals("cong doan"))) {
+                names.add(line);
+                open = HEADS.is(key);
+            } else if (open || (key.equals("ban chap hanh") && names.isEmpty())) {
+                if (!names.isEmpty()) names.set(names.size() - 1, names.get(names.size() - 1) + " " + line);
+                open = false;
+            }
+        }
+        names.removeIf(name -> WordKey.of(name).equals(ALL_UNIONS));
+        names.removeIf(name -> HEADS.is(WordKey.of(name))
+                && !ONE_OF_AREA.matcher(WordKey.of(name)).matches());
+        if (names.isEmpty()) return new UnitReader.Found(null, null);
+        String parent = names.size() > 1 ? names.get(names.size() - 2) : null;
+        String unit = names.getLast();
+        if (parent != null
+                && ONE_OF_AREA.matcher(WordKey.of(unit)).matches()
+                && ProvinceReader.inName(unit).isEmpty()
+                && !UnitNames.isRelative(unit)) {
+            Matcher area = AREA_OF_FEDERATION.matcher(parent);
+            if (area.matches()) unit += " " + area.group(1);
+        }
+        return new UnitReader.Found(unit, parent);
+    }
+}

@@ -143,7 +143,8 @@ final class TypeReader {
         }
         String beginning = cover.beginning(BEGINNING);
         Optional<Time> dates = PeriodReader.dates(beginning);
-        if (dates.isPresent()) return new Kind(dates.get().from(), dates.get().to(), ReportType.THEMATIC);
+        if (dates.isPresent())
+            return new Kind(dates.get().from(), dates.get().to(), dates.get().type());
         if (!named || topic) return article().runLookedBackOn().orElse(new Kind(null, null, ReportType.THEMATIC));
         return beginning
                 .lines()

@@ -48,6 +48,18 @@ final class FiguresReadTest {
         assertThat(fact(table, "123.000.000").value().per()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Công đoàn có 54 CĐCS trực thuộc, số công đoàn cơ sở thành viên là 101 đơn vị. | 101 đơn vị | org.member_unions",
+                "Hưởng ứng phát động, có 02 đoàn viên đăng ký sáng kiến. | 02 đoàn viên | initiatives.count",
+                "Trong năm có 01 cá nhân được công nhận sáng kiến cấp tỉnh. | 01 cá nhân | initiatives.count"
+            })
+    void a_label_or_a_wording_may_mean_one_indicator_only(String sentence, String quote, String indicator) {
+        assertThat(fact(sentence + "\n", quote).indicator()).isEqualTo(indicator);
+    }
+
     @Test
     void a_column_of_people_counts_those_who_were_given_and_a_plan_for_tet_pays_for_it() {
         String table = "Nội dung chăm lo\tSố người\tSố tiền (đồng)\nQuà Tết\t410\t123.000.000\n";

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.baocao.extractors.lexicon.MonthNames;
 import vn.baocao.extractors.text.Span;
 
 /** Finds full dates as letterheads, web pages and programs write them. */
@@ -30,23 +30,6 @@ final class WrittenDates {
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)([T ]\\d{2}:\\d{2})?");
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)(?:ngày\\s+)?(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm|,)?\\s+((?:19|20)\\d{2})(?!\\d)(\\s+\\d{1,2}:\\d{2})?");
-
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("một", 1),
-            Map.entry("giêng", 1),
-            Map.entry("hai", 2),
-            Map.entry("ba", 3),
-            Map.entry("tư", 4),
-            Map.entry("bốn", 4),
-            Map.entry("năm", 5),
-            Map.entry("sáu", 6),
-            Map.entry("bảy", 7),
-            Map.entry("bẩy", 7),
-            Map.entry("tám", 8),
-            Map.entry("chín", 9),
-            Map.entry("mười", 10),
-            Map.entry("mười một", 11),
-            Map.entry("mười hai", 12));
 
     private static final String MONTH_NAME =
             "tháng\\s+(mười(?: (?:một|hai))?|một|giêng|hai|ba|tư|bốn|năm|sáu|b[ảẩ]y|tám|chín)";
@@ -125,7 +108,7 @@ final class WrittenDates {
     }
 
     private static int month(String name) {
-        return Objects.requireNonNull(MONTHS.get(name.toLowerCase(Locale.ROOT)), name);
+        return Objects.requireNonNull(MonthNames.month(name), name);
     }
 
     private static int year(String digits) {

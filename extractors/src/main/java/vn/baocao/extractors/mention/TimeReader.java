@@ -3,6 +3,7 @@ package vn.baocao.extractors.mention;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.lexicon.MonthNames;
 import vn.baocao.extractors.lexicon.NumberLexicon;
 import vn.baocao.extractors.lexicon.PhraseSet;
 import vn.baocao.extractors.lexicon.WordCursor;
@@ -13,20 +14,6 @@ import vn.baocao.extractors.lexicon.WordCursor;
  */
 final class TimeReader {
     private static final Map<String, Integer> QUARTERS = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("giêng", 1),
-            Map.entry("một", 1),
-            Map.entry("hai", 2),
-            Map.entry("ba", 3),
-            Map.entry("tư", 4),
-            Map.entry("bốn", 4),
-            Map.entry("năm", 5),
-            Map.entry("sáu", 6),
-            Map.entry("bảy", 7),
-            Map.entry("tám", 8),
-            Map.entry("chín", 9),
-            Map.entry("mười", 10),
-            Map.entry("chạp", 12));
 
     /** "Thu 6 tháng 1 tỷ 27 triệu": a number of money, not of a month. */
     private static final Set<String> AMOUNTS = Set.of("tỷ", "tỉ", "triệu", "nghìn", "ngàn");
@@ -100,7 +87,7 @@ final class TimeReader {
         int to = Shapes.small(c, at, 12);
         if (to < 0) {
             int word = c.wordEnd(at);
-            Integer named = MONTHS.get(c.lower(at, word));
+            Integer named = MonthNames.month(c.lower(at, word));
             boolean capital = named != null && Character.isUpperCase(c.at(at));
             if (named == null) return null;
             TimePoint point = withYear(c, TimePoint.months(i, word, 0, named, named, "period.month"));

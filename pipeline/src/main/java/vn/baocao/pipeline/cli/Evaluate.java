@@ -93,6 +93,8 @@ final class Evaluate implements Callable<Integer> {
             new EvaluateSearch(messages, out).run(queries, gold, global.extractor());
             return Baocao.DONE;
         }
+        // marks are lost by texts, not by documents
+        if (documents != null && lost > 0) throw new Stop(Baocao.USAGE, messages.get("extract.marks-of-documents"));
         List<Path> goldFiles = files(gold, messages).stream()
                 .filter(path -> path.toString().endsWith(".json"))
                 .toList();

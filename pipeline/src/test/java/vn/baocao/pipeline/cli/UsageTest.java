@@ -30,6 +30,7 @@ final class UsageTest {
                 "vi | missing --period 2022 --deadline 2023-13-45 | --deadline=2023-13-45 không phải ngày",
                 "vi | compare --indicator members.total -o bang.pdf | .pdf (bang.pdf)",
                 "vi | lexicon | lexicon check",
+                "vi | evaluate . --docs . --lose-marks 1 | không dùng cùng --docs",
                 "vi | compare --indicator members.total -o src | src là thư mục. Hãy thêm tên tệp"
             })
     void says_what_is_not_understood(String language, String line, String says) {

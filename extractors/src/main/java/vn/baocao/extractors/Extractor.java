@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.baocao.extractors.check.Checks;
-import vn.baocao.extractors.cover.LaterSections;
-import vn.baocao.extractors.cover.ReportBlockReader;
+import vn.baocao.extractors.cover.ReportReading;
 import vn.baocao.extractors.diacritics.DiacriticRestoration;
 import vn.baocao.extractors.fact.FactBinder;
 import vn.baocao.extractors.fact.Finders;
@@ -15,7 +14,6 @@ import vn.baocao.extractors.mention.CampaignFinder;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.UnitNames;
 import vn.baocao.extractors.text.Passage;
-import vn.baocao.extractors.text.Passages;
 import vn.baocao.extractors.text.PlainText;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
@@ -56,11 +54,10 @@ public final class Extractor {
     }
 
     private Extraction read(ReportText text) {
-        List<Passage> read = Passages.of(text);
-        List<Mention> units = UnitNames.in(text, read);
-        ReportBlock block = ReportBlockReader.read(text, read, units);
-        List<Passage> passages = LaterSections.planned(text.text(), read, block);
-        Finders.Mentions mentions = finders.read(text, passages, block, units);
+        ReportReading reading = ReportReading.of(text);
+        ReportBlock block = reading.block();
+        List<Passage> passages = reading.passages();
+        Finders.Mentions mentions = finders.read(text, reading);
         FactBinder.Bound bound = binder.bind(text, block, passages, mentions.found());
         List<CampaignFound> named = campaigns.find(text, passages);
         List<Issue> issues = new ArrayList<>(CampaignFinder.unlisted(named));

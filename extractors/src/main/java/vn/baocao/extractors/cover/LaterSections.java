@@ -11,14 +11,14 @@ import vn.baocao.extractors.text.Span;
  * Sections that are headed by years behind the report's own time, "V. Năm 2017 làm gì?" in a report on 2016: they plan, whatever their
  * words, and whether the title told the time or something else did.
  */
-public final class LaterSections {
+final class LaterSections {
     /** Months that a report tells of at least: the day of an event is no time that a section could be behind. */
     private static final int SPAN = 3;
 
     private LaterSections() {}
 
     /** The passages, those of such sections planning. */
-    public static List<Passage> planned(String text, List<Passage> passages, ReportBlock block) {
+    static List<Passage> planned(String text, List<Passage> passages, ReportBlock block) {
         LocalDate from = block.from();
         LocalDate to = block.to();
         if (from == null || to == null || block.plan() || from.plusMonths(SPAN).isAfter(to.plusDays(1)))

@@ -16,7 +16,7 @@ import vn.baocao.extractors.text.Passage.Role;
 import vn.baocao.extractors.text.ReportText;
 
 /** Reads what a report says of itself: unit, level, province, parent, time, type, date, number and title. */
-public final class ReportBlockReader {
+final class ReportBlockReader {
     private static final Pattern NO_PLACE =
             Pattern.compile("(?:cong doan|cd) (?:nganh )?(?:giao duc|y te|vien chuc|cong thuong|xay dung)");
 
@@ -28,14 +28,14 @@ public final class ReportBlockReader {
      * @param passages those of the text
      * @param units the names of units in them
      */
-    public static ReportBlock read(ReportText text, List<Passage> passages, List<Mention> units) {
+    static ReportBlock read(ReportText text, List<Passage> passages, List<Mention> units) {
         CoverReading reading = CoverReading.of(text, passages, units);
         CoverJudges judges = CoverJudges.builtIn();
         return block(reading, judges.unit(reading), judges.kind(reading), passages);
     }
 
     /** The same by the rules alone. */
-    public static ReportBlock ruled(ReportText text, List<Passage> passages, List<Mention> units) {
+    static ReportBlock ruled(ReportText text, List<Passage> passages, List<Mention> units) {
         CoverReading reading = CoverReading.of(text, passages, units);
         return block(reading, reading.found(), reading.kind(), passages);
     }

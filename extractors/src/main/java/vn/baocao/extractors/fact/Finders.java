@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.cover.ReportReading;
 import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.NumberFinder;
@@ -32,15 +33,6 @@ public final class Finders {
     private static final Set<String> OTHER_YEARS = Set.of("period.fate", "period.since");
 
     private static final Set<String> DAYS = Set.of("period.date", "period.range");
-    private static final Pattern MEETING = Pattern.compile(
-            "(?iu)^(?:[^,.;]{0,40}[,–:-])?\\W*(?:sáng|chiều|tối|ngày|vừa qua)[^.;]*(?:tổng kết|hội nghị|họp|nhìn lại)");
-
-    private static final Pattern NEW_YEARS_DAY = Pattern.compile("(?<![\\d/.-])\\d{1,2}[/.-]0?[1-4](?![\\d/.-])");
-    /** Characters in which a page tells of which meeting it is. */
-    private static final int FIRST_SENTENCES = 1500;
-    /** Until this month of a year the one before is looked back on. */
-    private static final int NEW_YEAR = 4;
-
     private static final Pattern COUNTED = Pattern.compile("(?iu)(?:\\d|hai|các)\\s+$");
     private static final int BEFORE = 5;
 
@@ -50,13 +42,11 @@ public final class Finders {
     /** What was found: for binding, and every quantity as a mention. */
     public record Mentions(Found found, List<Mention> quantities) {}
 
-    /**
-     * Reads all passages but chrome.
-     *
-     * @param units the names of units in them
-     */
-    public Mentions read(ReportText text, List<Passage> passages, ReportBlock block, List<Mention> units) {
-        ReportYear year = yearOf(block);
+    /** Reads all passages but chrome. */
+    public Mentions read(ReportText text, ReportReading reading) {
+        List<Passage> passages = reading.passages();
+        ReportYear year = yearOf(reading.block());
+        NewYearMeeting meeting = NewYearMeeting.of(reading.block(), periods);
         Map<Passage, List<Mention>> dated = year == null ? dated(text.text(), passages) : Map.of();
         ReportYear onlyYear = onlyYear(dated.values());
         Map<Passage, List<Figure>> figures = new LinkedHashMap<>();
@@ -64,7 +54,7 @@ public final class Finders {
         List<Mention> times = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.role() == Passage.Role.CHROME) continue;
-            List<Mention> held = ofMeeting(text.text(), passage.span(), block);
+            List<Mention> held = meeting == null ? null : meeting.times(text.text(), passage.span());
             List<Mention> named =
                     held != null ? held : periods.read(text.text(), passage.span(), onlyYear == null ? year : onlyYear);
             times.addAll(onlyYear == null ? named : datedBy(named, dated.getOrDefault(passage, List.of())));
@@ -73,7 +63,7 @@ public final class Finders {
             figures.put(passage, found);
             for (Figure figure : found) quantities.add(new Mention(figure.span(), figure.quantity(), "number"));
         }
-        return new Mentions(new Found(figures, units, schoolYears(times, text.text())), quantities);
+        return new Mentions(new Found(figures, reading.units(), schoolYears(times, text.text())), quantities);
     }
 
     /**
@@ -130,34 +120,6 @@ public final class Finders {
     private static @Nullable ReportYear yearOf(ReportBlock block) {
         LocalDate day = block.to() != null ? block.to() : block.from() != null ? block.from() : block.published();
         return day == null ? null : ReportYear.of(block.from(), day);
-    }
-
-    /** The year in which a meeting was held that looked back on the report's; null where it is not known to be another. */
-    private static @Nullable ReportYear yearHeld(ReportBlock block) {
-        LocalDate held = block.published();
-        LocalDate to = block.to();
-        if (held == null || to == null || held.getMonthValue() > NEW_YEAR || to.getYear() + 1 != held.getYear())
-            return null;
-        return ReportYear.of(null, held);
-    }
-
-    /**
-     * The times of a first sentence that tells of a meeting in the new year, "Chiều 7/1, LĐLĐ huyện … tổng kết năm 2019", up to the day on
-     * which it was told; null of others.
-     */
-    private @Nullable List<Mention> ofMeeting(String text, Span sentence, ReportBlock block) {
-        LocalDate told = block.published();
-        ReportYear year = yearHeld(block);
-        if (told == null || year == null || sentence.begin() > FIRST_SENTENCES) return null;
-        String words = sentence.of(text);
-        if (!MEETING.matcher(words).find() || !NEW_YEARS_DAY.matcher(words).find()) return null;
-        List<Mention> times = periods.read(text, sentence, year);
-        boolean still = times.stream()
-                .anyMatch(time -> time.value() instanceof Value.Period period
-                        && period.isOfEvent()
-                        && period.from() != null
-                        && period.from().isAfter(told));
-        return still ? null : times;
     }
 
     /** By passage the times that are written with a year. */

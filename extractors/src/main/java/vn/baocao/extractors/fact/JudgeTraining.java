@@ -12,8 +12,7 @@ import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
-import vn.baocao.extractors.cover.LaterSections;
-import vn.baocao.extractors.cover.ReportBlockReader;
+import vn.baocao.extractors.cover.ReportReading;
 import vn.baocao.extractors.judge.Classifier;
 import vn.baocao.extractors.judge.Example;
 import vn.baocao.extractors.judge.Verdict;
@@ -25,10 +24,6 @@ import vn.baocao.extractors.marked.MarkedReport;
 import vn.baocao.extractors.marked.When;
 import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Measure;
-import vn.baocao.extractors.mention.Mention;
-import vn.baocao.extractors.mention.UnitNames;
-import vn.baocao.extractors.text.Passage;
-import vn.baocao.extractors.text.Passages;
 import vn.baocao.extractors.text.PlainText;
 import vn.baocao.extractors.text.ReportText;
 import vn.baocao.extractors.text.Span;
@@ -82,14 +77,14 @@ public final class JudgeTraining {
 
     private Ruled ruled(String name, String written, ReadingChoice choice) {
         ReportText text = PlainText.of(name, written);
-        List<Passage> read = Passages.of(text);
-        List<Mention> units = UnitNames.in(text, read);
-        ReportBlock block = ReportBlockReader.ruled(text, read, units);
-        List<Passage> passages = LaterSections.planned(text.text(), read, block);
-        Found found = finders.read(text, passages, block, units).found();
+        ReportReading reading = ReportReading.ruled(text);
+        Found found = finders.read(text, reading).found();
         return new Ruled(
-                block,
-                Kin.name(drafting.read(text, block, passages, found, choice).claimed(), text.text()));
+                reading.block(),
+                Kin.name(
+                        drafting.read(text, reading.block(), reading.passages(), found, choice)
+                                .claimed(),
+                        text.text()));
     }
 
     private void learn(MarkedReport marked) {

@@ -38,7 +38,7 @@ final class NetworkTraining {
         this.random = new Random(seed);
         this.network = Network.untrained(features, outcomes, random);
         this.rowSquares = squares(network.rows.length);
-        this.outSquares = squares(network.out.length);
+        this.outSquares = squares(network.upper.out.length);
         this.outBiasSquares = squares(outcomes);
         this.odds = new float[outcomes];
     }
@@ -80,13 +80,12 @@ final class NetworkTraining {
         int count = 0;
         for (int feature : example) if (random.nextFloat() >= WITHHELD) features[count++] = feature;
         network.hidden(features, count, hidden);
-        Arrays.fill(odds, 0);
-        network.addTo(odds, hidden);
+        network.upper.sums(hidden, odds);
         Softmax.strictly(odds);
         odds[right] -= 1;
         learnOut(step);
-        down(network.hiddenBias, hiddenSquares, 0, slope, 1, step);
-        float share = Network.share(count);
+        down(network.upper.hiddenBias, hiddenSquares, 0, slope, 1, step);
+        float share = UpperLayers.share(count);
         for (int i = 0; i < count; i++)
             down(network.rows, rowSquares, features[i] * Network.HIDDEN, slope, share, step);
     }
@@ -97,10 +96,10 @@ final class NetworkTraining {
             slope[unit] = 0;
             if (hidden[unit] == 0) continue;
             int row = unit * outcomes;
-            for (int j = 0; j < outcomes; j++) slope[unit] += network.out[row + j] * odds[j];
-            down(network.out, outSquares, row, odds, hidden[unit], step);
+            for (int j = 0; j < outcomes; j++) slope[unit] += network.upper.out[row + j] * odds[j];
+            down(network.upper.out, outSquares, row, odds, hidden[unit], step);
         }
-        down(network.outBias, outBiasSquares, 0, odds, 1, step);
+        down(network.upper.outBias, outBiasSquares, 0, odds, 1, step);
     }
 
     /** One step down so many times the slopes for the numbers from {@code begin} on, the shorter the more slopes each has seen. */

@@ -16,22 +16,20 @@ final class TrainedNetwork {
     /** By feature: how much a step is. */
     private final float[] steps;
 
-    private final float[] hiddenBias;
-    private final float[] out;
-    private final float[] outBias;
+    private final UpperLayers upper;
 
-    private TrainedNetwork(int features, int units, int outcomes) {
+    private TrainedNetwork(int features, int units, int outcomes, UpperLayers upper) {
         this.units = units;
         this.outcomes = outcomes;
         this.rows = new byte[features * units];
         this.steps = new float[features];
-        this.hiddenBias = new float[units];
-        this.out = new float[units * outcomes];
-        this.outBias = new float[outcomes];
+        this.upper = upper;
     }
 
+    /** Of a network that learns no more: its upper layers are taken as they are. */
     static TrainedNetwork of(Network network) {
-        TrainedNetwork kept = new TrainedNetwork(network.rows.length / network.units, network.units, network.outcomes);
+        TrainedNetwork kept =
+                new TrainedNetwork(network.rows.length / network.units, network.units, network.outcomes, network.upper);
         for (int feature = 0; feature < kept.steps.length; feature++) {
             int row = feature * kept.units;
             float largest = 0;
@@ -42,22 +40,13 @@ final class TrainedNetwork {
             for (int unit = 0; unit < kept.units; unit++)
                 kept.rows[row + unit] = (byte) (step == 0 ? 0 : Math.round(network.rows[row + unit] / step));
         }
-        System.arraycopy(network.hiddenBias, 0, kept.hiddenBias, 0, kept.hiddenBias.length);
-        System.arraycopy(network.out, 0, kept.out, 0, kept.out.length);
-        System.arraycopy(network.outBias, 0, kept.outBias, 0, kept.outBias.length);
         return kept;
     }
 
     /** What it says for each outcome, by what features there are. */
     float[] sums(int[] features) {
-        float[] hidden = hidden(features);
-        float[] sums = outBias.clone();
-        for (int unit = 0; unit < units; unit++) {
-            float said = hidden[unit];
-            if (said == 0) continue;
-            int row = unit * outcomes;
-            for (int j = 0; j < outcomes; j++) sums[j] += said * out[row + j];
-        }
+        float[] sums = new float[outcomes];
+        upper.sums(hidden(features), sums);
         return sums;
     }
 
@@ -67,8 +56,7 @@ final class TrainedNetwork {
         for (int i = 0; i < rest; i++) addRow(features[i], hidden);
         for (int i = rest; i < features.length; i += 4)
             addRows(features[i], features[i + 1], features[i + 2], features[i + 3], hidden);
-        float share = Network.share(features.length);
-        for (int unit = 0; unit < units; unit++) hidden[unit] = Math.max(0, hidden[unit] * share + hiddenBias[unit]);
+        upper.rectify(hidden, features.length);
         return hidden;
     }
 
@@ -95,27 +83,25 @@ final class TrainedNetwork {
 
     /** Reads what {@link #write} wrote. */
     static TrainedNetwork read(ByteBuffer in, int features, int outcomes) {
-        TrainedNetwork network = new TrainedNetwork(features, in.getInt(), outcomes);
+        int units = in.getInt();
+        TrainedNetwork network = new TrainedNetwork(features, units, outcomes, new UpperLayers(units, outcomes));
         for (int feature = 0; feature < features; feature++) {
             network.steps[feature] = in.getFloat();
-            in.get(network.rows, feature * network.units, network.units);
+            in.get(network.rows, feature * units, units);
         }
-        for (float[] all : new float[][] {network.hiddenBias, network.out, network.outBias})
-            for (int i = 0; i < all.length; i++) all[i] = in.getFloat();
+        network.upper.read(in);
         return network;
     }
 
     /** How many bytes {@link #write} takes. */
     int length() {
-        return Integer.BYTES
-                + steps.length * (Float.BYTES + units)
-                + Float.BYTES * (hiddenBias.length + out.length + outBias.length);
+        return Integer.BYTES + steps.length * (Float.BYTES + units) + upper.length();
     }
 
     void write(ByteBuffer to) {
         to.putInt(units);
         for (int feature = 0; feature < steps.length; feature++)
             to.putFloat(steps[feature]).put(rows, feature * units, units);
-        for (float[] all : new float[][] {hiddenBias, out, outBias}) for (float one : all) to.putFloat(one);
+        upper.write(to);
     }
 }

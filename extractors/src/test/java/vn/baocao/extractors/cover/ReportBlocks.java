@@ -1,10 +1,6 @@
 package vn.baocao.extractors.cover;
 
-import java.util.List;
 import vn.baocao.extractors.ReportBlock;
-import vn.baocao.extractors.mention.UnitNames;
-import vn.baocao.extractors.text.Passage;
-import vn.baocao.extractors.text.Passages;
 import vn.baocao.extractors.text.PlainText;
 import vn.baocao.extractors.text.ReportText;
 
@@ -17,7 +13,6 @@ final class ReportBlocks {
     }
 
     static ReportBlock read(ReportText text) {
-        List<Passage> passages = Passages.of(text);
-        return ReportBlockReader.read(text, passages, UnitNames.in(text, passages));
+        return ReportReading.of(text).block();
     }
 }

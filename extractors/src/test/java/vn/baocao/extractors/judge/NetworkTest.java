@@ -16,7 +16,7 @@ class NetworkTest {
         float[] hidden = new float[network.units];
         network.hidden(FEATURES, FEATURES.length, hidden);
         float[] sums = new float[OUTCOMES];
-        network.addTo(sums, hidden);
+        network.upper.sums(hidden, sums);
         return sums;
     }
 

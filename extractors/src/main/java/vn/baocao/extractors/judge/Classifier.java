@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,16 +49,22 @@ public final class Classifier {
     private final FeatureIndex index;
     private final Weights weights;
     private final TrainedNetwork network;
-    /** For each outcome its number, in the order of their names. */
-    private final Map<String, Integer> outcomes;
+    /** In the order of their names. */
+    private final List<String> outcomes;
+    /** Of each outcome its place in that order. */
+    private final Map<String, Integer> places;
+    /** Of each outcome, in that order, its number in the models. */
+    private final int[] numbers;
 
     private Classifier(List<String> names, FeatureIndex index, Weights weights, TrainedNetwork network) {
         this.index = index;
         this.weights = weights;
         this.network = network;
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (String name : names.stream().sorted().toList()) numbers.put(name, names.indexOf(name));
-        this.outcomes = Collections.unmodifiableMap(numbers);
+        this.outcomes = names.stream().sorted().toList();
+        this.numbers = outcomes.stream().mapToInt(names::indexOf).toArray();
+        Map<String, Integer> ordered = new LinkedHashMap<>();
+        for (String outcome : outcomes) ordered.put(outcome, ordered.size());
+        this.places = Collections.unmodifiableMap(ordered);
     }
 
     /** The classifier of that name that was trained when this was built. */
@@ -107,9 +112,9 @@ public final class Classifier {
 
     /** The outcomes by number. */
     private List<String> names() {
-        return outcomes.keySet().stream()
-                .sorted(Comparator.comparing(outcomes::get))
-                .toList();
+        String[] names = new String[numbers.length];
+        for (int place = 0; place < numbers.length; place++) names[numbers[place]] = outcomes.get(place);
+        return List.of(names);
     }
 
     /** The same examples in the same order always give the same classifier. */
@@ -196,16 +201,18 @@ public final class Classifier {
 
     /** All outcomes it knows. */
     public Set<String> outcomes() {
-        return outcomes.keySet();
+        return places.keySet();
     }
 
     /** The probability of each outcome, in the order of their names. */
-    public Map<String, Double> probabilities(List<String> features) {
+    public Odds probabilities(List<String> features) {
         int[] known = index.known(Features.of(features));
         double[] odds = entropic(known);
         double[] said = networked(known);
-        for (int i = 0; i < odds.length; i++) odds[i] = (1 - SHARE_OF_NETWORKS) * odds[i] + SHARE_OF_NETWORKS * said[i];
-        return new Odds(outcomes, odds);
+        double[] together = new double[odds.length];
+        for (int place = 0; place < together.length; place++)
+            together[place] = (1 - SHARE_OF_NETWORKS) * odds[numbers[place]] + SHARE_OF_NETWORKS * said[numbers[place]];
+        return new Odds(outcomes, places, together);
     }
 
     /** By the maximum-entropy model. */

@@ -1,7 +1,6 @@
 package vn.baocao.extractors.judge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -23,16 +22,18 @@ public record Verdict(String outcome, double probability) {
             Set<String> allowed,
             String rule,
             ToDoubleFunction<String> margin) {
-        Map<String, Double> odds = classifier.probabilities(features);
+        Odds odds = classifier.probabilities(features);
         Double ruled = odds.get(rule);
         if (ruled == null) return new Verdict(rule, 0);
         boolean stands = allowed.contains(rule);
         Verdict best = new Verdict(rule, stands ? ruled : 0);
-        for (Map.Entry<String, Double> outcome : odds.entrySet()) {
-            double asked = stands ? ruled + margin.applyAsDouble(outcome.getKey()) : 0;
-            double least = Math.max(best.probability(), asked);
-            if (allowed.contains(outcome.getKey()) && outcome.getValue() > least)
-                best = new Verdict(outcome.getKey(), outcome.getValue());
+        for (int place = 0; place < odds.size(); place++) {
+            double probability = odds.probability(place);
+            // most are hardly possible: what they are need not be asked
+            if (probability <= best.probability()) continue;
+            String outcome = odds.outcome(place);
+            double asked = stands ? ruled + margin.applyAsDouble(outcome) : 0;
+            if (allowed.contains(outcome) && probability > asked) best = new Verdict(outcome, probability);
         }
         return best;
     }

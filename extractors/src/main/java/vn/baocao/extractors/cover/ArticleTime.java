@@ -96,6 +96,12 @@ final class ArticleTime {
     private static final Pattern UP_TO = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:tính đến|đến|tới)(?: hết)?(?: \\d{1,2}(?:h|g|:| giờ)\\d{0,2})?[,]?\\s+$");
 
+    /** Characters in which no more than one event is told. */
+    private static final int OF_ONE_EVENT = 1500;
+
+    private static final Pattern LONGER = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:từ đầu năm|tính từ|từ năm \\d{4}|từ khi|từ nay đến|trong năm|năm qua|năm nay|đến nay|hằng năm|\\d+ tháng (?:đầu|qua|năm))");
+
     private static final Pattern OF_PAPER =
             Pattern.compile("(?iu)(?:số|kế hoạch|công văn|quyết định|hướng dẫn|thông báo)[^,;]{0,45}$");
     private static final Pattern AHEAD =
@@ -386,7 +392,8 @@ final class ArticleTime {
         if (!found
                 || m.start() > (OCCASION.matcher(first).lookingAt() ? OCCASION_TOLD : OPENING)
                 || !isOfUnion(first)
-                || ASKING.matcher(first).find()) return Optional.empty();
+                || ASKING.matcher(first).find()
+                || tellsOfMore()) return Optional.empty();
         Integer known = m.group(4) == null ? year : Integer.valueOf(m.group(4));
         if (known == null) return Optional.empty();
         Optional<LocalDate> last = WrittenDates.date(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)), known);
@@ -401,6 +408,12 @@ final class ArticleTime {
                         .orElse(day),
                 day,
                 ReportType.NEWS));
+    }
+
+    /** Whether a long text goes on to tell of other times than the event's: its figures are not all of that day. */
+    private boolean tellsOfMore() {
+        String told = cover.sentences(Integer.MAX_VALUE);
+        return told.length() > OF_ONE_EVENT && LONGER.matcher(told).find();
     }
 
     /** Whether all of a time lies back: "sơ kết 5 năm học (2013-2014 đến 2017-2018)", not "phát động thi đua giai đoạn 2021-2025". */

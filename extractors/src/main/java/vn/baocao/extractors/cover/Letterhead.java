@@ -24,15 +24,32 @@ final class Letterhead {
     private static final Pattern ONE_OF_AREA =
             Pattern.compile("(?:cong doan|cd) (?:vien chuc|(?:cac )?(?:khu cong nghiep|kcn|khu kinh te|kkt).*)");
 
+    /** "BAN CHẤP HÀNH CÔNG ĐOÀN" below the name of its house. */
+    private static final Pattern UNION = Pattern.compile("cong doan(?: co so)?");
+
     private static final Pattern AREA_OF_FEDERATION =
             Pattern.compile("(?iu)(?:liên đoàn lao động|lđlđ)\\s+((?:tỉnh|tp\\.?|thành phố)\\s.+)");
 
     private Letterhead() {}
 
+    /** Without those who sign for a union: "BAN CHẤP HÀNH CÔNG ĐOÀN". */
+    private static String withoutBoard(String key) {
+        return key.replaceFirst("^(?:ban chap hanh|bch|ban thuong vu) ", "");
+    }
+
+    /** Whether a line is the name of a house: its union may stand below it without one of its own. */
+    private static boolean isHouse(String line) {
+        return UnitNames.in(line, new Span(0, line.length())).stream()
+                .anyMatch(name ->
+                        name.rule().equals(UnitNames.EMPLOYER) && name.span().equals(new Span(0, line.length())));
+    }
+
     /** The last line of the letterhead that names a union, with a name's second line put to its first. */
     static UnitReader.Found read(Cover cover) {
         List<String> names = new ArrayList<>();
         boolean open = false;
+        String house = null;
+        String unionOfHouse = null;
         for (Span span : cover.letterhead()) {
             String line = span.of(cover.text()).replaceAll("\\s+", " ").strip();
             String key = WordKey.of(line);
@@ -45,7 +62,10 @@ final class Letterhead {
                 open = false;
                 continue;
             }
-            boolean head = HEADS.begins(key.replaceFirst("^(?:ban chap hanh|bch|ban thuong vu) ", ""));
+            String union = withoutBoard(key);
+            boolean head = HEADS.begins(union);
+            if (house != null && UNION.matcher(union).matches()) unionOfHouse = "CÔNG ĐOÀN " + house;
+            house = isHouse(line) ? line : null;
             if (head && !(open && key.equals("cong doan"))) {
                 names.add(line);
                 open = HEADS.is(key);
@@ -55,9 +75,9 @@ final class Letterhead {
             }
         }
         names.removeIf(name -> WordKey.of(name).equals(ALL_UNIONS));
-        names.removeIf(name -> HEADS.is(WordKey.of(name))
+        names.removeIf(name -> HEADS.is(withoutBoard(WordKey.of(name)))
                 && !ONE_OF_AREA.matcher(WordKey.of(name)).matches());
-        if (names.isEmpty()) return new UnitReader.Found(null, null);
+        if (names.isEmpty()) return new UnitReader.Found(unionOfHouse, null);
         String parent = names.size() > 1 ? names.get(names.size() - 2) : null;
         String unit = names.getLast();
         if (parent != null

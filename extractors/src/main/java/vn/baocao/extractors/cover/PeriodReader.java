@@ -35,7 +35,8 @@ final class PeriodReader {
 
     private static final Pattern UP_TO_MONTH = compile(
             "(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(?:tháng\\s+|(?:28|29|30|31)[/.-])(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
-    private static final Pattern MID_TERM = compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s*k[ỳì]");
+    private static final Pattern MID_TERM = compile(
+            "(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s*k[ỳì]|nửa\\s+chặng\\s+đường(?=(?s:.{0,250})nhiệm\\s*k[ỳì])");
     private static final Pattern MID_YEARS =
             compile("(?:giữa|nửa(?:\\s+đầu|\\s+chặng\\s+đường)?)\\s+nhiệm\\s*k[ỳì][^.\\d]{0,60}?" + YEAR + DASH + YEAR);
     private static final Pattern SPAN_OF_YEARS = compile(
@@ -156,7 +157,7 @@ final class PeriodReader {
     }
 
     /** "Từ tháng 5 đến hết tháng 9/2021". */
-    private static Optional<Time> monthsFromTo(String words) {
+    static Optional<Time> monthsFromTo(String words) {
         Matcher m = MONTHS.matcher(words);
         if (!m.find()) return yearsToMonth(words);
         if (!isMonth(number(m, 1)) || !isMonth(number(m, 4))) return Optional.empty();

@@ -22,6 +22,10 @@ final class ProvinceReader {
     private static final Pattern LEAD_PLACE =
             Pattern.compile("(?iu)\\s*\\(?(?:báo )?([\\p{L} .-]{3,30}?)\\s*(?:online|điện tử)?\\)?\\s*[-–:]+\\s");
     private static final Pattern OF_DISTRICT = Pattern.compile("(?:huyen|quan|thi xa) $");
+    /** "Trường THCS Hòa Bình": a school's own name. */
+    private static final Pattern OF_SCHOOL =
+            Pattern.compile("(?:thcs|thpt|tieu hoc|mam non|mau giao|trung hoc co so|pho thong) $");
+
     private static final int TOP = 800;
     private static final Pattern MASTHEAD =
             Pattern.compile("(?:bao|dai|cong thong tin|trang thong tin|trang tin|cong doan)(?: dien tu)? (.{4,40})");
@@ -101,11 +105,13 @@ final class ProvinceReader {
             if (province.isPresent()) return province;
         }
         Optional<String> told = ofTitle().or(this::mostNamed).or(this::ofMasthead);
-        if (told.isPresent()) return told;
-        return names.stream()
-                .flatMap(name -> byDistrict(name, false).stream())
-                .findFirst()
-                .or(this::ofFederationAbove);
+        return told.or(this::ofFederationAbove)
+                .or(() -> names.stream()
+                        .flatMap(name -> inName(name, true).stream())
+                        .findFirst())
+                .or(() -> names.stream()
+                        .flatMap(name -> byDistrict(name, false).stream())
+                        .findFirst());
     }
 
     /** The province of the first district's federation that the opening speaks of: "theo kế hoạch của LĐLĐ huyện Cần Giuộc". */
@@ -150,7 +156,7 @@ final class ProvinceReader {
     private Optional<String> ofMasthead() {
         String top = cover.text().substring(0, Math.min(cover.text().length(), TOP));
         return top.lines()
-                .map(line -> line.split("\\|", 2)[0])
+                .map(line -> line.split("\\||\\s{3,}", 2)[0])
                 .map(part -> MASTHEAD.matcher(WordKey.of(part)))
                 .filter(Matcher::matches)
                 .flatMap(m -> inName("x " + m.group(1)).stream())
@@ -164,13 +170,18 @@ final class ProvinceReader {
 
     /** The last province that a name holds, no district of the same name; persons' names that hold one are rare behind a unit's head. */
     static Optional<String> inName(String name) {
+        return inName(name, false);
+    }
+
+    private static Optional<String> inName(String name, boolean ofSchools) {
         String key = WordKey.of(name);
         Optional<String> found = Optional.empty();
         for (int at = 0; at >= 0 && at < key.length(); ) {
             int length = PLACES.provinceAt(key, at);
             if (length > 0
                     && at > 0
-                    && !OF_DISTRICT.matcher(key.substring(0, at)).find())
+                    && !OF_DISTRICT.matcher(key.substring(0, at)).find()
+                    && (ofSchools || !OF_SCHOOL.matcher(key.substring(0, at)).find()))
                 found = PLACES.province(key.substring(at, at + length));
             int space = key.indexOf(' ', at);
             at = space < 0 ? -1 : space + 1;
@@ -201,9 +212,9 @@ final class ProvinceReader {
         return provinces.stream().filter(named()::containsKey).findFirst();
     }
 
-    /** The one province that a text names: there is what it tells of several unions. */
+    /** The one province that a text names, else that of its page: there is what it tells of several unions. */
     Optional<String> onlyNamed() {
-        return named().size() == 1 ? named().keySet().stream().findFirst() : Optional.empty();
+        return named().size() == 1 ? named().keySet().stream().findFirst() : ofMasthead();
     }
 
     private Optional<String> mostNamed() {

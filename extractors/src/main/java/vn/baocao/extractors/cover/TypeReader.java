@@ -205,6 +205,11 @@ final class TypeReader {
 
     /** The half of a term that lies behind, where the opening tells its years. */
     private Kind midTerm(@Nullable LocalDate from) {
+        Optional<Time> months = PeriodReader.monthsFromTo(cover.sentences(1000))
+                .filter(time ->
+                        time.from() != null && (from == null || time.from().getYear() == from.getYear()));
+        if (months.isPresent())
+            return new Kind(months.get().from(), months.get().to(), ReportType.MID_TERM);
         if (from == null) {
             Optional<LocalDate> begin = PeriodReader.beginOfTerm(cover.sentences(1000));
             return begin.isPresent() ? midTerm(begin.get()) : new Kind(null, null, ReportType.MID_TERM);

@@ -41,7 +41,9 @@ final class UnitReader {
     private static final Pattern OF_AREA =
             Pattern.compile("(?iu)(?:công đoàn|cđ)\\s+((?:tỉnh|tp\\.?|thành phố|huyện|quận|thị xã)\\s.+)");
     private static final Pattern OF_ANY = Pattern.compile("(?iu)(?:công đoàn|cđ)\\s+(.+)");
-    private static final String AREA = "(?:(?:tinh|thanh pho|quan|huyen|thi xa) )?";
+    /** As keys of units write it: with i for y. */
+    private static final String AREA = "(?:(?:tinh|thanh pho|quan|huien|thi xa) )?";
+
     private static final Pattern OF_PLACE = Pattern.compile("cong doan " + AREA + "(.+)");
     private static final Pattern FEDERATION = Pattern.compile("lien doan lao dong " + AREA + "(.+)");
 

@@ -55,7 +55,8 @@ final class WrittenDates {
         while (m.find()) {
             int first = Integer.parseInt(m.group(1));
             int second = Integer.parseInt(m.group(3));
-            boolean american = m.group(2).equals("/") && (second > 12 || m.group(6) != null) && first <= 12;
+            boolean american =
+                    m.group(2).equals("/") && first <= 12 && (second > 12 || (m.group(6) != null && !hasZero(m)));
             add(
                     dates,
                     m,
@@ -101,6 +102,11 @@ final class WrittenDates {
         return CLOCK_BEFORE
                 .matcher(text.substring(Math.max(0, date - CLOCK), date))
                 .find();
+    }
+
+    /** Programs that put the month first write "6/4/2019 8:05:17 AM". */
+    private static boolean hasZero(Matcher m) {
+        return m.group(1).startsWith("0") || m.group(3).startsWith("0");
     }
 
     private static int number(Matcher m, int group) {

@@ -53,8 +53,11 @@ final class EarlierTimes {
             "(?iu)(?:(?:số|kế hoạch|công văn|quyết định|hướng dẫn|nghị quyết|chỉ thị)[^,;.]{0,45}|(?:chào mừng|kỷ niệm|nhân|hưởng ứng)[^,;.\\d]{0,40}|ngày\\s[^,;.\\d]{3,40})$");
 
     /** What stands before a month that opens what is told: at most three words behind the last stop. */
-    private static final Pattern SCENE =
-            Pattern.compile("(?iu)(?:^|[.:;!?]\\s|[-*+•]\\s)(?:\\p{L}++[ ,]+){0,3}(?<!hồi )$");
+    private static final Pattern SCENE = Pattern.compile(
+            "(?iu)(?:^|[.:;!?]\\s|[-*+•]\\s)(?!khảo sát|rà soát|thống kê)(?:\\p{L}++[ ,]+){0,3}(?<!hồi )$");
+
+    /** Behind the time of what somebody did before: "năm 2019 chị từng được vay". */
+    private static final Pattern USED_TO = Pattern.compile("(?iu)[^.;\\n]{0,25} từng (?:được|có|là|bị|vay|nhận) ");
 
     /** Words that set something apart from what was just told. */
     private static final Pattern APART = Pattern.compile("(?iu)riêng\\s(?!năm|tháng|quý|trong|từ)");
@@ -71,12 +74,24 @@ final class EarlierTimes {
     private final String text;
     private final List<Mention> periods;
     private final NewsItems items;
+    private final @Nullable Mention onlyDay;
 
     /** @param periods in text order, none of them only compared with */
     EarlierTimes(String text, List<Mention> periods, NewsItems items) {
         this.text = text;
         this.periods = periods;
         this.items = items;
+        this.onlyDay = onlyDay();
+    }
+
+    /** The day of the one event that a text tells of; null where it dates none, or several. */
+    private @Nullable Mention onlyDay() {
+        if (items.isRoundUp()) return null;
+        List<Mention> days = periods.stream()
+                .filter(mention ->
+                        mention.value() instanceof Period period && period.isOfEvent() && !isOfElse(mention.span()))
+                .toList();
+        return days.stream().map(Mention::value).distinct().count() == 1 ? days.getFirst() : null;
     }
 
     /**
@@ -98,6 +113,7 @@ final class EarlierTimes {
 
     /** Whether a time still holds where a later sentence gives a figure: "từ đầu năm đến nay" does in its own line. */
     private boolean lasts(Mention time, Period period, Span figure, boolean roundUp) {
+        if (USED_TO.matcher(text).region(time.span().end(), text.length()).lookingAt()) return false;
         return (CARRIED.contains(time.rule()) && (!time.rule().equals("period.month") || setsScene(time.span())))
                 || (time.rule().equals("period.since") && time.span().begin() >= line(figure.begin()))
                 || (roundUp && period.isOfEvent() && !isOfElse(time.span()));
@@ -190,6 +206,7 @@ final class EarlierTimes {
     private @Nullable Period lastDay(PassageView view, String phrase, @Nullable String event) {
         int begin = view.passage.span().begin();
         boolean congress = phrase.startsWith(CONGRESS);
+        if (event == null && onlyDay != null && onlyDay.span().end() <= begin) return (Period) onlyDay.value();
         int reached = congress ? begin - CONGRESS_REACH : Math.max(heading(view.passage), begin - REACH);
         int since = Math.max(reached, event == null ? 0 : line(begin));
         for (int i = periods.size() - 1; i >= 0; i--) {

@@ -27,6 +27,8 @@ final class FormNames {
 
     private static final Set<String> PEOPLE_NAMED = Set.of(
             "emulation.titles", "activity.participants", "welfare.people", "members.total", "workforce.total", "other");
+    private static final Pattern ARREARS =
+            Pattern.compile("(?iu)(?<!\\p{L})truy thu(?!\\p{L})(?! (?:bhxh|bhyt|bhtn|bảo hiểm|thuế))");
     /** Characters. */
     private static final int LABEL = 45;
 
@@ -48,6 +50,12 @@ final class FormNames {
                 && cell.columns().stream()
                         .anyMatch(head -> PEOPLE.matcher(head.of(text)).matches()))
             return new Said("welfare.people", "column#people");
+        boolean money = draft.fact().value().measure() == Measure.MONEY;
+        if (cell != null
+                && money
+                && cell.columns().stream()
+                        .anyMatch(head -> ARREARS.matcher(head.of(text)).find()))
+            return new Said("money.dues", "column#arrears");
         Span figure = draft.fact().span();
         String before =
                 text.substring(Math.max(draft.passage().span().begin(), figure.begin() - LABEL), figure.begin());
@@ -60,7 +68,6 @@ final class FormNames {
                 && OF_INITIATIVES.matcher(text).region(end, text.length()).lookingAt())
             return new Said("initiatives.count", "wording#initiatives");
         String title = block.title();
-        boolean money = draft.fact().value().measure() == Measure.MONEY;
         return money
                         && named.equals(IndicatorNaming.OTHER)
                         && block.type() == ReportType.THEMATIC

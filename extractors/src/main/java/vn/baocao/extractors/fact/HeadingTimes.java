@@ -120,10 +120,11 @@ final class HeadingTimes {
                 : null;
     }
 
-    /** "trong năm", "năm qua": the report's own time, also where that is a school year. */
+    /** "trong năm", "năm qua": the report's own time, also where that is a school year; of the news of an event it is none. */
     boolean isOwnYear(Mention mention, Period period) {
         return mention.rule().equals("period.relative")
                 && report.to() != null
+                && !new Period(report.from(), report.to()).isOfEvent()
                 && period.to() != null
                 && period.to().getYear() == report.to().getYear();
     }

@@ -75,9 +75,15 @@ final class Owners {
         for (Mention unit : units) if (isWhole(unit)) whole.add(unit);
     }
 
+    private boolean isBeside(Mention first, Mention second) {
+        return text.substring(first.span().end(), second.span().begin()).strip().equals("cùng");
+    }
+
     /** Whether what another unit gives is the receivers': an award is theirs, and so is help from above. */
     private boolean isForReceivers(Mention giver, Fact fact) {
         String given = text.substring(giver.span().end(), fact.span().begin());
+        // "trong đó LĐLĐ tỉnh 02 nhà": what came from above
+        if (given.isBlank() && isAbove(giver)) return true;
         if (TimesNamed.HONOURED.contains(fact.indicator())
                 && (HONOURS.matcher(given).lookingAt() || (given.startsWith(":") && isAbove(giver)))) return true;
         return HELPS.matcher(given).lookingAt()
@@ -131,6 +137,8 @@ final class Owners {
                 acts = false;
                 continue;
             }
+            // "Công đoàn ngành cùng LĐLĐ huyện … bàn giao": what the first one did
+            if (last != null && acts && joined && spellings.isOwn(last) && isBeside(last, unit)) continue;
             // "…; CĐCS Sở Nội vụ tặng": one of a list that does something of its own
             boolean listed = joined && !UnitRole.does(text, unit);
             boolean with = joined && acts && spellings.isOwn(unit);

@@ -94,11 +94,12 @@ final class PassageView {
         int from = indexAt(figure.span().begin());
         int to = indexAt(figure.span().end());
         Hit<String> right = lexicon.nouns().longestAt(words, afterPair(figure, to));
-        if (right != null) {
+        boolean labels = right != null && isLabelOfNext(right);
+        if (right != null && !labels) {
             String label = AT_LARGE.contains(right.value()) ? labelClass(from, before) : null;
             return new Counted(figure, from, to, right.value(), label, spanOf(right), right.to());
         }
-        int unlisted = unlistedNounEnd(to);
+        int unlisted = labels ? to : unlistedNounEnd(to);
         if (unlisted > to) {
             // "20 chiếc ghế", "6.438 bài dự thi": a listed noun one word further still says what kind of thing it is
             Hit<String> further = lexicon.nouns().longestAt(words, to + 1);
@@ -127,6 +128,17 @@ final class PassageView {
         return label == null
                 ? new Counted(figure, from, to, null, null, null, to)
                 : new Counted(figure, from, to, label.value(), null, spanOf(label), to);
+    }
+
+    /** "Ban giám hiệu: 02 Nữ: 01": the word for women is the label of the number behind it. */
+    private boolean isLabelOfNext(Hit<String> noun) {
+        int colon = noun.to();
+        return noun.value().equals("woman")
+                && colon == noun.from() + 1
+                && Character.isUpperCase(text.charAt(words.get(noun.from()).begin()))
+                && colon + 1 < words.size()
+                && words.get(colon).key().equals(":")
+                && words.get(colon + 1).type() == Word.Type.NUMBER;
     }
 
     /** The first of a pair "24/28 doanh nghiệp" counts what stands behind the second. */

@@ -132,7 +132,7 @@ final class Places {
         Period when = times.of(draft);
         boolean undated = report.from() == null && report.to() == null;
         if (when == null && (undated || items.isRoundUp()) && !isState && status != Status.TARGET)
-            when = times.carriedOver(draft);
+            when = notToCome(times.carriedOver(draft));
         if (when == null && report.plan() && status == Status.ACTUAL) when = past(times.carriedOver(draft));
         boolean isUnsaid = when == null || own().equals(new Time(when.from(), when.to()));
         if (status == Status.TARGET && isUnsaid) {
@@ -166,6 +166,16 @@ final class Places {
                         && told.to().isBefore(report.from())
                 ? told
                 : null;
+    }
+
+    /** What was done is not of a time that only comes: "năm tới, 2017, xây 12 nhà. … đoàn cũng thăm 20 giáo viên". */
+    private @Nullable Period notToCome(@Nullable Period told) {
+        LocalDate day = report.published();
+        boolean comes = told != null
+                && told.from() != null
+                && day != null
+                && told.from().isAfter(day);
+        return comes ? null : told;
     }
 
     /** Where a time without a begin starts: "đến hết tháng 9" at New Year, "đến ngày 15/9" that day. */
@@ -246,6 +256,9 @@ final class Places {
         if (report.type() == ReportType.NEWS && nextTerm != null && tellsOfCongress(passage)) return nextTerm;
         // in the table of one topic the plan stands beside its result
         if (report.type() == ReportType.THEMATIC && draft.cell() != null && !report.plan()) return own();
+        LocalDate told = report.published();
+        if (from == null && to == null && told != null && speaks(FROM_NOW, passage))
+            return new Time(told, told.withDayOfYear(told.lengthOfYear()));
         if (from == null || to == null) return planned ? new Time(null, null) : own();
         if (report.type() == ReportType.TERM && (planned || speaks(NEXT_TERM, passage) || speaks(TERM, passage)))
             return nextTermAfter(to);

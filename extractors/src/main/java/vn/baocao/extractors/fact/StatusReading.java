@@ -2,6 +2,9 @@ package vn.baocao.extractors.fact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.PhraseTrie;
 import vn.baocao.extractors.lexicon.PhraseTrie.Hit;
@@ -15,6 +18,10 @@ import vn.baocao.extractors.text.Word;
 final class StatusReading {
     private static final int CHANGE_REACH = 6;
     private static final String COMPARED_WITH = "so với";
+    private static final Set<String> EXCESSES = Stream.of(
+                    "vượt", "thiếu", "hụt", "hơn", "kém", "lệch", "cao", "thấp", "dư", "tăng", "giảm")
+            .map(Word::key)
+            .collect(Collectors.toUnmodifiableSet());
     private final PhraseTrie<List<String>> cues = WordLists.load("status.yaml").trie();
 
     /** What a passage says about status, found once for all its figures. */
@@ -112,7 +119,13 @@ final class StatusReading {
             if (bracket && reached(label) && isTold(figure, label.from())) return label;
             if (isRate(figureEndingAt(label.from()))) return label;
             boolean compared = label.phrase().startsWith(COMPARED_WITH) && change(label.from()) == 0;
-            return compared && isRate(figureAfter(figure)) ? label : null;
+            boolean result = isTold(figure, label.from()) && !isExcess(label.from());
+            return compared && (isRate(figureAfter(figure)) || result) ? label : null;
+        }
+
+        /** "Vượt so với kế hoạch 20 đoàn viên": by how much, not what was planned. */
+        private boolean isExcess(int label) {
+            return label > 0 && EXCESSES.contains(key(label - 1));
         }
 
         /** Whether the result stands before the label: else the bracket behind it holds that. */

@@ -67,12 +67,21 @@ final class TimesNamed {
     private static final Pattern DAY = Pattern.compile("(?iu)(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}");
 
     private static final Pattern COMPARED = Pattern.compile("(?iu)(?:so với|so|hơn|như|bằng)(?: \\p{L}+){0,3} $");
+    /** "Thu nhập bình quân …, bằng 106,5% năm 2014": the year that it is a share of. */
+    private static final Pattern SHARE_OF =
+            Pattern.compile("(?iu)(?<!\\p{L})bằng (?:\\p{L}+ )?\\d[\\d.,]*\\s?% (?:của |mức )?$");
+
+    /** A comma behind which it is not told what came of what stands before: "…, thu hút 500 người", "…, bầu 15 uỷ viên". */
+    private static final Pattern OTHER_CLAUSE = Pattern.compile(
+            "(?iu)\\s*,\\s*(?!(?:thu hút|với|có|cho|bầu|gồm|trong đó|giải quyết|hỗ trợ|tặng|trao|trị giá|tổng|số tiền|kinh phí)(?!\\p{L}))\\p{L}");
+
     private static final Pattern ANOTHER_AFTER =
             Pattern.compile("(?iu)\\s*(?:,|và|&|-|;)\\s*(?:ngày\\s+)?(?:\\d{1,2}[/.-]\\d{1,2}|rằm|trung thu|tết)");
     private static final Pattern ANOTHER_BEFORE =
             Pattern.compile("(?iu)(?:\\d{1,2}[/.-]\\d{1,2}|trung thu|tết)\\s*(?:,|và|&|-)\\s*(?:ngày\\s+)?$");
     /** Behind a time that a bracket begins with: what is given is of it, not what stands before the bracket. */
-    private static final Pattern OF_NEXT = Pattern.compile("(?iu)\\s*(?::|là|có|đạt)?\\s*\\d");
+    private static final Pattern OF_NEXT =
+            Pattern.compile("(?iu)\\s*(?::|là|(?:mới |chỉ )?(?:có|đạt)|mới|chỉ)?\\s*\\d");
 
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|và|&)\\s*");
     /** Behind a semicolon another occasion: "20/11: …; Tết thiếu nhi thưởng …". */
@@ -191,6 +200,7 @@ final class TimesNamed {
         Counted figure = draft.figure();
         boolean aimed = draft.fact().status() == Status.TARGET;
         boolean honoured = HONOURED.contains(draft.fact().indicator());
+        Named opening = null;
         Named left = null;
         Named right = null;
         for (Named time : sentence.times()) {
@@ -198,7 +208,10 @@ final class TimesNamed {
                 continue;
             if (!aimed && (sentence.saysRightBefore("plans", time.from()) || isWhose(sentence, time))) continue;
             if (time.to() <= figure.from()) {
-                if (reaches(sentence, time, figure)) left = time;
+                if (reaches(sentence, time, figure)) {
+                    if (opens(sentence, time) && !hasFigure(sentence, 0, time.from())) opening = time;
+                    left = time;
+                }
             } else if (right == null && time.from() >= figure.to() && followsClosely(sentence, time, figure, honoured))
                 right = time;
         }
@@ -206,6 +219,7 @@ final class TimesNamed {
             if (right != null && isRightBehind(figure, right)) return right.period();
             if (isGrownTo(figure)) left = null;
         }
+        if (left != null && opening != null && isOfOpening(sentence, opening, left, figure)) left = opening;
         if (left != null) return left.period();
         if (right != null) return right.period();
         Period apart = aimed ? null : before.setApart(sentence.view());
@@ -265,6 +279,7 @@ final class TimesNamed {
         return isOccasion(time.mention().span())
                 || isOfSigning(time)
                 || headings.isOwnYear(time.mention(), time.period())
+                || isShareOf(time)
                 || (day && sentence.says("papers", time.from() - NAME_OF_PAPER, time.from()))
                 || (!day && sentence.says("laws", time.from() - NAME_OF_LAW, time.from()))
                 || (!day && !isOfSeveralYears() && isOfFeast(sentence, time));
@@ -275,6 +290,16 @@ final class TimesNamed {
         int begin = time.mention().span().begin();
         return time.period().isOfEvent()
                 && SIGNED.matcher(text.substring(Math.max(0, begin - DEED), begin))
+                        .find();
+    }
+
+    private boolean isShareOf(Named time) {
+        int begin = time.mention().span().begin();
+        LocalDate to = time.period().to();
+        return to != null
+                && report.from() != null
+                && to.isBefore(report.from())
+                && SHARE_OF.matcher(text.substring(Math.max(0, begin - NEAR), begin))
                         .find();
     }
 
@@ -333,6 +358,41 @@ final class TimesNamed {
                 .isPresent();
     }
 
+    /** "Năm 2026, 100% mở hội nghị trong quý I, kết nạp 90 đoàn viên": behind the comma only what opens the sentence holds on. */
+    private boolean isOfOpening(Sentence sentence, Named opening, Named time, Counted figure) {
+        String behind = text.substring(
+                time.mention().span().end(), figure.figure().span().begin());
+        return (holds(opening.period(), time.period()) || isShort(time.period()))
+                && OTHER_CLAUSE.matcher(behind).lookingAt()
+                && isOfClauseBefore(sentence, time);
+    }
+
+    /** A part of a year, which is dated by the report's where its own is not written. */
+    private static boolean isShort(Period time) {
+        return time.from() != null
+                && time.to() != null
+                && time.from().plusMonths(11).isAfter(time.to());
+    }
+
+    private static boolean holds(Period all, Period part) {
+        return all.from() != null
+                && all.to() != null
+                && part.from() != null
+                && part.to() != null
+                && !part.from().isBefore(all.from())
+                && !part.to().isAfter(all.to());
+    }
+
+    /** Whether the figure before a time stands in one clause with it: "100% cơ quan mở hội nghị trong quý I". */
+    private boolean isOfClauseBefore(Sentence sentence, Named time) {
+        int last = -1;
+        for (Counted other : sentence.view().figures)
+            if (other.to() <= time.from()) last = other.figure().span().end();
+        String between =
+                last < 0 ? "," : text.substring(last, time.mention().span().begin());
+        return between.indexOf(',') < 0 && between.indexOf(';') < 0;
+    }
+
     /** "Từ 11% năm 2018 xuống còn 6,5%": what something came to is no longer of the time that it came from. */
     private boolean isGrownTo(Counted figure) {
         int begin = figure.figure().span().begin();
@@ -364,7 +424,7 @@ final class TimesNamed {
         String between = text.substring(end, begin);
         if (between.indexOf(';') >= 0) return false;
         // "64 đoàn viên (năm học trước: 58)"
-        if (between.endsWith("(")
+        if (between.stripTrailing().endsWith("(")
                 && OF_NEXT.matcher(text)
                         .region(time.mention().span().end(), text.length())
                         .lookingAt()) return false;

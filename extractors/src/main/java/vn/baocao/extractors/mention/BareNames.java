@@ -16,6 +16,7 @@ final class BareNames {
     record Bare(Span span, String kind, String shape) {}
 
     private static final int LONGEST = 16;
+    private static final int YEAR_DIGITS = 4;
     /** Words of a contest's name without the word for its kind. */
     private static final int LEAST_OF_OWN_NAME = 3;
 
@@ -117,15 +118,26 @@ final class BareNames {
         boolean body = cueWords.body(words, first);
         if (!words.capital(first) && !body) return null;
         int last = end(passage, first);
+        // "Hội thi Công nhân với an toàn giao thông"
+        boolean topic = body && last - first < 2 && isBodyWithTopic(words, last);
+        if (topic) last = end(passage, last + 2);
         if (last == first) return null;
         if (body && !hasCapital(words, first, last)) return null;
         // "hội thi", "cuộc thi": Nét đẹp công sở is a name of its own; the Hội thao Công đoàn Viên chức tỉnh is named
         // by its kind
-        boolean own = !body
+        boolean own = (topic || (!body && !cueWords.ordinary(words, first)))
                 && words.plain(cue.first() + 1).equals("thi")
-                && !cueWords.ordinary(words, first)
                 && last - first + 1 >= LEAST_OF_OWN_NAME;
         return new Bare(words.span(own ? first : cue.first(), last), "contest", "shape:contest");
+    }
+
+    private static boolean isBodyWithTopic(Words words, int last) {
+        return last + 2 < words.size()
+                && words.gap(last).isBlank()
+                && words.plain(last + 1).equals("voi")
+                && words.gap(last + 1).isBlank()
+                && !words.digits(last + 2)
+                && !words.plain(last + 2).equals("su");
     }
 
     private @Nullable Bare theme(NamedPassage passage, NameTrie.Match<Cue> cue) {
@@ -151,8 +163,30 @@ final class BareNames {
                 || words.capitals(cue.last())
                 || isCue(passage, first)
                 || cueWords.ends(words, first)) return null;
-        int last = end(passage, first);
+        int last = mottoEnd(passage, first);
         return last - first < LEAST_OF_MOTTO ? null : new Bare(words.span(first, last), "theme", "shape:theme");
+    }
+
+    /** "Đoàn kết mỗi bước ta đi - Tin tưởng bền vững", "Nâng cao hiệu quả hoạt động của công đoàn cơ sở": what is behind a motto's dash, or behind "của" up to the next mark. */
+    private int mottoEnd(NamedPassage passage, int first) {
+        Words words = passage.words();
+        int last = end(passage, first);
+        boolean halved = false;
+        for (int i = first; i < last; i++) halved |= isDash(words.gap(i));
+        if (!halved && last + 1 < words.size() && isDash(words.gap(last)) && words.capital(last + 1))
+            last = end(passage, last + 1);
+        if (last + 2 >= words.size()
+                || !words.gap(last).isBlank()
+                || !words.plain(last + 1).equals("cua")) return last;
+        int end = last + 2;
+        while (end + 1 < words.size()
+                && words.gap(end).isBlank()
+                && end - first < LONGEST
+                && !cueWords.ends(words, end + 1)) end++;
+        // not half of "của các cấp, các ngành"
+        boolean closed = end + 1 == words.size()
+                || (!words.gap(end).isBlank() && !words.plain(end + 1).equals(words.plain(last + 2)));
+        return closed ? end : last;
     }
 
     private static boolean hasCapital(Words words, int first, int last) {
@@ -167,19 +201,35 @@ final class BareNames {
         while (last + 1 < words.size() && last - first < LONGEST) {
             String gap = words.gap(last);
             if (!gap.isBlank() && !continues(passage, first, last, gap)) break;
-            if (words.digits(last + 1) || isAmount(words, last + 1)) break;
-            boolean half = isDash(gap) && words.capital(last + 1);
             boolean law =
                     words.plain(first).equals("tim") && words.plain(first + 1).equals("hieu");
-            if (passage.quoteAround(last + 1) != null || (!half && !law && isCue(passage, last + 1))) break;
+            boolean years = law && isOfYears(words, last);
+            if (!years && (words.digits(last + 1) || isAmount(words, last + 1))) break;
+            boolean half = isDash(gap) && words.capital(last + 1);
+            if (passage.quoteAround(last + 1) != null
+                    || (!half && !law && !isOfLaw(words, last) && isCue(passage, last + 1))) break;
             if (cueWords.helps(words, last + 1)) break;
             boolean refused = words.plain(last).equals("khong")
                     || (last > first && words.plain(last - 1).equals("khong"));
-            if (!refused && cueWords.ends(words, last + 1) && !isOfSaying(words, first, last + 1)) break;
+            if (!refused && !years && cueWords.ends(words, last + 1) && !isOfSaying(words, first, last + 1)) break;
             if (words.plain(last + 1).equals("va") && !(last + 2 < words.size() && words.capital(last + 2))) break;
             last++;
         }
         return last > first && words.plain(last).equals("va") ? last - 1 : last;
+    }
+
+    /** "Kiến thức pháp luật": not the cue "luật". */
+    private static boolean isOfLaw(Words words, int last) {
+        return words.plain(last).equals("phap");
+    }
+
+    /** Whether the word behind is of a number of years: "Tìm hiểu 90 năm Công đoàn Việt Nam". */
+    private static boolean isOfYears(Words words, int last) {
+        int number = words.digits(last + 1) ? last + 1 : last;
+        return words.digits(number)
+                && words.end(number) - words.begin(number) < YEAR_DIGITS
+                && number + 1 < words.size()
+                && words.plain(number + 1).equals("nam");
     }
 
     /** "Mỗi cô giáo là một tấm gương", "Mỗi quý một điều tốt cho công nhân": what begins so says a whole sentence. */

@@ -1,7 +1,9 @@
 package vn.baocao.extractors.mention;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.CampaignFound;
 import vn.baocao.extractors.fact.Issue;
@@ -19,6 +21,12 @@ import vn.baocao.extractors.text.Span;
 public final class CampaignFinder {
     /** Words of a name that a capital tells from the same words said in passing. */
     private static final int LONG = 4;
+
+    private static final Pattern FUND_LIST = Pattern.compile("\\s*[:(]\\s*(?:[^\\d.;:()]{1,60}[,;]\\s*)*");
+
+    /** More of those whom a name is about, or a word, up to an opening quote. */
+    private static final Pattern UP_TO_QUOTE = Pattern.compile(
+            "(?iu)(?:\\s*,\\s*(?:cán bộ|công chức|viên chức|công nhân|người lao động|lao động|nhà giáo|giáo viên))*(?:\\s+(?!và(?!\\p{L}))[\\p{L}\\p{M}]+)?\\s*[“\"«‘']\\s*");
 
     private final NameTrie<Campaign> lexicon = new NameTrie<>(",;-–—‑−/&+“”„\"«»‘’'()…");
     private final CampaignWords cueWords;
@@ -108,6 +116,7 @@ public final class CampaignFinder {
         for (BareNames.Bare bare : bareNames.in(passage)) {
             NameFound taken = null;
             for (NameFound found : here) if (found.span().overlaps(bare.span())) taken = found;
+            if (taken == null && runsUpToQuote(passage, bare.span(), here)) continue;
             if (taken == null) {
                 here.add(new NameFound(
                         bare.span(), bare.kind(), null, passage.written(bare.span()), bare.shape(), true));
@@ -124,6 +133,20 @@ public final class CampaignFinder {
         guessed(passage, here);
         here.sort((a, b) -> a.span().compareTo(b.span()));
         all.addAll(here);
+    }
+
+    /** Xây dựng người cán bộ, công chức “Trung thành …”: what stands before the name in quotes only says what it is about. */
+    private static boolean runsUpToQuote(NamedPassage passage, Span bare, List<NameFound> here) {
+        return here.stream()
+                .anyMatch(found -> found.span().begin() > bare.end()
+                        && passage.quoteAround(passage.words().at(found.span().begin())) != null
+                        && UP_TO_QUOTE
+                                .matcher(Normalizer.normalize(
+                                        passage.text()
+                                                .substring(
+                                                        bare.end(), found.span().begin()),
+                                        Normalizer.Form.NFC))
+                                .matches());
     }
 
     /** A common name inside a quote that is something else, or much longer, is not meant. */
@@ -170,12 +193,13 @@ public final class CampaignFinder {
         return here.stream().noneMatch(found -> found.span().contains(words.begin(first)));
     }
 
-    /** Whether a longer name adds only capitalised words behind the lexicon's. */
+    /** Whether a longer name adds only capitalised words behind the lexicon's, "ngành" before them or none. */
     private static boolean ownName(NamedPassage passage, Span known, Span longer) {
         if (!longer.contains(known)) return false;
         Words words = passage.words();
-        for (int i = words.at(known.end()); i < words.size() && words.begin(i) < longer.end(); i++)
-            if (!words.capital(i)) return false;
+        int from = words.at(known.end());
+        if (from < words.size() && words.plain(from).equals("nganh")) from++;
+        for (int i = from; i < words.size() && words.begin(i) < longer.end(); i++) if (!words.capital(i)) return false;
         return true;
     }
 
@@ -311,6 +335,14 @@ public final class CampaignFinder {
                 || gap.indexOf('-') >= 0;
     }
 
+    /** "Các loại quỹ (bão lụt, Vì người nghèo)": one of a list that begins right behind the word for funds. */
+    private static boolean isListed(NamedPassage passage, int fund, int word) {
+        Words words = passage.words();
+        return FUND_LIST
+                .matcher(passage.text().substring(words.end(fund), words.begin(word)))
+                .matches();
+    }
+
     private static boolean fundBefore(NamedPassage passage, int word) {
         return passage.cues().stream()
                 .anyMatch(cue -> cue.last() < word && cue.value().kind().equals("fund"));
@@ -330,6 +362,7 @@ public final class CampaignFinder {
             NameTrie.Match<CampaignWords.Cue> cue = passage.cues().get(c);
             if (cue.first() >= word) continue;
             int between = word - cue.last() - 1;
+            if (fund && cue.value().kind().equals("fund") && isListed(passage, cue.last(), word)) return true;
             if (between > (fund ? 0 : 3)) return false;
             for (int i = Math.max(cue.last(), 0); i < word; i++) if (passage.sentenceEndsAfter(i)) return false;
             CampaignWords.Role role = cue.value().role();

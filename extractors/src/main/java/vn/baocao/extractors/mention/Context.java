@@ -18,6 +18,7 @@ final class Context {
     private final PhraseSet places;
     private final PhraseSet grades;
     private final Set<String> surpassable;
+    private final Set<String> givers;
     private final PhraseSet yearly;
     private final PhraseSet money;
     private final PhraseSet counted;
@@ -32,6 +33,7 @@ final class Context {
         lessAfter = lexicon.phrases("qualifiers/less_after");
         places = lexicon.phrases("places_after_tren");
         surpassable = lexicon.words("surpassable");
+        givers = lexicon.words("before_giving");
         grades = lexicon.phrases("grades");
         yearly = lexicon.phrases("yearly");
         money = lexicon.phrases("money_words");
@@ -60,7 +62,7 @@ final class Context {
         int moreFrom = more.before(c, i);
         int aboutFrom = about.before(c, i);
         int best = longest(longest(lessFrom, moreFrom), aboutFrom);
-        if (best < 0) return Qualifier.EXACT;
+        if (best < 0 || isOfLevel(c, best)) return Qualifier.EXACT;
         if (best == lessFrom) return Qualifier.LESS;
         if (best == aboutFrom) return Qualifier.ABOUT;
         String word = c.lower(c.wordBegin(c.skipBack(i)), c.skipBack(i));
@@ -69,6 +71,15 @@ final class Context {
         boolean place = word.equals("trên") && (places.after(c, number) > 0 || outOf(c, c.skipBack(i) - 4, number));
         boolean surpassed = word.equals("vượt") && surpassable.contains(c.wordAfter(number));
         return place || surpassed ? Qualifier.EXACT : Qualifier.MORE;
+    }
+
+    /** "Công đoàn cấp trên 30.000.000đ", "kiểm tra cấp dưới 96 cuộc": which union's. */
+    private boolean isOfLevel(WordCursor c, int word) {
+        String level = c.lower(word, c.wordEnd(word));
+        int rank = c.skipBack(word);
+        if (!(level.equals("trên") || level.equals("dưới"))
+                || !c.wordBefore(word).equals("cấp")) return false;
+        return !givers.contains(c.wordBefore(c.wordBegin(rank)));
     }
 
     /** "33 đoàn viên trên 74 đoàn viên": the same noun before "trên" and behind the number. */
@@ -158,8 +169,9 @@ final class Context {
     Per behind(WordCursor c, int begin) {
         int at = begin;
         String sign = c.wordBefore(begin);
-        if (sign.equals("x")) {
-            int noun = c.wordBegin(c.skipBack(begin));
+        boolean cross = c.at(c.skipBack(begin) - 1) == '×';
+        if (sign.equals("x") || cross) {
+            int noun = cross ? c.skipBack(begin) - 1 : c.wordBegin(c.skipBack(begin));
             int from = recipients.phrases.before(c, noun);
             return from < 0 ? null : recipients.per(c.lower(from, c.skipBack(noun)));
         }

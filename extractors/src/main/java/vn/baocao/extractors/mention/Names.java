@@ -2,6 +2,7 @@ package vn.baocao.extractors.mention;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.baocao.extractors.lexicon.NumberLexicon;
 import vn.baocao.extractors.lexicon.PhraseSet;
 import vn.baocao.extractors.lexicon.WordCursor;
@@ -14,6 +15,10 @@ final class Names {
 
     /** "thu đủ 1% đoàn phí", "(2% kinh phí)", "nguồn 2% kinh phí" are set by law; "tăng 2% kinh phí" is not. */
     private static final Set<String> SETS = Set.of("", "đủ", "đúng", "thu", "nguồn", "từ", "nộp", "trích", "đóng");
+
+    private static final int CLAUSE = 70;
+    private static final Pattern LEAST_WAGE = Pattern.compile(
+            "(?iu)lương tối thiểu(?: vùng| chung)?(?: (?:tăng|từ|lên|là|mức|hiện|nay|còn))* (?:\\d[\\d.,]*\\s?\\p{L}{0,5} (?:lên|đến) )?(?:tới )?$");
 
     private final PhraseSet campaigns;
     private final PhraseSet quoted;
@@ -73,6 +78,12 @@ final class Names {
         boolean dues = amount.value().scale() <= 0 && statuteWhat.after(c, amount.end()) > 0;
         if (dues && SETS.contains(c.wordBefore(amount.begin()))) return true;
         return statuteHow.before(c, amount.begin()) >= 0 && near(c, amount);
+    }
+
+    /** "Lương tối thiểu tăng từ 830.000đ lên 1.050.000đ": what the state sets. */
+    boolean isLeastWage(WordCursor c, Amount amount) {
+        int begin = Math.max(c.begin(), amount.begin() - CLAUSE);
+        return LEAST_WAGE.matcher(c.text().substring(begin, amount.begin())).find();
     }
 
     private boolean near(WordCursor c, Amount amount) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.NumberLexicon;
 import vn.baocao.extractors.lexicon.PhraseSet;
@@ -26,6 +27,8 @@ public final class PeriodFinder {
     private static final int NAME_WORDS = 16;
 
     private static final int LAUNCH_WORDS = 8;
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:sẽ|dự kiến|dự định|tới đây|sắp tới|tháng tới|năm tới|phấn đấu|kế hoạch|chỉ tiêu|giao|nhiệm vụ|triển khai)(?!\\p{L})");
 
     private static final String SCHOOL_YEAR = "period.school-year";
     /** Signs that stand in names. */
@@ -140,7 +143,7 @@ public final class PeriodFinder {
         if (endsName(c, point)) return whole(point, "period.other");
         boolean written = point.year() > 0;
         if (!time(c, point) || (!written && ofReport == null)) return null;
-        TimePoint dated = written || ofReport == null ? point : point.in(ofReport.of(point.first()));
+        TimePoint dated = written || ofReport == null ? point : point.in(yearOf(c, point, ofReport));
         if (comparison.before(c, point.begin()) >= 0) return whole(dated, "period.comparison");
         int nowEnd = now.after(c, point.end());
         int sinceBegin = since.before(c, point.begin());
@@ -160,6 +163,13 @@ public final class PeriodFinder {
                 && !c.wordBefore(sinceBegin).equals("ngay"))
             return new Mention(new Span(sinceBegin, dated.end()), new Period(from, null), "period.since");
         return whole(dated, dated.rule());
+    }
+
+    /** The year of a time written without one; what is only to come is not of the year before. */
+    private static int yearOf(WordCursor c, TimePoint point, ReportYear ofReport) {
+        int year = ofReport.of(point.first());
+        boolean guessed = year < ofReport.last() && ofReport.isOfPublication();
+        return guessed && AHEAD.matcher(c.text()).region(c.begin(), c.end()).find() ? ofReport.last() : year;
     }
 
     /** The begin of "từ khi chương trình bắt đầu năm 2008", an open end; -1 where no such words stand before. */
@@ -220,7 +230,7 @@ public final class PeriodFinder {
         TimePoint last = times.read(c, c.skip(dash ? joint + 1 : c.wordEnd(joint)));
         if (last == null || last.day() == 0 || !last.valid()) return null;
         if (last.year() == 0 && (ofReport == null || !(word || isDay(c, last, Reason.DATE)))) return null;
-        TimePoint dated = last.year() > 0 || ofReport == null ? last : last.in(ofReport.of(last.first()));
+        TimePoint dated = last.year() > 0 || ofReport == null ? last : last.in(yearOf(c, last, ofReport));
         int day = Integer.parseInt(c.text(), at, dayEnd, 10);
         if (day >= dated.day() || (both && day + 1 < dated.day())) return null;
         LocalDate to = dated.to();
@@ -338,15 +348,26 @@ public final class PeriodFinder {
         return years ? "period.years" : "period.range";
     }
 
+    /** "Tính từ đầu năm, đã …"; not "từ đầu năm học", "từ đầu năm 2019", and not what is done "từ đầu năm" only. */
+    private static boolean isYearBegin(WordCursor c, int end, int since, @Nullable ReportYear ofReport) {
+        String counted = c.lower(since, c.wordEnd(since));
+        return end > 0
+                && (counted.equals("tính") || counted.equals("kể"))
+                && ofReport != null
+                && !ofReport.isSchoolYear()
+                && !c.wordAfter(end).equals("học")
+                && Shapes.year(c, c.skip(end)) < 0;
+    }
+
     /** "năm qua", "so với năm trước"; not "5 năm qua", "trong năm 2016". */
     private @Nullable Mention relative(WordCursor c, int i, @Nullable ReportYear ofReport) {
         if (ofReport == null) return null;
         int begin = yearBegin.after(c, i);
         int nowEnd = begin < 0 ? -1 : now.after(c, begin);
         int sinceBegin = since.before(c, i);
-        if (nowEnd > 0 && sinceBegin >= 0)
+        if (sinceBegin >= 0 && (nowEnd > 0 || isYearBegin(c, begin, sinceBegin, ofReport)))
             return new Mention(
-                    new Span(sinceBegin, nowEnd),
+                    new Span(sinceBegin, Math.max(nowEnd, begin)),
                     new Period(LocalDate.of(ofReport.last(), 1, 1), null),
                     "period.since");
         int school = ofReport.isSchoolYear() ? schoolNames.after(c, i) : -1;

@@ -112,6 +112,9 @@ final class QuotedNames {
                     if (between == 0) return "";
                 }
                 case NEAR -> {
+                    boolean small = first < words.size() && !words.capital(first) && !words.digits(first);
+                    if (words.plain(first - 1).equals("khong")
+                            || (cue.value().kind().equals("theme") && small)) return "";
                     if (between == 0
                             || (between == 1 && words.digits(first - 1))
                             || (between <= 2 && cue.first() < cue.last()))

@@ -9,11 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param last the last year of the report's time
  * @param lastMonth the last month, 1 to 12, that belongs to it; later months belong to the year before
  * @param past the year that "năm qua" tells of
+ * @param basis what the year is known from
  */
-public record ReportYear(int last, int lastMonth, int past) {
+public record ReportYear(int last, int lastMonth, int past, Basis basis) {
+    /** A span of time, one whose years end with the summer as those of schools do, or the day a text was put out on. */
+    enum Basis {
+        SPAN,
+        SCHOOL_YEAR,
+        PUBLICATION
+    }
+
     private static final int LAST_OF_SCHOOL = 8;
     /** Until this month of a new year "năm qua" is the old one. */
     private static final int NEW_YEAR = 4;
+    /** Months later in the year than the day a text was put out on: those of the year before are meant. */
+    private static final int FAR_AHEAD = 6;
 
     /** The year of a report on that time; of times over more than a year, and of one day, the last year. */
     public static ReportYear of(@Nullable LocalDate from, LocalDate to) {
@@ -21,18 +31,24 @@ public record ReportYear(int last, int lastMonth, int past) {
                 && from.getYear() < to.getYear()
                 && from.plusYears(1).isAfter(to);
         boolean atNewYear = (from == null || from.equals(to)) && to.getMonthValue() <= NEW_YEAR;
+        boolean school = overNewYear && to.getMonthValue() == LAST_OF_SCHOOL;
+        Basis basis = school ? Basis.SCHOOL_YEAR : from == null ? Basis.PUBLICATION : Basis.SPAN;
+        int lastMonth = overNewYear ? to.getMonthValue() : from == null ? to.getMonthValue() + FAR_AHEAD : 12;
         return new ReportYear(
-                to.getYear(), overNewYear ? to.getMonthValue() : 12, atNewYear ? to.getYear() - 1 : to.getYear());
+                to.getYear(), Math.min(lastMonth, 12), atNewYear ? to.getYear() - 1 : to.getYear(), basis);
     }
 
     /** All of one year. */
     public static ReportYear whole(int year) {
-        return new ReportYear(year, 12, year);
+        return new ReportYear(year, 12, year, Basis.SPAN);
     }
 
-    /** Whether its years end with the summer, as those of schools do. */
     boolean isSchoolYear() {
-        return lastMonth == LAST_OF_SCHOOL;
+        return basis == Basis.SCHOOL_YEAR;
+    }
+
+    boolean isOfPublication() {
+        return basis == Basis.PUBLICATION;
     }
 
     int of(int month) {

@@ -1,6 +1,7 @@
 package vn.baocao.extractors.mention;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.NumberLexicon;
 import vn.baocao.extractors.lexicon.PhraseSet;
@@ -13,6 +14,24 @@ final class Silences {
     /** Words. */
     private static final int LONGEST_PROPER_NAME = 4;
 
+    /** The first of the days before Tết that nights are named by. */
+    private static final int LAST_DAYS = 20;
+
+    /** Characters before a number in which the size of unions or firms is spoken of. */
+    private static final int SIZE = 40;
+
+    /** The word for a plan behind what was done of it. */
+    private static final Pattern PLAN_BESIDE =
+            Pattern.compile("(?iu)\\d[^/;.\\n]{0,20}/\\s*(?:kế hoạch|kh|chỉ tiêu)(?!\\p{L})");
+
+    private static final int PLAN = 9;
+    private static final Pattern DIALOGUE = Pattern.compile("(?iu)đối thoại định kỳ\\s*$");
+
+    private static final Pattern SIZED = Pattern.compile(
+            "(?iu)(?<!mỗi )(?:đơn vị|doanh nghiệp|dn|nơi|nơi nào|cđcs|công đoàn cơ sở) (?:có )?(?:từ|dưới)\\s+$");
+    private static final Pattern MEMBERS = Pattern.compile(
+            "(?iu)\\s*(?:nữ )?(?:đoàn viên|lao động|công nhân|người lao động|cnlđ|nlđ|đv)(?!\\p{L})(?! (?:ưu tú|lên|xuống))");
+
     private final PhraseSet years;
     private final PhraseSet orders;
     private final PhraseSet weakOrders;
@@ -23,6 +42,10 @@ final class Silences {
     private final Set<String> numbersOf;
     private final PhraseSet documents;
     private final Set<String> daysAndMonths;
+    private final Set<String> partsOfDays;
+    private final Set<String> gradesTold;
+    private final PhraseSet contracts;
+    private final Set<String> decreesOnContracts;
     private final Set<String> eachMonth;
     private final PhraseSet times;
     private final PhraseSet work;
@@ -53,6 +76,10 @@ final class Silences {
         numbersOf = lexicon.words("numbers_of");
         documents = lexicon.phrases("documents");
         daysAndMonths = lexicon.words("days_and_months");
+        partsOfDays = lexicon.words("parts_of_days");
+        gradesTold = lexicon.words("grades_told");
+        contracts = lexicon.phrases("contracts");
+        decreesOnContracts = lexicon.words("decrees_on_contracts");
         eachMonth = lexicon.words("each_month");
         times = lexicon.phrases("times");
         workable = lexicon.words("workable_times");
@@ -75,8 +102,12 @@ final class Silences {
     @Nullable
     Reason reason(WordCursor c, Amount amount, @Nullable Reason before) {
         if (names.holds(c, amount)) return Reason.NAME;
-        if (amount.unit() == Unit.MONEY) return amount.value().signum() == 0 && free(c, amount) ? Reason.NAME : null;
+        if (amount.unit() == Unit.MONEY) {
+            if (names.isLeastWage(c, amount)) return Reason.STATUTE;
+            return amount.value().signum() == 0 && free(c, amount) ? Reason.NAME : null;
+        }
         if (c.at(c.skipOnLine(amount.end())) == '°') return Reason.NAME;
+        if (isSize(c, amount)) return Reason.STATUTE;
         if (amount.unit() == Unit.PERCENT) return names.setByLaw(c, amount) ? Reason.STATUTE : null;
         Reason after = after(c, amount);
         if (amount.words()) return after;
@@ -95,6 +126,13 @@ final class Silences {
                 && !context.countedAfter(c, amount.end())
                 && context.qualifier(c, amount.begin(), amount.end()) == Qualifier.EXACT;
         return bareYear ? Reason.YEAR : null;
+    }
+
+    /** "Doanh nghiệp có từ 30 lao động": for which of them something holds, not how many there are. */
+    private static boolean isSize(WordCursor c, Amount amount) {
+        String before = c.text().substring(Math.max(c.begin(), amount.begin() - SIZE), amount.begin());
+        return SIZED.matcher(before).find()
+                && MEMBERS.matcher(c.text()).region(amount.end(), c.end()).lookingAt();
     }
 
     /** "phiên chợ 0 đồng", but "còn 0 đồng" and "Chi: 0 đồng". */
@@ -155,13 +193,43 @@ final class Silences {
         }
         if (word.equals("số") && numbersOf.contains(c.wordBefore(wordBegin))) return null;
         if (word.equals("số") && documents.before(c, wordBegin) >= 0) return Reason.DOCUMENT_NUMBER;
-        if (orders.before(c, last) >= 0) return Reason.ORDINAL;
-        if (notOrders.before(c, last) >= 0) return null;
-        if (noun || value > 2100 || (value < 0 && amount.power() > 0)) return null;
-        if (documents.before(c, last) >= 0) return Reason.DOCUMENT_NUMBER;
+        int order = orders.before(c, last);
         int weak = weakOrders.before(c, last);
+        int notOrder = notOrders.before(c, last);
+        if (order >= 0 && !isLonger(notOrder, order)) return Reason.ORDINAL;
+        if (notOrder >= 0 && !isLonger(weak, notOrder)) return null;
+        if (noun || value > 2100 || (value < 0 && amount.power() > 0)) return null;
+        if (partsOfDays.contains(word) && value >= LAST_DAYS && value <= 31) return Reason.DATE;
+        if (word.equals("quỹ") && c.at(wordBegin - 1) == '(' && c.at(amount.end()) == ')') return Reason.NAME;
+        if (contracts.before(c, last) >= 0
+                && decreesOnContracts.contains(c.text().substring(amount.begin(), amount.end())))
+            return Reason.DOCUMENT_NUMBER;
+        int document = documents.before(c, last);
+        if (document >= 0)
+            return isPlanBeside(c, document) || isGrade(c, word, wordBegin) ? null : Reason.DOCUMENT_NUMBER;
         if (weak < 0) return endsName(c, amount) ? Reason.NAME : null;
         return c.wordBefore(weak).equals("số") ? null : Reason.ORDINAL;
+    }
+
+    /** Whether a phrase that ends at the same place, or at none, begins before another: "tứ thân phụ mẫu" before "mẫu". */
+    private static boolean isLonger(int begin, int other) {
+        return begin >= 0 && begin < other;
+    }
+
+    /** "Kiểm tra 18 đơn vị/kế hoạch 20": what was planned, no paper's number. */
+    private static boolean isPlanBeside(WordCursor c, int paper) {
+        return PLAN_BESIDE
+                .matcher(c.text().substring(Math.max(c.begin(), paper - SIZE), Math.min(c.end(), paper + PLAN)))
+                .find();
+    }
+
+    /** "… khá 9, TB 02": one more grade. */
+    private boolean isGrade(WordCursor c, String word, int begin) {
+        int comma = c.skipBackOnLine(begin) - 1;
+        if (!word.equals("tb") || c.at(comma) != ',') return false;
+        int at = c.skipBackOnLine(comma);
+        while (c.digitAt(at - 1)) at--;
+        return gradesTold.contains(c.wordBefore(at));
     }
 
     /** "Trường Tiểu học Sao Mai 1" and the end of the table cell; "KCX Linh Trung 2 và" in a sentence. */
@@ -240,7 +308,11 @@ final class Silences {
     private boolean round(WordCursor c, Amount amount, int end) {
         int before = c.skipBack(amount.begin());
         if (c.at(before - 1) == '/') before = c.skipBack(before - 1);
-        if (periodsOfRounds.contains(c.wordBefore(before))) return true;
+        String period = c.wordBefore(before);
+        // "đối thoại định kỳ 3 lần" counts, "khám định kỳ 2 lần" does not
+        boolean dialogue = DIALOGUE.matcher(c.text().substring(Math.max(c.begin(), before - SIZE), before))
+                .find();
+        if (periodsOfRounds.contains(period) && !dialogue) return true;
         int at = c.skip(end);
         if (c.at(at) == '/') {
             int after = c.skip(at + 1);

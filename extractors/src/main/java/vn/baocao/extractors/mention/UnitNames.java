@@ -254,6 +254,11 @@ public final class UnitNames {
         int province = words.provinceAt(at);
         if (province > 0 && words.isCapitalised(at)) return province;
         int inside = words.match(INSIDE, at);
+        // "Công đoàn Khu kinh tế quản lý 45 CĐCS"
+        if (inside > 0
+                && words.keys(at, at + inside).equals("quan ly")
+                && at + inside < words.size()
+                && words.isNumber(at + inside)) return 0;
         if (inside > 0 && (words.isCapitalised(at) || words.isCapitalised(at + inside - 1) || isOpen(words, at, head)))
             return inside;
         int join = words.match(JOINS, at);

@@ -52,6 +52,10 @@ public final class UnitRole {
 
     private static final Pattern LIST = Pattern.compile("(?iu)gồm(?: có)?\\s*:?\\s*$");
     private static final Pattern LISTED = Pattern.compile("\\s*[,;]");
+    /** "… ở Ban Quản lý rừng, Công ty CP Giống và Trạm Thú y": one of several places. */
+    private static final Pattern AMONG_PLACES = Pattern.compile("(?isu).*\\s(?:ở|tại)\\s[^,;.]+,\\s*");
+
+    private static final Pattern AND_ANOTHER = Pattern.compile("\\s+và\\s+\\p{Lu}");
     private static final Pattern CLAUSE = Pattern.compile("[^\\p{L}\\p{N}\\s/]");
 
     private static final int NEAR = 60;
@@ -99,7 +103,11 @@ public final class UnitRole {
     private static boolean opensClause(String told, String text, Mention unit) {
         String[] clauses = CLAUSE.split(told, -1);
         String before = clauses[clauses.length - 1].strip();
-        boolean listed = clauses.length > 1 && before.isEmpty() && looksAt(LISTED, text, unit);
+        boolean listed = clauses.length > 1
+                && before.isEmpty()
+                && (looksAt(LISTED, text, unit)
+                        || (looksAt(AND_ANOTHER, text, unit)
+                                && AMONG_PLACES.matcher(told).matches()));
         return !listed && BEFORE_HOUSE.matcher(before).matches();
     }
 

@@ -173,7 +173,8 @@ final class UnitWords {
 
     /** A number is of a name behind "số", "cổ phần", "công ty" and the like, unless it is a year. */
     boolean numberFits(int word) {
-        if (isYear(word)) return false;
+        // "công ty cổ phần 88%": a share
+        if (isYear(word) || text.startsWith("%", end(word))) return false;
         return switch (key(word - 1)) {
             case "so", "phan", "ty", "non", "quan", "cp", "cty", "tct", "truong", "khu" -> true;
             default -> false;

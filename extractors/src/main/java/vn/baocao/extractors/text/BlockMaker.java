@@ -68,6 +68,11 @@ final class BlockMaker {
         } else item(line.begin(), line.end(), marker.style());
     }
 
+    private static boolean isBullet(Line line) {
+        Marker marker = Marker.of(line.text());
+        return marker != null && marker.style().isBullet();
+    }
+
     private @Nullable Style headingStyle(Line line, @Nullable Marker marker, @Nullable Line below) {
         String body = marker == null ? line.text() : line.text().substring(marker.length());
         int words = line.words();
@@ -76,6 +81,7 @@ final class BlockMaker {
             if (capitals && words >= 2 && line.length() <= 250 && !isLetterhead(line)) return Style.CAPITALS;
             if (words <= 16 && !line.hasDigitBeyond(NO_FIGURE) && Sections.opens(body) && !endsOpen(line))
                 return Style.CAPITALS;
+            if (Sections.isBareTime(body) && below != null && isBullet(below)) return Style.LABEL;
             return words <= 8
                             && line.last() == ':'
                             && Character.isUpperCase(line.text().charAt(0))

@@ -63,7 +63,7 @@ record Marker(Style style, int length) {
         patterns.put(
                 Style.ROMAN,
                 Pattern.compile(
-                        "[IVX]{1,6}\\s*(?:[.)/:–-]\\s+(?=[\\p{L}“\"])|[.)/:–-](?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}*\\s+\\S+\\s))"));
+                        "[IVX]{1,6}\\s*(?:(?:/\\.|[.)/:–-])\\s+(?=[\\p{L}“\"])|[.)/:–-](?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}*\\s+\\S+\\s))"));
         patterns.put(Style.LETTER, Pattern.compile("[A-EĐ]\\s*[.)/-]\\s+(?=\\p{L}{2})"));
         patterns.put(
                 Style.NUMBER_3,
@@ -74,7 +74,7 @@ record Marker(Style style, int length) {
         patterns.put(
                 Style.NUMBER,
                 Pattern.compile(
-                        "\\(?\\d{1,2}(?:\\)\\s*|\\s*\\.\\s*(?![-–]?\\d)|\\s*[/-]\\s*(?=[\\p{Lu}“\"]))(?=[\\p{L}\\p{Ps}“\"'*])"));
+                        "\\(?\\d{1,2}(?:\\)\\s*|\\s*/?\\.\\s*(?![-–]?\\d)|\\s*[/-]\\s*(?=[\\p{Lu}“\"]))(?=[\\p{L}\\p{Ps}“\"'*])"));
         patterns.put(Style.SMALL_LETTER, Pattern.compile("\\(?[a-zđ](?:\\)\\s*|\\.\\s+)(?=\\S)"));
         return patterns;
     }

@@ -119,12 +119,20 @@ final class Outline {
         inHeader = place < headerEnd;
         boolean ofList = !leads.isEmpty() && ENUMERATION.matcher(span.of(text)).matches();
         if (!ofList) leads.clear();
+        closeTime();
     }
 
     void item(ListItem item) {
         inHeader = false;
+        Marker marker = Marker.of(item.span().of(text));
+        if (marker == null || !marker.style().isBullet()) closeTime();
         closeSibling(item);
         leads.removeIf(lead -> lead.depth() >= item.depth());
+    }
+
+    /** A quarter above items holds for these only. */
+    private void closeTime() {
+        if (!headings.isEmpty() && Sections.isBareTime(headings.getLast().span().of(text))) headings.removeLast();
     }
 
     /** "2. …" as an item ends the section that the heading "1. …" opened. */

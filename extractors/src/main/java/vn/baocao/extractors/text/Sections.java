@@ -1,5 +1,6 @@
 package vn.baocao.extractors.text;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Phrases;
 import vn.baocao.extractors.lexicon.WordKey;
@@ -22,6 +23,14 @@ final class Sections {
 
     private static final String[] REPORTS = {"bao cao", "ket qua", "tong ket", "so ket", "danh gia", "thuc hien"};
 
+    /** The kind of a document alone in its line, above what it is for. */
+    private static final String PROGRAMME = "chuong trinh";
+
+    private static final Pattern BARE_TIME =
+            Pattern.compile("(?iu)(?:quý (?:i{1,3}|iv|[1-4])|tháng \\d{1,2})(?:[/ ](?:năm )?\\d{4})?");
+
+    private static final String DONE = " da thuc hien ";
+
     private Sections() {}
 
     /**
@@ -37,10 +46,13 @@ final class Sections {
         Marker marker = Marker.of(heading.strip());
         String key = WordKey.of(marker == null ? heading : heading.strip().substring(marker.length()));
         int plan = PLAN.find(key);
+        if (plan < 0 && key.startsWith(PROGRAMME + " nam 2")) plan = 0;
         int weak = PLAN_WEAK.find(key);
         int result = RESULT.find(key);
         int state = STATE.find(key);
         if (plan < 0 && weak == 0 && told && around != Role.RESULT) plan = 0;
+        // "Các chương trình công tác đã thực hiện"
+        if (plan >= 0 && (key + ' ').contains(DONE)) return Role.RESULT;
         int first = Integer.MAX_VALUE;
         for (int at : new int[] {plan, result, state}) if (at >= 0) first = Math.min(first, at);
         if (first == Integer.MAX_VALUE) return null;
@@ -48,6 +60,11 @@ final class Sections {
         if (first == state && (first != result || STATE.lengthAt(key, first) > RESULT.lengthAt(key, first)))
             return Role.STATE;
         return first == result ? Role.RESULT : null;
+    }
+
+    /** "Quý I" above items: when they are to be done, or were. */
+    static boolean isBareTime(String line) {
+        return BARE_TIME.matcher(line.strip()).matches();
     }
 
     static boolean isAppendix(String heading) {
@@ -63,12 +80,14 @@ final class Sections {
 
     /** Whether a title is that of a document that plans. */
     static boolean isPlanTitle(String title) {
+        boolean programme = false;
         for (String line : title.split("\n")) {
             String key = WordKey.of(line);
             if (PLAN_TITLES.begins(key)) return true;
+            programme |= key.equals(PROGRAMME);
             for (String report : REPORTS) if ((' ' + key + ' ').contains(' ' + report + ' ')) return false;
         }
-        return false;
+        return programme;
     }
 
     /** What a sentence of running text says of its own time. */

@@ -6,6 +6,7 @@ import static vn.baocao.extractors.cover.ReportBlocks.read;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.baocao.extractors.ReportBlock;
 
@@ -66,5 +67,14 @@ class PublishedTest {
         ReportBlock block = read(
                 "Thưởng Tết cho thợ mỏ\n(21/01/2022 10:45) Sau hơn nửa năm vất vả, Công đoàn Than Hà Trung vẫn dành một khoản lớn cho Tết của thợ mỏ và gia đình.\nCông đoàn tặng 18 suất quà cho thợ mỏ.");
         assertThat(block.published()).isEqualTo(LocalDate.of(2022, 1, 21));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"04/06/2019 08:05:17 AM, 2019-06-04", "6/4/2019 8:05:17 AM, 2019-06-04"})
+    void only_programs_that_write_no_zeros_put_the_month_first(String stamp, LocalDate day) {
+        ReportBlock block = read(
+                "Đăng lúc: " + stamp
+                        + " - Đã xem: 1290\n\nThăm công nhân bị tai nạn\nVừa qua, LĐLĐ huyện Kim Bảng đã trao 60 suất quà cho đoàn viên ở các khu trọ.");
+        assertThat(block.published()).isEqualTo(day);
     }
 }

@@ -443,4 +443,42 @@ class ReportUnitTest {
                 Kết nạp 2 đoàn viên.""");
         assertThat(block.unit()).isEqualTo("CĐCS Trường THCS Sao Mai");
     }
+
+    @Test
+    void a_schools_name_is_no_province() {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN CƠ SỞ TRƯỜNG THCS HÒA BÌNH\nBÁO CÁO\nHoạt động công đoàn năm học 2019 - 2020\nTheo chương trình của LĐLĐ huyện Cần Giuộc, CĐCS trường báo cáo như sau:\nI. TÌNH HÌNH\nTrường có 35 đoàn viên.");
+        assertThat(block.province()).isEqualTo("Long An");
+    }
+
+    @Test
+    void news_of_several_unions_are_of_their_papers_province() {
+        ReportBlock block = read(
+                "BÁO QUẢNG NGÃI ONLINE   Thứ 6, 24/10/2014   RSS   Liên hệ\n\nTin vắn hoạt động công đoàn\n* LĐLĐ huyện Kim Bảng kiểm tra 8 CĐCS trường học.\n* CĐCS Công ty Nông sản vận động 130 công nhân hiến máu.\n* LĐLĐ huyện Duy Tiên trao 2 nhà.");
+        assertThat(block.province()).isEqualTo("Quảng Ngãi");
+    }
+
+    @Test
+    void a_board_below_the_name_of_its_house_is_of_its_union() {
+        ReportBlock block = read(
+                "TẬP ĐOÀN CÔNG NGHIỆP CAO SU VIỆT NAM\nCÔNG TY TNHH MTV CAO SU HÀ TRUNG\nBAN CHẤP HÀNH CÔNG ĐOÀN\nSố: 41/BC-CĐCT\nBÁO CÁO GIỮA NHIỆM KỲ\n2017 - 2022\nNửa nhiệm kỳ, tính từ tháng 10/2017 đến hết tháng 4/2020, giá mủ ở mức thấp nên lao động rời vườn cây ngày một nhiều.\nI. KẾT QUẢ\nKết nạp 45 đoàn viên.");
+        assertThat(block.unit()).isEqualTo("Công đoàn Công ty TNHH MTV Cao su Hà Trung");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2017, 10, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2020, 4, 30));
+    }
+
+    @Test
+    void a_districts_union_is_its_federation_that_the_text_names() {
+        ReportBlock block = read(
+                "Công đoàn Kim Bảng nửa chặng đường nhìn lại\nBa năm qua, LĐLĐ huyện Kim Bảng hoàn thành nhiều mục tiêu mà đại hội đề ra.\nLĐLĐ huyện Kim Bảng hiện quản lý 163 công đoàn cơ sở với hơn 38.200 đoàn viên.");
+        assertThat(block.unit()).isEqualTo("LĐLĐ huyện Kim Bảng");
+        assertThat(block.level()).isEqualTo(Level.DISTRICT);
+    }
+
+    @Test
+    void a_school_named_like_a_province_tells_it_where_nothing_else_does() {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN TRƯỜNG THPT LÀO CAI\nBÁO CÁO\nHoạt động công đoàn năm học 2019 - 2020\nI. TÌNH HÌNH\nTrường có 35 đoàn viên.");
+        assertThat(block.province()).isEqualTo("Lào Cai");
+    }
 }

@@ -142,4 +142,37 @@ final class FiguresReadTest {
         String together = "- Thu đoàn phí và kinh phí công đoàn: 47.820.000đ\n" + both;
         assertThat(fact(together, "47.820.000đ").scope()).isEqualTo(Scope.WHOLE);
     }
+
+    @Test
+    void a_label_for_women_belongs_to_the_number_behind_it() {
+        String text = "Tổng số CB-GV-NV: 38 Nữ: 27\n+ Ban giám hiệu: 02 Nữ: 01\n";
+        assertThat(fact(text, "02").indicator()).isNotEqualTo("workforce.female");
+        assertThat(fact(text, "01").indicator()).isEqualTo("workforce.female");
+    }
+
+    @Test
+    void an_amount_behind_a_cross_is_for_each() {
+        assertThat(fact("LĐLĐ tỉnh hỗ trợ 15 suất × 500.000đ.\n", "500.000đ")
+                        .value()
+                        .per())
+                .isEqualTo(Per.GIFT);
+    }
+
+    @Test
+    void a_column_of_what_was_collected_later_is_of_dues() {
+        String table = "Cấp kiểm tra\tSố cuộc\tTruy thu (đồng)\nLĐLĐ huyện\t19\t86.214.000\nCĐCS\t12\t4.350.000\n";
+        assertThat(fact(table, "86.214.000").indicator()).isEqualTo("money.dues");
+    }
+
+    @Test
+    void women_counted_before_a_colon_keep_their_noun() {
+        assertThat(fact("Có 25 lao động nữ: 15 hợp đồng.\n", "25 lao động nữ").indicator())
+                .isEqualTo("workforce.female");
+    }
+
+    @Test
+    void what_was_collected_of_insurance_is_no_due() {
+        String table = "Đơn vị\tTruy thu BHXH (đồng)\nLĐLĐ huyện\t86.214.000\nCĐCS\t4.350.000\n";
+        assertThat(fact(table, "86.214.000").indicator()).isNotEqualTo("money.dues");
+    }
 }

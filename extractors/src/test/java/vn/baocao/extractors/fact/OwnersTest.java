@@ -227,4 +227,42 @@ class OwnersTest {
         String told = "Đoàn đi học tập kinh nghiệm tại huyện Duy Tiên, LĐLĐ huyện chi 20 triệu đồng cho chuyến đi.\n";
         assertThat(fact(head + told, "20 triệu đồng").unit()).isEqualTo("LĐLĐ huyện Kim Bảng");
     }
+
+    @Test
+    void what_a_union_does_with_others_beside_it_is_its_own() {
+        String text =
+                HEAD + "Công đoàn Viên chức tỉnh cùng LĐLĐ các huyện Kim Bảng, Duy Tiên đã bàn giao 04 căn nhà.\n";
+        assertThat(fact(text, "04 căn nhà").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
+
+    @Test
+    void the_last_of_several_places_owns_nothing_that_follows() {
+        String text = HEAD
+                + "Bàn giao 03 nhà ở Ban Quản lý rừng, Công ty CP Giống và Trạm Thú y Kim Bảng, tổng 120 triệu đồng.\n";
+        assertThat(fact(text, "120 triệu đồng").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
+
+    @Test
+    void a_share_is_no_part_of_a_firms_name() {
+        String text = HEAD + "Hội nghị người lao động: công ty cổ phần 88%. Đối thoại 33 cuộc.\n";
+        assertThat(fact(text, "33 cuộc").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
+
+    @Test
+    void what_came_from_above_is_the_reports_where_only_the_giver_is_named() {
+        String text = HEAD + "Vận động xây 06 nhà, trong đó LĐLĐ tỉnh 02 nhà.\n";
+        assertThat(fact(text, "02 nhà").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
+
+    @Test
+    void what_a_union_manages_is_not_of_its_name() {
+        String text = "Công đoàn Khu kinh tế quản lý 45 CĐCS với 6.120 đoàn viên.\n";
+        assertThat(read(text).report().unit()).isNotEqualTo("Công đoàn Khu kinh tế quản lý");
+    }
+
+    @Test
+    void the_first_of_two_that_act_is_one_of_them() {
+        String text = HEAD + "Nhân dịp này, Công ty TNHH Sunrise và Hội Chữ thập đỏ tặng 50 suất quà.\n";
+        assertThat(fact(text, "50 suất quà").unit()).isEqualTo("Công ty TNHH Sunrise");
+    }
 }

@@ -38,6 +38,10 @@ class PlacesTest {
                 "Số vụ giảm từ 9 vụ (năm 2019) xuống còn 2 vụ (năm 2020). | 2 vụ | 2020-01-01 | 2020-12-31",
                 "Ngay từ tháng 11/2020, công đoàn đã rà soát ở 214 doanh nghiệp. | 214 doanh nghiệp | 2020-11-01 | 2020-11-30",
                 "Sáng 20/1, công đoàn tổ chức phiên chợ cho công nhân. Ở đây có 25 gian hàng. | 25 gian hàng | 2021-01-20 | 2021-01-20",
+                "Lương bình quân 8,4 triệu đồng/người/tháng, bằng 104,5% năm 2020. | 8,4 triệu đồng/người/tháng | 2021-01-01 | 2021-12-31",
+                "Lương bình quân 8,4 triệu đồng/người/tháng, bằng 104,5% năm 2020. | 104,5% | 2021-01-01 | 2021-12-31",
+                "Có 312 chị trình độ sau đại học ( năm 2018 mới có 140). | 312 chị | 2021-01-01 | 2021-12-31",
+                "Năm 2022, phấn đấu 100% cơ quan mở hội nghị trong quý I, kết nạp 90 đoàn viên. | 90 đoàn viên | 2022-01-01 | 2022-12-31",
                 "- Phát huy kết quả năm 2020. Công đoàn kết nạp 15 đoàn viên. | 15 đoàn viên | 2021-01-01 | 2021-12-31",
                 "Ngày 8/3, tổ chức tọa đàm. Qua 25 đại hội đã bầu 75 ủy viên. | 75 ủy viên | 2021-01-01 | 2021-12-31",
                 "7. Tài chính năm 2020. Thu 126 triệu đồng. | 126 triệu đồng | 2020-01-01 | 2020-12-31",
@@ -491,5 +495,116 @@ class PlacesTest {
                 + "Nội dung\tKế hoạch 6 tháng\tKết quả 6 tháng\tKế hoạch năm\nKết nạp đoàn viên\t50\t63\t90\n";
         assertThat(fact(text, "50").to()).isEqualTo(LocalDate.of(2021, 6, 30));
         assertThat(fact(text, "90").to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void a_month_long_behind_the_day_of_a_text_was_the_year_before() {
+        String text =
+                "Báo Hà Nam | Thứ Tư, 03/02/2021\nChăm lo Tết ở Kim Bảng\n03/02/2021, 10:08\nLĐLĐ huyện Kim Bảng lo Tết sớm hơn mọi năm.\nKhảo sát đầu tháng 12 cho thấy 1.240 trường hợp khó khăn.\nCông đoàn tặng 600 suất quà.\n";
+        assertThat(fact(text, "1.240 trường hợp").from()).isEqualTo(LocalDate.of(2020, 12, 1));
+        assertThat(fact(text, "600 suất quà").from()).isNull();
+    }
+
+    @Test
+    void what_somebody_once_had_dates_nothing_that_follows() {
+        String text =
+                "Báo Hà Nam | Thứ Tư, 03/02/2021\nChăm lo Tết ở Kim Bảng\n03/02/2021, 10:08\nLĐLĐ huyện Kim Bảng lo Tết sớm hơn mọi năm.\nNăm 2019 chị Lan từng được vay 10 triệu đồng.\nCông đoàn tặng 600 suất quà.\n";
+        assertThat(fact(text, "10 triệu đồng").from()).isEqualTo(LocalDate.of(2019, 1, 1));
+        assertThat(fact(text, "600 suất quà").from()).isNull();
+    }
+
+    @Test
+    void a_plans_items_are_of_the_quarter_that_heads_them() {
+        String text =
+                "LĐLĐ TỈNH HÀ NAM\nCÔNG ĐOÀN VIÊN CHỨC\nPhủ Lý, ngày 12 tháng 01 năm 2021\nCHƯƠNG TRÌNH\nCông tác năm 2021\nNHIỆM VỤ CỤ THỂ\nQuý I\n- Thăm 80 đoàn viên khó khăn.\nQuý II\n- Mở 02 lớp tập huấn.\n";
+        assertThat(fact(text, "80 đoàn viên").status()).isEqualTo(Status.TARGET);
+        assertThat(fact(text, "80 đoàn viên").to()).isEqualTo(LocalDate.of(2021, 3, 31));
+        assertThat(fact(text, "02 lớp tập huấn").from()).isEqualTo(LocalDate.of(2021, 4, 1));
+    }
+
+    @Test
+    void a_programme_for_a_later_year_plans_whatever_sign_its_number_has() {
+        String text = HEAD + "1/. Kiểm tra\nKiểm tra 18 cuộc.\n2/. Chương trình năm 2022\n- Mở 3 lớp tập huấn.\n";
+        assertThat(fact(text, "18 cuộc").status()).isEqualTo(Status.ACTUAL);
+        assertThat(fact(text, "3 lớp tập huấn").status()).isEqualTo(Status.TARGET);
+    }
+
+    @Test
+    void what_a_result_is_held_against_is_its_target() {
+        assertThat(fact(HEAD + "Thành lập được 02 CĐCS so với kế hoạch 05.\n", "05")
+                        .status())
+                .isEqualTo(Status.TARGET);
+        assertThat(fact(HEAD + "Công đoàn ngành dự định xây tiếp 12 nhà.\n", "12 nhà")
+                        .status())
+                .isEqualTo(Status.TARGET);
+    }
+
+    @Test
+    void a_section_of_what_was_done_tells_results_whatever_it_is_called() {
+        String text =
+                HEAD.replace("I. KẾT QUẢ", "I. CÁC CHƯƠNG TRÌNH CÔNG TÁC ĐÃ THỰC HIỆN") + "- Hiến máu: 16 đoàn viên.\n";
+        assertThat(fact(text, "16 đoàn viên").status()).isEqualTo(Status.ACTUAL);
+    }
+
+    @Test
+    void a_resolution_in_brackets_tells_the_target() {
+        Fact fact = fact(HEAD + "CĐCS vững mạnh đạt 88,4% (NQ: 80% trở lên).\n", "80%");
+        assertThat(fact.status()).isEqualTo(Status.TARGET);
+        String told = "Mở 02 hội nghị quán triệt nghị quyết cho 340 cán bộ công đoàn.\n";
+        assertThat(fact(HEAD + told, "340 cán bộ công đoàn").status()).isEqualTo(Status.ACTUAL);
+    }
+
+    /** An event whose news goes on to tell of more than that day, over 1,500 characters. */
+    private static final String LONG_NEWS =
+            "Thêm hai mái nhà ở Kim Bảng\nĐăng lúc: 18/11/2021 10:05\n\nSáng 16/11, LĐLĐ huyện Kim Bảng bàn giao 02 căn nhà cho công nhân nghèo.\n"
+                    + "Con đường vào xóm còn lầy sau mưa, nhưng từ sớm bà con đã kéo nhau đến chung vui cùng hai gia đình, người mang hoa, người mang ấm nước chè xanh.\n"
+                            .repeat(12)
+                    + "Chỉ tính năm nay, công đoàn huyện giúp làm 15 nhà.\nQua rà soát còn 58 trường hợp khó khăn về nhà ở.\nDự định năm 2022 xây tiếp 12 nhà.\nDịp này đoàn cũng tặng quà 20 giáo viên.\nTừ nay đến cuối năm sẽ làm tiếp 03 nhà.\n";
+
+    @Test
+    void a_long_text_on_an_event_that_tells_of_more_is_not_all_of_its_day() {
+        assertThat(fact(LONG_NEWS, "02 căn nhà").from()).isEqualTo(LocalDate.of(2021, 11, 16));
+        assertThat(fact(LONG_NEWS, "15 nhà").from()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(fact(LONG_NEWS, "15 nhà").to()).isEqualTo(LocalDate.of(2021, 12, 31));
+        assertThat(fact(LONG_NEWS, "58 trường hợp").from()).isNotEqualTo(LocalDate.of(2021, 11, 16));
+        assertThat(fact(LONG_NEWS, "20 giáo viên").from()).isEqualTo(LocalDate.of(2021, 11, 16));
+        assertThat(fact(LONG_NEWS, "03 nhà").to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Năm 2021, tổ chức 5 hội nghị trong tháng 5, thu hút 500 người tham gia. | 500 người | 2021-05-01",
+                "Năm 2020 kết nạp 80 đoàn viên và năm 2021, kết nạp 90 đoàn viên. | 90 đoàn viên | 2021-01-01"
+            })
+    void a_nearer_time_holds_on_for_what_came_of_it(String told, String quote, LocalDate from) {
+        assertThat(fact(HEAD + told + "\n", quote).from()).isEqualTo(from);
+    }
+
+    @Test
+    void a_quarter_that_heads_items_ends_with_them() {
+        String text = HEAD + "Quý III\n- Hỗ trợ 500 đoàn viên F0.\n- Tặng 50 suất quà.\nTổng kết nạp 120 đoàn viên.\n";
+        assertThat(fact(text, "50 suất quà").from()).isEqualTo(LocalDate.of(2021, 7, 1));
+        assertThat(fact(text, "120 đoàn viên").from()).isEqualTo(LocalDate.of(2021, 1, 1));
+    }
+
+    @Test
+    void what_is_to_come_in_a_later_month_is_not_of_the_year_before() {
+        String text =
+                "Báo Hà Nam | Thứ Bảy, 12/03/2022\nHọp mặt ở Kim Bảng\n12/03/2022, 10:08\nNgày 12/3, LĐLĐ huyện Kim Bảng họp mặt 90 cán bộ.\nTháng 11 sẽ tổ chức đại hội cho 150 đại biểu.\n";
+        assertThat(fact(text, "150 đại biểu").from()).isEqualTo(LocalDate.of(2022, 11, 1));
+    }
+
+    @Test
+    void by_how_much_a_plan_was_passed_is_no_target() {
+        String text = HEAD + "Kết nạp 120 đoàn viên, vượt so với kế hoạch 20 đoàn viên.\n";
+        assertThat(fact(text, "20 đoàn viên").status()).isEqualTo(Status.ACTUAL);
+    }
+
+    @Test
+    void the_programme_of_a_meeting_that_looks_back_plans_nothing() {
+        String text = HEAD.replace("BÁO CÁO\nKết quả", "CHƯƠNG TRÌNH\nHội nghị tổng kết") + "Kết nạp 120 đoàn viên.\n";
+        assertThat(fact(text, "120 đoàn viên").status()).isEqualTo(Status.ACTUAL);
     }
 }

@@ -2,7 +2,10 @@ package vn.baocao.extractors.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.baocao.extractors.text.Span;
 
 class NumberFinderTest {
@@ -18,5 +21,21 @@ class NumberFinderTest {
         assertThat(numbers.figures())
                 .extracting(figure -> figure.quantity().amount().toPlainString() + " " + figure.side())
                 .containsExactly("412 RESULT", "380 WHOLE", "108 ALONE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UBKT kiểm tra 96 cuộc; trong đó Điều lệ 41, tài chính 55. | 96 41 55",
+                "Kiểm tra 14 đơn vị /kế hoạch 16, đạt 87%. | 14 16 87",
+                "Xếp loại tiết dạy: giỏi 40, khá 12, TB 03. | 40 12 3",
+                "Công đoàn bộ phận vững mạnh 07/08 | 7 8"
+            })
+    void whatElsewhereBelongsToAPaperOrADayIsCounted(String text, String values) {
+        assertThat(read(text).figures().stream()
+                        .map(figure -> figure.quantity().amount().toPlainString())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(values);
     }
 }

@@ -99,8 +99,10 @@ final class ArticleTime {
     /** Characters in which no more than one event is told. */
     private static final int OF_ONE_EVENT = 1500;
 
+    private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s|\\n");
+    /** Another time, with a figure in its sentence. */
     private static final Pattern LONGER = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:từ đầu năm|tính từ|từ năm \\d{4}|từ khi|từ nay đến|trong năm|năm qua|năm nay|đến nay|hằng năm|\\d+ tháng (?:đầu|qua|năm))");
+            "(?iu)(?<!\\p{L})(?:từ đầu năm|tính từ|từ năm \\d{4}|từ nay đến|trong năm|năm nay|đến nay|\\d+ tháng (?:đầu|qua|năm))(?!\\p{L}).*(?<![/.\\d-])\\d+(?![/\\d-]).*\\p{L}");
 
     private static final Pattern OF_PAPER =
             Pattern.compile("(?iu)(?:số|kế hoạch|công văn|quyết định|hướng dẫn|thông báo)[^,;]{0,45}$");
@@ -413,7 +415,9 @@ final class ArticleTime {
     /** Whether a long text goes on to tell of other times than the event's: its figures are not all of that day. */
     private boolean tellsOfMore() {
         String told = cover.sentences(Integer.MAX_VALUE);
-        return told.length() > OF_ONE_EVENT && LONGER.matcher(told).find();
+        return told.length() > OF_ONE_EVENT
+                && Stream.of(SENTENCE.split(told))
+                        .anyMatch(sentence -> LONGER.matcher(sentence).find());
     }
 
     /** Whether all of a time lies back: "sơ kết 5 năm học (2013-2014 đến 2017-2018)", not "phát động thi đua giai đoạn 2021-2025". */

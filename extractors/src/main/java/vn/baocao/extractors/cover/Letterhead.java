@@ -41,7 +41,7 @@ final class Letterhead {
     private static boolean isHouse(String line) {
         return UnitNames.in(line, new Span(0, line.length())).stream()
                 .anyMatch(name ->
-                        name.rule().equals(UnitNames.EMPLOYER) && name.span().equals(new Span(0, line.length())));
+                        name.rule().equals(UnitNames.EMPLOYER) && name.span().begin() == 0);
     }
 
     /** The last line of the letterhead that names a union, with a name's second line put to its first. */
@@ -68,14 +68,15 @@ final class Letterhead {
             house = isHouse(line) ? line : null;
             if (head && !(open && key.equals("cong doan"))) {
                 names.add(line);
-                open = HEADS.is(key);
+                open = HEADS.is(union);
             } else if (open || (key.equals("ban chap hanh") && names.isEmpty())) {
                 if (!names.isEmpty()) names.set(names.size() - 1, names.get(names.size() - 1) + " " + line);
                 open = false;
             }
         }
         names.removeIf(name -> WordKey.of(name).equals(ALL_UNIONS));
-        names.removeIf(name -> HEADS.is(withoutBoard(WordKey.of(name)))
+        boolean ofHouse = unionOfHouse != null;
+        names.removeIf(name -> HEADS.is(ofHouse ? withoutBoard(WordKey.of(name)) : WordKey.of(name))
                 && !ONE_OF_AREA.matcher(WordKey.of(name)).matches());
         if (names.isEmpty()) return new UnitReader.Found(unionOfHouse, null);
         String parent = names.size() > 1 ? names.get(names.size() - 2) : null;

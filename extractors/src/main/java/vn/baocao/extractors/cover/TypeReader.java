@@ -58,6 +58,9 @@ final class TypeReader {
     /** How far into a text its past term may be named. */
     private static final int TERM_NAMED = 3000;
 
+    /** Months of half a term at least. */
+    private static final int LEAST_OF_HALF = 18;
+
     private final Cover cover;
     private final boolean isRoundUp;
     private final @Nullable LocalDate published;
@@ -206,8 +209,10 @@ final class TypeReader {
     /** The half of a term that lies behind, where the opening tells its years. */
     private Kind midTerm(@Nullable LocalDate from) {
         Optional<Time> months = PeriodReader.monthsFromTo(cover.sentences(1000))
-                .filter(time ->
-                        time.from() != null && (from == null || time.from().getYear() == from.getYear()));
+                .filter(time -> time.from() != null
+                        && time.to() != null
+                        && time.from().plusMonths(LEAST_OF_HALF).isBefore(time.to())
+                        && (from == null || time.from().getYear() == from.getYear()));
         if (months.isPresent())
             return new Kind(months.get().from(), months.get().to(), ReportType.MID_TERM);
         if (from == null) {

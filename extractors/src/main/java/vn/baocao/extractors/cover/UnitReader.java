@@ -173,7 +173,11 @@ final class UnitReader {
 
     private Found asWritten() {
         Found letterhead = Letterhead.read(cover);
-        if (letterhead.unit() != null) return new Found(fullest(letterhead.unit()), letterhead.parent());
+        if (letterhead.unit() != null) {
+            String unit = fullest(letterhead.unit());
+            String parent = letterhead.parent();
+            return new Found(unit, parent != null && UnitKey.of(parent).equals(UnitKey.of(unit)) ? null : parent);
+        }
         Optional<String> unit = items.isRoundUp()
                 ? labelled().or(this::aboveItems)
                 : labelled().or(this::inTitle).or(this::inText);

@@ -76,12 +76,15 @@ final class EarlierTimes {
     private final NewsItems items;
     private final @Nullable Mention onlyDay;
 
-    /** @param periods in text order, none of them only compared with */
-    EarlierTimes(String text, List<Mention> periods, NewsItems items) {
+    /**
+     * @param periods in text order, none of them only compared with
+     * @param undated whether the report has no time of its own
+     */
+    EarlierTimes(String text, List<Mention> periods, NewsItems items, boolean undated) {
         this.text = text;
         this.periods = periods;
         this.items = items;
-        this.onlyDay = onlyDay();
+        this.onlyDay = undated ? onlyDay() : null;
     }
 
     /** The day of the one event that a text tells of; null where it dates none, or several. */

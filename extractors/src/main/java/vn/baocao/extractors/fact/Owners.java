@@ -33,6 +33,7 @@ final class Owners {
     private static final Pattern HELPS = Pattern.compile(
             "(?iu)\\s*(?:(?:đã|cũng|còn) )?(?:cấp|phân bổ|giao(?! lưu| ban| dịch)|giúp(?: đỡ)?+|hỗ trợ|trợ cấp)(?!\\p{L})(?! (?:cho )?(?:các|CĐCS|CĐ|công đoàn|LĐLĐ)(?!\\p{L}))");
 
+    private static final Pattern AMONG_THEM = Pattern.compile("(?iu)(?<!\\p{L})(?:trong đó|bao gồm|gồm)(?!\\p{L})");
     private static final Pattern FOR = Pattern.compile("(?iu)[^,;.]{0,20}\\s(?:cho|tới|đến)\\s+");
     private static final Pattern TOGETHER = Pattern.compile("(?iu)phối hợp (?:với|cùng|cùng với)\\s+$");
     /** The row of all that have none of their own, or of all together. */
@@ -75,6 +76,10 @@ final class Owners {
         for (Mention unit : units) if (isWhole(unit)) whole.add(unit);
     }
 
+    private static boolean isGiven(String indicator) {
+        return indicator.startsWith("welfare.") || indicator.startsWith("money.");
+    }
+
     private boolean isBeside(Mention first, Mention second) {
         return text.substring(first.span().end(), second.span().begin()).strip().equals("cùng");
     }
@@ -83,7 +88,11 @@ final class Owners {
     private boolean isForReceivers(Mention giver, Fact fact) {
         String given = text.substring(giver.span().end(), fact.span().begin());
         // "trong đó LĐLĐ tỉnh 02 nhà": what came from above
-        if (given.isBlank() && isAbove(giver)) return true;
+        String before = text.substring(fact.sentence().begin(), giver.span().begin());
+        if (given.isBlank()
+                && isAbove(giver)
+                && isGiven(fact.indicator())
+                && AMONG_THEM.matcher(before).find()) return true;
         if (TimesNamed.HONOURED.contains(fact.indicator())
                 && (HONOURS.matcher(given).lookingAt() || (given.startsWith(":") && isAbove(giver)))) return true;
         return HELPS.matcher(given).lookingAt()

@@ -118,7 +118,8 @@ final class TimesNamed {
         this.before = new EarlierTimes(
                 text,
                 this.periods.stream().filter(time -> !deadlines.contains(time)).toList(),
-                items);
+                items,
+                report.from() == null && report.to() == null);
     }
 
     /** In a report on several years the year in an event's name tells which of them it was. */

@@ -23,6 +23,11 @@ final class BareNames {
     /** Words behind the first of what a year's or month's motto says. */
     private static final int LEAST_OF_MOTTO = 3;
 
+    /** What "với" tells of an event rather than names it: how many, in what form, on what. */
+    private static final Set<String> NO_TOPICS = Set.of(
+            "su", "hon", "tren", "gan", "khoang", "nhieu", "cac", "nhung", "dong", "tong", "chu", "noi", "hinh", "qui",
+            "quy", "tinh", "muc", "phuong", "duoi", "ca", "moi", "day");
+
     private static final Set<String> NUMBERS = Stream.of("một hai ba bốn năm sáu bảy tám chín mười mấy vài".split(" "))
             .map(word -> Words.key(word).toned())
             .collect(Collectors.toUnmodifiableSet());
@@ -119,7 +124,11 @@ final class BareNames {
         if (!words.capital(first) && !body) return null;
         int last = end(passage, first);
         // "Hội thi Công nhân với an toàn giao thông"
-        boolean topic = body && last - first < 2 && isBodyWithTopic(words, last);
+        boolean topic = body
+                && last - first < 2
+                && words.plain(cue.first() + 1).equals("thi")
+                && isBodyWithTopic(words, last)
+                && !isCue(passage, last + 2);
         if (topic) last = end(passage, last + 2);
         if (last == first) return null;
         if (body && !hasCapital(words, first, last)) return null;
@@ -137,7 +146,7 @@ final class BareNames {
                 && words.plain(last + 1).equals("voi")
                 && words.gap(last + 1).isBlank()
                 && !words.digits(last + 2)
-                && !words.plain(last + 2).equals("su");
+                && !NO_TOPICS.contains(words.plain(last + 2));
     }
 
     private @Nullable Bare theme(NamedPassage passage, NameTrie.Match<Cue> cue) {
@@ -177,7 +186,10 @@ final class BareNames {
             last = end(passage, last + 1);
         if (last + 2 >= words.size()
                 || !words.gap(last).isBlank()
-                || !words.plain(last + 1).equals("cua")) return last;
+                || !words.plain(last + 1).equals("cua")
+                || words.capital(last + 2)
+                || words.plain(last + 2).equals("nganh")
+                || words.plain(last + 2).equals("tinh")) return last;
         int end = last + 2;
         while (end + 1 < words.size()
                 && words.gap(end).isBlank()

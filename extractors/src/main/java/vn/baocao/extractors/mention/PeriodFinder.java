@@ -27,8 +27,9 @@ public final class PeriodFinder {
     private static final int NAME_WORDS = 16;
 
     private static final int LAUNCH_WORDS = 8;
+    private static final Pattern DONE = Pattern.compile("(?iu)(?<!\\p{L})đã(?!\\p{L})");
     private static final Pattern AHEAD = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:sẽ|dự kiến|dự định|tới đây|sắp tới|tháng tới|năm tới|phấn đấu|kế hoạch|chỉ tiêu|giao|nhiệm vụ|triển khai)(?!\\p{L})");
+            "(?iu)(?<!\\p{L})(?:sẽ|dự kiến|dự định|tới đây|sắp tới|tháng tới|năm tới|phấn đấu|kế hoạch|chỉ tiêu|giao|nhiệm vụ|triển khai|kéo dài|diễn ra|khai mạc|hạn)(?!\\p{L})");
 
     private static final String SCHOOL_YEAR = "period.school-year";
     /** Signs that stand in names. */
@@ -143,7 +144,9 @@ public final class PeriodFinder {
         if (endsName(c, point)) return whole(point, "period.other");
         boolean written = point.year() > 0;
         if (!time(c, point) || (!written && ofReport == null)) return null;
-        TimePoint dated = written || ofReport == null ? point : point.in(yearOf(c, point, ofReport));
+        TimePoint dated = written || ofReport == null
+                ? point
+                : point.in(until.before(c, point.begin()) >= 0 ? ofReport.last() : yearOf(c, point, ofReport));
         if (comparison.before(c, point.begin()) >= 0) return whole(dated, "period.comparison");
         int nowEnd = now.after(c, point.end());
         int sinceBegin = since.before(c, point.begin());
@@ -169,7 +172,11 @@ public final class PeriodFinder {
     private static int yearOf(WordCursor c, TimePoint point, ReportYear ofReport) {
         int year = ofReport.of(point.first());
         boolean guessed = year < ofReport.last() && ofReport.isOfPublication();
-        return guessed && AHEAD.matcher(c.text()).region(c.begin(), c.end()).find() ? ofReport.last() : year;
+        return guessed && tells(AHEAD, c) && !tells(DONE, c) ? ofReport.last() : year;
+    }
+
+    private static boolean tells(Pattern words, WordCursor c) {
+        return words.matcher(c.text()).region(c.begin(), c.end()).find();
     }
 
     /** The begin of "từ khi chương trình bắt đầu năm 2008", an open end; -1 where no such words stand before. */
@@ -319,6 +326,8 @@ public final class PeriodFinder {
         if (bare && (ofReport == null || (last.day() > 0 && !isDay(c, last, Reason.DATE)))) return null;
         int lastYear = last.year() > 0 ? last.year() : ofReport == null ? first.year() : ofReport.of(last.last());
         if (last.year() == 0 && first.year() > 0) lastYear = first.year();
+        // "từ ngày 10/1 đến ngày 20/8" of a text of January
+        if (bare && ofReport != null) lastYear = Math.max(lastYear, ofReport.of(first.first()));
         int firstYear =
                 first.year() > 0 ? first.year() : bare && ofReport != null ? ofReport.of(first.first()) : lastYear;
         LocalDate from = first.in(firstYear).from();

@@ -1,6 +1,7 @@
 package vn.baocao.extractors.mention;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.NumberLexicon;
@@ -28,9 +29,9 @@ final class Silences {
     private static final Pattern DIALOGUE = Pattern.compile("(?iu)đối thoại định kỳ\\s*$");
 
     private static final Pattern SIZED = Pattern.compile(
-            "(?iu)(?<!mỗi )(?:đơn vị|doanh nghiệp|dn|nơi|nơi nào|cđcs|công đoàn cơ sở) (?:có )?(?:từ|dưới)\\s+$");
+            "(?iu)(?<!mỗi )(?:đơn vị|doanh nghiệp|dn|nơi|nơi nào|cđcs|công đoàn cơ sở) (?:(có (?:từ|dưới)|dưới)|từ)\\s+$");
     private static final Pattern MEMBERS = Pattern.compile(
-            "(?iu)\\s*(?:nữ )?(?:đoàn viên|lao động|công nhân|người lao động|cnlđ|nlđ|đv)(?!\\p{L})(?! (?:ưu tú|lên|xuống))");
+            "(?iu)\\s*(?:nữ )?(?:đoàn viên|lao động|công nhân|người lao động|cnlđ|nlđ|đv)(?!\\p{L})(?! (?:ưu tú|lên|xuống))( trở (?:lên|xuống))?");
 
     private final PhraseSet years;
     private final PhraseSet orders;
@@ -107,7 +108,7 @@ final class Silences {
             return amount.value().signum() == 0 && free(c, amount) ? Reason.NAME : null;
         }
         if (c.at(c.skipOnLine(amount.end())) == '°') return Reason.NAME;
-        if (isSize(c, amount)) return Reason.STATUTE;
+        if (amount.unit() != Unit.PERCENT && isSize(c, amount)) return Reason.STATUTE;
         if (amount.unit() == Unit.PERCENT) return names.setByLaw(c, amount) ? Reason.STATUTE : null;
         Reason after = after(c, amount);
         if (amount.words()) return after;
@@ -131,8 +132,10 @@ final class Silences {
     /** "Doanh nghiệp có từ 30 lao động": for which of them something holds, not how many there are. */
     private static boolean isSize(WordCursor c, Amount amount) {
         String before = c.text().substring(Math.max(c.begin(), amount.begin() - SIZE), amount.begin());
-        return SIZED.matcher(before).find()
-                && MEMBERS.matcher(c.text()).region(amount.end(), c.end()).lookingAt();
+        Matcher sized = SIZED.matcher(before);
+        Matcher members = MEMBERS.matcher(c.text()).region(amount.end(), c.end());
+        // "tại các đơn vị từ 1.200 đoàn viên … lên 1.500" grows
+        return sized.find() && members.lookingAt() && (sized.group(1) != null || members.group(1) != null);
     }
 
     /** "phiên chợ 0 đồng", but "còn 0 đồng" and "Chi: 0 đồng". */

@@ -256,6 +256,7 @@ public final class UnitNames {
         int inside = words.match(INSIDE, at);
         // "Công đoàn Khu kinh tế quản lý 45 CĐCS"
         if (inside > 0
+                && !words.isCapitalised(at)
                 && words.keys(at, at + inside).equals("quan ly")
                 && at + inside < words.size()
                 && words.isNumber(at + inside)) return 0;

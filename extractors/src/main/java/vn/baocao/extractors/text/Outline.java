@@ -2,6 +2,7 @@ package vn.baocao.extractors.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.text.Block.Heading;
@@ -132,7 +133,10 @@ final class Outline {
 
     /** A quarter above items holds for these only. */
     private void closeTime() {
-        if (!headings.isEmpty() && Sections.isBareTime(headings.getLast().span().of(text))) headings.removeLast();
+        if (headings.isEmpty()) return;
+        String heading = headings.getLast().span().of(text);
+        boolean capitals = heading.equals(heading.toUpperCase(Locale.ROOT));
+        if (!capitals && Sections.isBareTime(heading)) headings.removeLast();
     }
 
     /** "2. …" as an item ends the section that the heading "1. …" opened. */

@@ -29,7 +29,10 @@ final class Sections {
     private static final Pattern BARE_TIME =
             Pattern.compile("(?iu)(?:quý (?:i{1,3}|iv|[1-4])|tháng \\d{1,2})(?:[/ ](?:năm )?\\d{4})?");
 
-    private static final String DONE = " da thuc hien ";
+    private static final String DONE = " da thuc hien";
+    private static final Pattern STILL = Pattern.compile("phuong huong|tiep tuc|phat huy|thoi gian toi|tren co so");
+    /** What a programme for a time is headed by below that word. */
+    private static final Pattern OF_WORK = Pattern.compile("(?:cong tac|hoat dong|nhiem vu|nam 2).*");
 
     private Sections() {}
 
@@ -52,7 +55,7 @@ final class Sections {
         int state = STATE.find(key);
         if (plan < 0 && weak == 0 && told && around != Role.RESULT) plan = 0;
         // "Các chương trình công tác đã thực hiện"
-        if (plan >= 0 && (key + ' ').contains(DONE)) return Role.RESULT;
+        if (plan >= 0 && key.endsWith(DONE) && !STILL.matcher(key).find()) return Role.RESULT;
         int first = Integer.MAX_VALUE;
         for (int at : new int[] {plan, result, state}) if (at >= 0) first = Math.min(first, at);
         if (first == Integer.MAX_VALUE) return null;
@@ -81,13 +84,15 @@ final class Sections {
     /** Whether a title is that of a document that plans. */
     static boolean isPlanTitle(String title) {
         boolean programme = false;
+        boolean work = false;
         for (String line : title.split("\n")) {
             String key = WordKey.of(line);
             if (PLAN_TITLES.begins(key)) return true;
             programme |= key.equals(PROGRAMME);
+            work |= OF_WORK.matcher(key).matches();
             for (String report : REPORTS) if ((' ' + key + ' ').contains(' ' + report + ' ')) return false;
         }
-        return programme;
+        return programme && work;
     }
 
     /** What a sentence of running text says of its own time. */

@@ -489,4 +489,11 @@ class ReportTimeTest {
                 "LĐLĐ HUYỆN KIM BẢNG\nKẾ HOẠCH\nTổ chức Tháng Công nhân năm 2022\nPhát huy kết quả đạt được từ ngày 01/12/2020 đến ngày 30/11/2021, LĐLĐ huyện Kim Bảng xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH\nTặng 300 suất quà.");
         assertThat(block.from()).isEqualTo(LocalDate.of(2022, 5, 1));
     }
+
+    @Test
+    void months_of_congresses_are_not_the_half_of_a_term() {
+        ReportBlock block = read(
+                "Sơ kết giữa nhiệm kỳ của LĐLĐ huyện Kim Bảng, nhiệm kỳ 2018 - 2023\nTừ tháng 5/2018 đến tháng 6/2018, các công đoàn cơ sở đã tổ chức xong đại hội. Trong nửa nhiệm kỳ, LĐLĐ huyện đã kết nạp 500 đoàn viên.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
+    }
 }

@@ -265,4 +265,10 @@ class OwnersTest {
         String text = HEAD + "Nhân dịp này, Công ty TNHH Sunrise và Hội Chữ thập đỏ tặng 50 suất quà.\n";
         assertThat(fact(text, "50 suất quà").unit()).isEqualTo("Công ty TNHH Sunrise");
     }
+
+    @Test
+    void how_things_stand_above_is_not_the_reports() {
+        String text = HEAD + "Đoàn viên: LĐLĐ tỉnh 85.000 đoàn viên.\n";
+        assertThat(fact(text, "85.000 đoàn viên").unit()).isNotEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
 }

@@ -607,4 +607,48 @@ class PlacesTest {
         String text = HEAD.replace("BÁO CÁO\nKết quả", "CHƯƠNG TRÌNH\nHội nghị tổng kết") + "Kết nạp 120 đoàn viên.\n";
         assertThat(fact(text, "120 đoàn viên").status()).isEqualTo(Status.ACTUAL);
     }
+
+    @Test
+    void the_one_day_of_a_report_dates_no_other_event() {
+        String text = HEAD
+                + "1. Tuyên truyền\nNgày 20/11/2021, công đoàn tổ chức gặp mặt nhà giáo.\n2. Chăm lo đời sống\nTổ chức Tết Sum vầy cho công nhân. Dịp này đã tặng 50 suất quà cho đoàn viên.\n";
+        assertThat(fact(text, "50 suất quà").from()).isEqualTo(LocalDate.of(2021, 1, 1));
+    }
+
+    @Test
+    void courtesies_of_a_long_speech_tell_of_no_other_time() {
+        String text = LONG_NEWS.substring(0, LONG_NEWS.indexOf("Chỉ tính"))
+                + "Đồng chí ghi nhận những cố gắng của công nhân trong năm qua.\nTrao 200 suất quà cho công nhân.\n";
+        assertThat(fact(text, "200 suất quà").from()).isEqualTo(LocalDate.of(2021, 11, 16));
+    }
+
+    @Test
+    void a_range_does_not_end_before_it_begins() {
+        String text =
+                "LĐLĐ tỉnh Hà Nam mở lớp\nNgày đăng: 05/01/2021\n\nLĐLĐ tỉnh Hà Nam mở lớp cho cán bộ. Khóa học từ ngày 10/1 đến ngày 20/8 cho 45 cán bộ công đoàn.\n";
+        assertThat(fact(text, "45 cán bộ công đoàn").from()).isEqualTo(LocalDate.of(2021, 1, 10));
+        assertThat(fact(text, "45 cán bộ công đoàn").to()).isEqualTo(LocalDate.of(2021, 8, 20));
+    }
+
+    @Test
+    void months_in_capitals_head_paragraphs_too() {
+        String text =
+                HEAD + "THÁNG 5/2021\nThăm hỏi 12 đoàn viên.\nTHÁNG 6/2021\nTặng quà cho 30 công nhân lao động.\n";
+        assertThat(fact(text, "12 đoàn viên").from()).isEqualTo(LocalDate.of(2021, 5, 1));
+        assertThat(fact(text, "30 công nhân lao động").from()).isEqualTo(LocalDate.of(2021, 6, 1));
+    }
+
+    @Test
+    void what_grew_in_firms_is_counted() {
+        String text = HEAD + "Kết nạp tại các đơn vị từ 1.200 đoàn viên năm 2020 lên 1.500 đoàn viên năm 2021.\n";
+        assertThat(fact(text, "1.200 đoàn viên").from()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(fact(text, "1.500 đoàn viên").from()).isEqualTo(LocalDate.of(2021, 1, 1));
+    }
+
+    @Test
+    void a_plan_that_goes_on_with_what_was_done_is_a_plan() {
+        String text = HEAD
+                + "Kết nạp 12 đoàn viên.\nIII. Phương hướng, nhiệm vụ: tiếp tục phát huy những việc đã thực hiện\n- Kết nạp 50 đoàn viên mới.\n";
+        assertThat(fact(text, "50 đoàn viên mới").status()).isEqualTo(Status.TARGET);
+    }
 }

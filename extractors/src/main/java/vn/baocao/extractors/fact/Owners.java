@@ -80,6 +80,7 @@ final class Owners {
         return indicator.startsWith("welfare.") || indicator.startsWith("money.");
     }
 
+    /** "Công đoàn ngành cùng LĐLĐ huyện": the second only helps. */
     private boolean isBeside(Mention first, Mention second) {
         return text.substring(first.span().end(), second.span().begin()).strip().equals("cùng");
     }

@@ -294,6 +294,7 @@ final class TimesNamed {
                         .find();
     }
 
+    /** Whether the time is an earlier one that something is only a share of. */
     private boolean isShareOf(Named time) {
         int begin = time.mention().span().begin();
         LocalDate to = time.period().to();
@@ -359,29 +360,13 @@ final class TimesNamed {
                 .isPresent();
     }
 
-    /** "Năm 2026, 100% mở hội nghị trong quý I, kết nạp 90 đoàn viên": behind the comma only what opens the sentence holds on. */
+    /** "Năm 2026, 100% mở hội nghị trong quý I, kết nạp 90 đoàn viên": behind the comma only what opens the sentence holds on. A part of a year is dated by the report's where its own is not written. */
     private boolean isOfOpening(Sentence sentence, Named opening, Named time, Counted figure) {
         String behind = text.substring(
                 time.mention().span().end(), figure.figure().span().begin());
-        return (holds(opening.period(), time.period()) || isShort(time.period()))
+        return (opening.period().holds(time.period()) || time.period().isPartOfYear())
                 && OTHER_CLAUSE.matcher(behind).lookingAt()
                 && isOfClauseBefore(sentence, time);
-    }
-
-    /** A part of a year, which is dated by the report's where its own is not written. */
-    private static boolean isShort(Period time) {
-        return time.from() != null
-                && time.to() != null
-                && time.from().plusMonths(11).isAfter(time.to());
-    }
-
-    private static boolean holds(Period all, Period part) {
-        return all.from() != null
-                && all.to() != null
-                && part.from() != null
-                && part.to() != null
-                && !part.from().isBefore(all.from())
-                && !part.to().isAfter(all.to());
     }
 
     /** Whether the figure before a time stands in one clause with it: "100% cơ quan mở hội nghị trong quý I". */

@@ -96,28 +96,6 @@ class PlacesTest {
     }
 
     @Test
-    void a_target_that_says_its_term_is_of_that_term() {
-        String text =
-                "LĐLĐ HUYỆN KIM SƠN\nBÁO CÁO\nTổng kết nhiệm kỳ 2018-2023\nI. KẾT QUẢ\nNghị quyết đại hội nhiệm kỳ 2018 - 2023 đặt chỉ tiêu kết nạp 500 đoàn viên.\n";
-        assertThat(fact(text, "500 đoàn viên").to()).isEqualTo(LocalDate.of(2023, 12, 31));
-    }
-
-    @Test
-    void what_is_left_for_the_next_year_is_of_its_own() {
-        String text = HEAD
-                + "Nội dung\tNăm 2020\tNăm 2021\nTổng thu (triệu đồng)\t310\t325\nKết dư chuyển năm sau (triệu đồng)\t41\t46\n";
-        assertThat(fact(text, "41").from()).isEqualTo(LocalDate.of(2020, 1, 1));
-        assertThat(fact(text, "46").from()).isEqualTo(LocalDate.of(2021, 1, 1));
-    }
-
-    @Test
-    void targets_of_half_a_term_are_of_the_whole_term() {
-        String text =
-                "LĐLĐ HUYỆN KIM SƠN\nBÁO CÁO\nSơ kết giữa nhiệm kỳ 2018-2023\nĐánh giá kết quả từ năm 2018 đến hết năm 2020.\nI. CHỈ TIÊU\nChỉ tiêu\tNghị quyết\tKết quả\nKết nạp đoàn viên mới (người)\t640\t410\n";
-        assertThat(fact(text, "640").to()).isEqualTo(LocalDate.of(2023, 12, 31));
-    }
-
-    @Test
     void a_feasts_year_tells_which_of_several_years_it_was() {
         String text =
                 "LĐLĐ HUYỆN KIM SƠN\nBÁO CÁO\nChăm lo đoàn viên giai đoạn 2019 - 2021\nI. KẾT QUẢ\nTết Canh Tý 2020, tặng 410 suất quà; Tết Tân Sửu 2021, tặng 395 suất quà.\n";
@@ -153,32 +131,6 @@ class PlacesTest {
                 + "\nDịp này khen thưởng những nơi làm tốt, trong đó 16 tập thể nhận bằng khen.\n";
         assertThat(fact(text, "16 tập thể").from()).isEqualTo(LocalDate.of(2020, 9, 1));
         assertThat(fact(text, "16 tập thể").to()).isEqualTo(LocalDate.of(2021, 8, 31));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Tổng kết nhiệm kỳ 2018 - 2023 | II. NHIỆM VỤ NHIỆM KỲ TỚI | 2023-01-01 | 2028-12-31",
-                "Sơ kết giữa nhiệm kỳ 2018 - 2023 (2018 - 2020) | II. CHỈ TIÊU | 2018-01-01 | 2023-12-31"
-            })
-    void a_congress_aims_at_the_end_of_a_term(String title, String heading, LocalDate from, LocalDate to) {
-        String text = "LĐLĐ TỈNH HÀ NAM\nLĐLĐ HUYỆN HÀ TRUNG\nBÁO CÁO\n" + title
-                + "\nI. KẾT QUẢ\nĐã kết nạp 900 đoàn viên.\n" + heading + "\nPhấn đấu kết nạp 1.200 đoàn viên.\n";
-        assertThat(fact(text, "1.200 đoàn viên").from()).isEqualTo(from);
-        assertThat(fact(text, "1.200 đoàn viên").to()).isEqualTo(to);
-    }
-
-    @Test
-    void targets_of_a_congress_told_as_news_are_of_the_term_it_opens() {
-        String text = """
-                Đại hội Công đoàn huyện Hà Trung lần thứ X
-                18/4/2018
-                Sáng 17/4, Công đoàn huyện Hà Trung tổ chức Đại hội lần thứ X, nhiệm kỳ 2018 - 2023.
-                Đại hội phấn đấu kết nạp 1.200 đoàn viên.
-                """;
-        assertThat(fact(text, "1.200 đoàn viên").from()).isEqualTo(LocalDate.of(2018, 1, 1));
-        assertThat(fact(text, "1.200 đoàn viên").to()).isEqualTo(LocalDate.of(2023, 12, 31));
     }
 
     @Test
@@ -237,27 +189,10 @@ class PlacesTest {
     }
 
     @Test
-    void a_texts_only_year_dates_the_day_that_it_goes_on_about() {
-        String text = """
-                Đoàn công tác của Công đoàn Than Hà Trung đã đến thăm thợ mỏ ở phường Sông Trà, vào chiều ngày 9/5.
-                Chiều cùng ngày, đoàn trao 30 suất quà cho thợ mỏ. Việc này mở đầu chuỗi hoạt động của năm 2016.
-                """;
-        assertThat(fact(text, "30 suất quà").from()).isEqualTo(LocalDate.of(2016, 5, 9));
-    }
-
-    @Test
     void a_feast_that_stands_between_is_not_the_events_day() {
         String text = HEAD
                 + "Ngày 12/5/2021 công đoàn thăm cụ Ba. Nhà của cụ sẽ xong trước ngày Quốc khánh 2/9.\nCùng ngày, đoàn tặng 15 suất quà.\n";
         assertThat(fact(text, "15 suất quà").from()).isEqualTo(LocalDate.of(2021, 5, 12));
-    }
-
-    @Test
-    void awards_in_news_without_a_time_are_of_the_year_of_their_deeds() {
-        String text =
-                "Vừa qua, Công đoàn Than Hà Trung tặng cờ cho 7 tập thể. Công đoàn cũng khen 33 cá nhân có thành tích trong năm 2015.\n";
-        assertThat(fact(text, "7 tập thể").from()).isEqualTo(LocalDate.of(2015, 1, 1));
-        assertThat(fact(text, "33 cá nhân").to()).isEqualTo(LocalDate.of(2015, 12, 31));
     }
 
     @Test
@@ -266,14 +201,6 @@ class PlacesTest {
                 "Công đoàn Than Hà Trung chăm lo đoàn viên. Từ năm 2014 đến nay, công đoàn thăm 52 thợ mỏ. Công đoàn còn góp 210 triệu đồng sửa nhà.\n";
         assertThat(fact(text, "210 triệu đồng").from()).isEqualTo(LocalDate.of(2014, 1, 1));
         assertThat(fact(text, "210 triệu đồng").to()).isNull();
-    }
-
-    @Test
-    void targets_go_on_with_the_coming_time() {
-        String text = HEAD
-                + "II. PHƯƠNG HƯỚNG\nNăm 2022 công đoàn tiếp tục đổi mới hoạt động ở các đơn vị.\nPhấn đấu 92% đơn vị đạt chuẩn văn hoá.\n";
-        assertThat(fact(text, "92%").from()).isEqualTo(LocalDate.of(2022, 1, 1));
-        assertThat(fact(text, "92%").to()).isEqualTo(LocalDate.of(2022, 12, 31));
     }
 
     @Test
@@ -286,36 +213,11 @@ class PlacesTest {
     }
 
     @Test
-    void a_topics_table_plans_for_the_topics_time() {
-        String text =
-                "LĐLĐ TỈNH HÀ NAM\nLĐLĐ HUYỆN HÀ TRUNG\nBÁO CÁO\nKết quả Tháng Công nhân năm 2021\nHuyện báo cáo kết quả như sau:\nHoạt động\tKế hoạch\tKết quả\nĐối thoại (cuộc)\t5\t6\n";
-        assertThat(fact(text, "5").from()).isEqualTo(LocalDate.of(2021, 5, 1));
-        assertThat(fact(text, "5").to()).isEqualTo(LocalDate.of(2021, 5, 31));
-    }
-
-    @Test
     void in_a_report_on_several_years_an_events_year_is_when() {
         String text =
                 "LĐLĐ TỈNH HÀ NAM\nLĐLĐ HUYỆN HÀ TRUNG\nBÁO CÁO\nTổng kết nhiệm kỳ 2018 - 2023\nI. KẾT QUẢ\nHội thao đoàn viên toàn huyện năm 2019 có 36 đội tham gia.\n";
         assertThat(fact(text, "36 đội").from()).isEqualTo(LocalDate.of(2019, 1, 1));
         assertThat(fact(text, "36 đội").to()).isEqualTo(LocalDate.of(2019, 12, 31));
-    }
-
-    @Test
-    void what_was_done_in_the_term_before_a_congress_is_not_of_its_day() {
-        String text =
-                "Đại hội Công đoàn Than Hà Trung\n19/6/2018\nNgày 18/6, Công đoàn Than Hà Trung tổ chức Đại hội với 120 đại biểu.\nTrong nhiệm kỳ, công đoàn đã thăm hỏi 812 thợ mỏ.\n";
-        assertThat(fact(text, "120 đại biểu").from()).isEqualTo(LocalDate.of(2018, 6, 18));
-        assertThat(fact(text, "812 thợ mỏ").from()).isNull();
-        assertThat(fact(text, "812 thợ mỏ").to()).isNull();
-    }
-
-    @Test
-    void how_things_stand_on_an_events_day_is_the_reports() {
-        String text =
-                "Chuyện ở một huyện miền núi\nThợ mỏ Hà Trung phấn khởi đón nhận những món quà nhân dịp này.\nNgày 18/6/2018, hội nghị có 60 đại biểu thay mặt cho 812 đoàn viên.\n";
-        assertThat(fact(text, "812 đoàn viên").from()).isNull();
-        assertThat(fact(text, "812 đoàn viên").to()).isNull();
     }
 
     @Test
@@ -352,66 +254,10 @@ class PlacesTest {
     }
 
     @Test
-    void the_years_of_a_plan_behind_a_school_year_are_the_next_school_year() {
-        String text =
-                "CĐCS TRƯỜNG THPT ĐÔNG HẢI\nBÁO CÁO\nTổng kết năm học 2020 - 2021\nI. KẾT QUẢ\nCó 43 đoàn viên.\nII. PHƯƠNG HƯỚNG 2021 - 2022\nPhấn đấu có ít nhất 50 sáng kiến.\n";
-        assertThat(fact(text, "50 sáng kiến").from()).isEqualTo(LocalDate.of(2021, 9, 1));
-    }
-
-    @Test
-    void a_year_told_in_the_news_of_one_day_is_that_year() {
-        String text =
-                "Lễ biểu dương thợ mỏ giỏi\n\nNgày 20/3/2012, Công đoàn Than Hà Trung mở lễ biểu dương thợ mỏ giỏi với 120 đại biểu.\nNăm 2012, công đoàn mở 64 lớp huấn luyện.\n";
-        assertThat(fact(text, "64 lớp").from()).isEqualTo(LocalDate.of(2012, 1, 1));
-        assertThat(fact(text, "64 lớp").to()).isEqualTo(LocalDate.of(2012, 12, 31));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "100% CĐCS tổ chức xong đại hội trước ngày 30/4/2022. | 100% | 2022-01-01 | 2022-12-31",
-                "Bàn giao 3 nhà trước 28/7; kết nạp 90 đoàn viên. | 90 đoàn viên | 2022-01-01 | 2022-12-31",
-                "Tổ chức Tháng Công nhân với 2 cuộc đối thoại; kiểm tra 8 CĐCS. | 8 CĐCS | 2022-01-01 | 2022-12-31"
-            })
-    void what_is_due_by_a_day_is_of_the_time_planned_for(String sentence, String quote, LocalDate from, LocalDate to) {
-        Fact fact = fact(HEAD + "Kết nạp 60 đoàn viên.\nII. NHIỆM VỤ NĂM 2022\n" + sentence + "\n", quote);
-        assertThat(fact.status()).isEqualTo(Status.TARGET);
-        assertThat(fact.from()).isEqualTo(from);
-        assertThat(fact.to()).isEqualTo(to);
-    }
-
-    @Test
-    void a_target_with_an_end_begins_where_the_plan_does() {
-        String text =
-                "LĐLĐ HUYỆN KIM SƠN\nBÁO CÁO\nTổng kết nhiệm kỳ 2018 - 2023\nI. KẾT QUẢ\nKết nạp 900 đoàn viên; nhiệm kỳ trước chỉ có 640 đoàn viên.\nII. PHƯƠNG HƯỚNG NHIỆM KỲ 2023 - 2028\nPhấn đấu đến năm 2028 có 5.900 đoàn viên.\n";
-        assertThat(fact(text, "5.900 đoàn viên").from()).isEqualTo(LocalDate.of(2023, 1, 1));
-        assertThat(fact(text, "5.900 đoàn viên").to()).isEqualTo(LocalDate.of(2028, 12, 31));
-        assertThat(fact(text, "640 đoàn viên").from()).isNull();
-        assertThat(fact(text, "640 đoàn viên").to()).isNull();
-    }
-
-    @Test
-    void a_column_of_the_budget_beside_what_was_spent_is_of_the_reports_time() {
-        String text = HEAD.replace("năm 2021", "năm 2021 và phương hướng năm 2022")
-                + "Khoản\tDự toán\tThực hiện\nThu\t402.000.000\t418.000.000\nChi\t395.000.000\t371.000.000\n";
-        assertThat(fact(text, "402.000.000").status()).isEqualTo(Status.TARGET);
-        assertThat(fact(text, "402.000.000").from()).isEqualTo(LocalDate.of(2021, 1, 1));
-    }
-
-    @Test
     void a_month_named_in_passing_does_not_date_what_follows() {
         String text =
                 "Mái ấm cho đoàn viên ở Kim Bảng\nỞ LĐLĐ huyện Kim Bảng, mái ấm là việc của mọi người, căn mới nhất bàn giao hồi tháng 5/2021 cho một cô nuôi dạy trẻ.\nPhần mềm của LĐLĐ huyện nay đã có tên của 1.240 đoàn viên được giúp đỡ theo nhiều cách khác nhau.\n";
         assertThat(fact(text, "1.240 đoàn viên").from()).isNull();
-    }
-
-    @Test
-    void at_new_year_the_year_past_is_the_old_one() {
-        String text =
-                "Công đoàn Bến cảng Hà Trung họp người lao động\nSáng 10/1/2017, Công đoàn Bến cảng Hà Trung tổ chức hội nghị với 140 đại biểu.\nNăm qua, công đoàn trao 29 suất quà cho công nhân.\n";
-        assertThat(fact(text, "29 suất quà").from()).isEqualTo(LocalDate.of(2016, 1, 1));
-        assertThat(fact(text, "29 suất quà").to()).isEqualTo(LocalDate.of(2016, 12, 31));
     }
 
     @Test
@@ -423,50 +269,11 @@ class PlacesTest {
     }
 
     @Test
-    void the_term_that_a_late_congress_opens_begins_in_its_year() {
-        String text =
-                "18/02/2023 08:14\n\nLĐLĐ huyện Kim Sơn nhiệm kỳ 2017 - 2022\nBÁO CÁO\nTổng kết nhiệm kỳ 2017 - 2022\nI. KẾT QUẢ\nKết nạp 900 đoàn viên.\nII. CHỈ TIÊU NHIỆM KỲ TỚI\nKết nạp ít nhất 950 đoàn viên.\n";
-        assertThat(fact(text, "950 đoàn viên").to()).isEqualTo(LocalDate.of(2028, 12, 31));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Nội dung\\tKết quả 6 tháng\\tChỉ tiêu năm\\nKết nạp đoàn viên\\t63\\t90\\n | 90 | 2021-01-01",
-                "Chỉ tiêu năm 2021\\tKế hoạch\\tThực hiện\\nKết nạp đoàn viên\\t350\\t197\\n | 350 | 2021-01-01",
-                "Từ nay đến cuối năm, công đoàn phấn đấu kết nạp thêm 75 đoàn viên.\\n | 75 đoàn viên | 2021-07-01"
-            })
-    void a_target_of_half_a_year_is_of_the_year_or_of_what_is_left_of_it(String told, String quote, LocalDate from) {
-        Fact fact = fact(HEAD.replace("năm 2021", "6 tháng đầu năm 2021") + told.translateEscapes(), quote);
-        assertThat(fact.status()).isEqualTo(Status.TARGET);
-        assertThat(fact.from()).isEqualTo(from);
-        assertThat(fact.to()).isEqualTo(LocalDate.of(2021, 12, 31));
-    }
-
-    @Test
-    void a_column_of_targets_also_aims_where_its_cells_have_words() {
-        String text =
-                HEAD + "TT\tChỉ tiêu đăng ký đầu năm\tKết quả\n1\tSáng kiến: 15\t18\n2\tKết nạp 80 đoàn viên mới\t86\n";
-        assertThat(fact(text, "80 đoàn viên mới").status()).isEqualTo(Status.TARGET);
-        assertThat(fact(text, "80 đoàn viên mới").to()).isEqualTo(LocalDate.of(2021, 12, 31));
-    }
-
-    @Test
     void the_reports_own_title_dates_nothing_that_stands_below_it() {
         String text = HEAD.replace("năm 2021", "quý III và 9 tháng đầu năm 2021") + "Kết nạp 88 đoàn viên.\n";
         Fact fact = fact(text, "88 đoàn viên");
         assertThat(fact.from()).isEqualTo(LocalDate.of(2021, 1, 1));
         assertThat(fact.to()).isEqualTo(LocalDate.of(2021, 9, 30));
-    }
-
-    @Test
-    void a_meeting_that_looks_back_on_a_year_is_held_in_the_next() {
-        String text =
-                "Thứ tư, 8 Tháng 1 2020\n\nLIÊN ĐOÀN LAO ĐỘNG HUYỆN TỔNG KẾT HOẠT ĐỘNG CÔNG ĐOÀN NĂM 2019\nChiều ngày 7/1, LĐLĐ huyện Kim Bảng tổ chức hội nghị tổng kết hoạt động công đoàn năm 2019, bàn nhiệm vụ năm 2020. Về dự có 130 cán bộ công đoàn của 143 CĐCS.\nNăm qua LĐLĐ huyện Kim Bảng kết nạp 226 đoàn viên.\n";
-        assertThat(fact(text, "130 cán bộ công đoàn").from()).isEqualTo(LocalDate.of(2020, 1, 7));
-        assertThat(fact(text, "143 CĐCS").from()).isEqualTo(LocalDate.of(2019, 1, 1));
-        assertThat(fact(text, "226 đoàn viên").from()).isEqualTo(LocalDate.of(2019, 1, 1));
     }
 
     @Test
@@ -481,94 +288,6 @@ class PlacesTest {
         String text = HEAD.replace("năm 2021", "năm 2021; phương hướng, nhiệm vụ năm 2022")
                 + "Kết nạp 64 đoàn viên.\nPHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2022\nNội dung\tSố lượng\nKết nạp đoàn viên\t100\n";
         assertThat(fact(text, "100").from()).isEqualTo(LocalDate.of(2022, 1, 1));
-    }
-
-    @Test
-    void a_section_headed_by_a_later_year_plans_whatever_its_words() {
-        String text = HEAD + "Kết nạp 64 đoàn viên.\nII. NĂM 2022 LÀM GÌ?\n- Xây 05 mái ấm.\n";
-        assertThat(fact(text, "05 mái ấm").status()).isEqualTo(Status.TARGET);
-    }
-
-    @Test
-    void a_column_of_half_a_year_beside_one_of_the_year_is_of_its_own_time() {
-        String text = HEAD.replace("năm 2021", "6 tháng đầu năm 2021")
-                + "Nội dung\tKế hoạch 6 tháng\tKết quả 6 tháng\tKế hoạch năm\nKết nạp đoàn viên\t50\t63\t90\n";
-        assertThat(fact(text, "50").to()).isEqualTo(LocalDate.of(2021, 6, 30));
-        assertThat(fact(text, "90").to()).isEqualTo(LocalDate.of(2021, 12, 31));
-    }
-
-    @Test
-    void a_month_long_behind_the_day_of_a_text_was_the_year_before() {
-        String text =
-                "Báo Hà Nam | Thứ Tư, 03/02/2021\nChăm lo Tết ở Kim Bảng\n03/02/2021, 10:08\nLĐLĐ huyện Kim Bảng lo Tết sớm hơn mọi năm.\nKhảo sát đầu tháng 12 cho thấy 1.240 trường hợp khó khăn.\nCông đoàn tặng 600 suất quà.\n";
-        assertThat(fact(text, "1.240 trường hợp").from()).isEqualTo(LocalDate.of(2020, 12, 1));
-        assertThat(fact(text, "600 suất quà").from()).isNull();
-    }
-
-    @Test
-    void what_somebody_once_had_dates_nothing_that_follows() {
-        String text =
-                "Báo Hà Nam | Thứ Tư, 03/02/2021\nChăm lo Tết ở Kim Bảng\n03/02/2021, 10:08\nLĐLĐ huyện Kim Bảng lo Tết sớm hơn mọi năm.\nNăm 2019 chị Lan từng được vay 10 triệu đồng.\nCông đoàn tặng 600 suất quà.\n";
-        assertThat(fact(text, "10 triệu đồng").from()).isEqualTo(LocalDate.of(2019, 1, 1));
-        assertThat(fact(text, "600 suất quà").from()).isNull();
-    }
-
-    @Test
-    void a_plans_items_are_of_the_quarter_that_heads_them() {
-        String text =
-                "LĐLĐ TỈNH HÀ NAM\nCÔNG ĐOÀN VIÊN CHỨC\nPhủ Lý, ngày 12 tháng 01 năm 2021\nCHƯƠNG TRÌNH\nCông tác năm 2021\nNHIỆM VỤ CỤ THỂ\nQuý I\n- Thăm 80 đoàn viên khó khăn.\nQuý II\n- Mở 02 lớp tập huấn.\n";
-        assertThat(fact(text, "80 đoàn viên").status()).isEqualTo(Status.TARGET);
-        assertThat(fact(text, "80 đoàn viên").to()).isEqualTo(LocalDate.of(2021, 3, 31));
-        assertThat(fact(text, "02 lớp tập huấn").from()).isEqualTo(LocalDate.of(2021, 4, 1));
-    }
-
-    @Test
-    void a_programme_for_a_later_year_plans_whatever_sign_its_number_has() {
-        String text = HEAD + "1/. Kiểm tra\nKiểm tra 18 cuộc.\n2/. Chương trình năm 2022\n- Mở 3 lớp tập huấn.\n";
-        assertThat(fact(text, "18 cuộc").status()).isEqualTo(Status.ACTUAL);
-        assertThat(fact(text, "3 lớp tập huấn").status()).isEqualTo(Status.TARGET);
-    }
-
-    @Test
-    void what_a_result_is_held_against_is_its_target() {
-        assertThat(fact(HEAD + "Thành lập được 02 CĐCS so với kế hoạch 05.\n", "05")
-                        .status())
-                .isEqualTo(Status.TARGET);
-        assertThat(fact(HEAD + "Công đoàn ngành dự định xây tiếp 12 nhà.\n", "12 nhà")
-                        .status())
-                .isEqualTo(Status.TARGET);
-    }
-
-    @Test
-    void a_section_of_what_was_done_tells_results_whatever_it_is_called() {
-        String text =
-                HEAD.replace("I. KẾT QUẢ", "I. CÁC CHƯƠNG TRÌNH CÔNG TÁC ĐÃ THỰC HIỆN") + "- Hiến máu: 16 đoàn viên.\n";
-        assertThat(fact(text, "16 đoàn viên").status()).isEqualTo(Status.ACTUAL);
-    }
-
-    @Test
-    void a_resolution_in_brackets_tells_the_target() {
-        Fact fact = fact(HEAD + "CĐCS vững mạnh đạt 88,4% (NQ: 80% trở lên).\n", "80%");
-        assertThat(fact.status()).isEqualTo(Status.TARGET);
-        String told = "Mở 02 hội nghị quán triệt nghị quyết cho 340 cán bộ công đoàn.\n";
-        assertThat(fact(HEAD + told, "340 cán bộ công đoàn").status()).isEqualTo(Status.ACTUAL);
-    }
-
-    /** An event whose news goes on to tell of more than that day, over 1,500 characters. */
-    private static final String LONG_NEWS =
-            "Thêm hai mái nhà ở Kim Bảng\nĐăng lúc: 18/11/2021 10:05\n\nSáng 16/11, LĐLĐ huyện Kim Bảng bàn giao 02 căn nhà cho công nhân nghèo.\n"
-                    + "Con đường vào xóm còn lầy sau mưa, nhưng từ sớm bà con đã kéo nhau đến chung vui cùng hai gia đình, người mang hoa, người mang ấm nước chè xanh.\n"
-                            .repeat(12)
-                    + "Chỉ tính năm nay, công đoàn huyện giúp làm 15 nhà.\nQua rà soát còn 58 trường hợp khó khăn về nhà ở.\nDự định năm 2022 xây tiếp 12 nhà.\nDịp này đoàn cũng tặng quà 20 giáo viên.\nTừ nay đến cuối năm sẽ làm tiếp 03 nhà.\n";
-
-    @Test
-    void a_long_text_on_an_event_that_tells_of_more_is_not_all_of_its_day() {
-        assertThat(fact(LONG_NEWS, "02 căn nhà").from()).isEqualTo(LocalDate.of(2021, 11, 16));
-        assertThat(fact(LONG_NEWS, "15 nhà").from()).isEqualTo(LocalDate.of(2021, 1, 1));
-        assertThat(fact(LONG_NEWS, "15 nhà").to()).isEqualTo(LocalDate.of(2021, 12, 31));
-        assertThat(fact(LONG_NEWS, "58 trường hợp").from()).isNotEqualTo(LocalDate.of(2021, 11, 16));
-        assertThat(fact(LONG_NEWS, "20 giáo viên").from()).isEqualTo(LocalDate.of(2021, 11, 16));
-        assertThat(fact(LONG_NEWS, "03 nhà").to()).isEqualTo(LocalDate.of(2021, 12, 31));
     }
 
     @ParameterizedTest
@@ -590,44 +309,10 @@ class PlacesTest {
     }
 
     @Test
-    void what_is_to_come_in_a_later_month_is_not_of_the_year_before() {
-        String text =
-                "Báo Hà Nam | Thứ Bảy, 12/03/2022\nHọp mặt ở Kim Bảng\n12/03/2022, 10:08\nNgày 12/3, LĐLĐ huyện Kim Bảng họp mặt 90 cán bộ.\nTháng 11 sẽ tổ chức đại hội cho 150 đại biểu.\n";
-        assertThat(fact(text, "150 đại biểu").from()).isEqualTo(LocalDate.of(2022, 11, 1));
-    }
-
-    @Test
-    void by_how_much_a_plan_was_passed_is_no_target() {
-        String text = HEAD + "Kết nạp 120 đoàn viên, vượt so với kế hoạch 20 đoàn viên.\n";
-        assertThat(fact(text, "20 đoàn viên").status()).isEqualTo(Status.ACTUAL);
-    }
-
-    @Test
-    void the_programme_of_a_meeting_that_looks_back_plans_nothing() {
-        String text = HEAD.replace("BÁO CÁO\nKết quả", "CHƯƠNG TRÌNH\nHội nghị tổng kết") + "Kết nạp 120 đoàn viên.\n";
-        assertThat(fact(text, "120 đoàn viên").status()).isEqualTo(Status.ACTUAL);
-    }
-
-    @Test
     void the_one_day_of_a_report_dates_no_other_event() {
         String text = HEAD
                 + "1. Tuyên truyền\nNgày 20/11/2021, công đoàn tổ chức gặp mặt nhà giáo.\n2. Chăm lo đời sống\nTổ chức Tết Sum vầy cho công nhân. Dịp này đã tặng 50 suất quà cho đoàn viên.\n";
         assertThat(fact(text, "50 suất quà").from()).isEqualTo(LocalDate.of(2021, 1, 1));
-    }
-
-    @Test
-    void courtesies_of_a_long_speech_tell_of_no_other_time() {
-        String text = LONG_NEWS.substring(0, LONG_NEWS.indexOf("Chỉ tính"))
-                + "Đồng chí ghi nhận những cố gắng của công nhân trong năm qua.\nTrao 200 suất quà cho công nhân.\n";
-        assertThat(fact(text, "200 suất quà").from()).isEqualTo(LocalDate.of(2021, 11, 16));
-    }
-
-    @Test
-    void a_range_does_not_end_before_it_begins() {
-        String text =
-                "LĐLĐ tỉnh Hà Nam mở lớp\nNgày đăng: 05/01/2021\n\nLĐLĐ tỉnh Hà Nam mở lớp cho cán bộ. Khóa học từ ngày 10/1 đến ngày 20/8 cho 45 cán bộ công đoàn.\n";
-        assertThat(fact(text, "45 cán bộ công đoàn").from()).isEqualTo(LocalDate.of(2021, 1, 10));
-        assertThat(fact(text, "45 cán bộ công đoàn").to()).isEqualTo(LocalDate.of(2021, 8, 20));
     }
 
     @Test
@@ -643,12 +328,5 @@ class PlacesTest {
         String text = HEAD + "Kết nạp tại các đơn vị từ 1.200 đoàn viên năm 2020 lên 1.500 đoàn viên năm 2021.\n";
         assertThat(fact(text, "1.200 đoàn viên").from()).isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(fact(text, "1.500 đoàn viên").from()).isEqualTo(LocalDate.of(2021, 1, 1));
-    }
-
-    @Test
-    void a_plan_that_goes_on_with_what_was_done_is_a_plan() {
-        String text = HEAD
-                + "Kết nạp 12 đoàn viên.\nIII. Phương hướng, nhiệm vụ: tiếp tục phát huy những việc đã thực hiện\n- Kết nạp 50 đoàn viên mới.\n";
-        assertThat(fact(text, "50 đoàn viên mới").status()).isEqualTo(Status.TARGET);
     }
 }

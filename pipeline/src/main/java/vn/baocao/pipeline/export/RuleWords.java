@@ -62,6 +62,7 @@ final class RuleWords {
             case "section" -> get("section", messages.get("table.role." + entry));
             case "tables.yaml" -> get("head", entry);
             case "unit" -> get("unit", phrase);
+            case "column", "label", "wording", "title" -> get("form." + file);
             case "diacritics" -> get("diacritics");
             default -> rule;
         };

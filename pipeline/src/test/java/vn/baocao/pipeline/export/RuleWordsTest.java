@@ -35,16 +35,26 @@ class RuleWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void every_rule_of_a_fellow_is_said_in_words(String language) throws IOException {
-        List<String> rules;
-        try (Stream<String> lines = Files.lines(FACTS.resolve("Kin.java"))) {
-            rules = lines.flatMap(line ->
-                            Pattern.compile("\"(kin: [^\"]+)\"").matcher(line).results())
+        List<String> rules = rulesIn("Kin.java", "\"(kin: [^\"]+)\"");
+        assertThat(rules).hasSizeGreaterThan(5);
+        for (String rule : rules) assertThat(said(language, rule)).doesNotContain(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void what_a_column_or_a_label_says_is_said_in_words(String language) throws IOException {
+        List<String> rules = rulesIn("FormNames.java", "\"(\\p{L}+#[^\"]+)\"");
+        assertThat(rules).hasSizeGreaterThan(3);
+        for (String rule : rules) assertThat(said(language, rule)).doesNotContain(rule);
+    }
+
+    private static List<String> rulesIn(String file, String rule) throws IOException {
+        try (Stream<String> lines = Files.lines(FACTS.resolve(file))) {
+            return lines.flatMap(line -> Pattern.compile(rule).matcher(line).results())
                     .map((MatchResult found) -> found.group(1))
                     .distinct()
                     .toList();
         }
-        assertThat(rules).hasSizeGreaterThan(5);
-        for (String rule : rules) assertThat(said(language, rule)).doesNotContain(rule);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package vn.baocao.extractors.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.baocao.extractors.fact.Facts.HEAD;
+import static vn.baocao.extractors.fact.Facts.fact;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Whether a figure is a result or a target. */
+class StatusReadingTest {
+    @Test
+    void a_column_of_targets_also_aims_where_its_cells_have_words() {
+        String text =
+                HEAD + "TT\tChỉ tiêu đăng ký đầu năm\tKết quả\n1\tSáng kiến: 15\t18\n2\tKết nạp 80 đoàn viên mới\t86\n";
+        assertThat(fact(text, "80 đoàn viên mới").status()).isEqualTo(Status.TARGET);
+        assertThat(fact(text, "80 đoàn viên mới").to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void a_section_headed_by_a_later_year_plans_whatever_its_words() {
+        String text = HEAD + "Kết nạp 64 đoàn viên.\nII. NĂM 2022 LÀM GÌ?\n- Xây 05 mái ấm.\n";
+        assertThat(fact(text, "05 mái ấm").status()).isEqualTo(Status.TARGET);
+    }
+
+    @Test
+    void a_programme_for_a_later_year_plans_whatever_sign_its_number_has() {
+        String text = HEAD + "1/. Kiểm tra\nKiểm tra 18 cuộc.\n2/. Chương trình năm 2022\n- Mở 3 lớp tập huấn.\n";
+        assertThat(fact(text, "18 cuộc").status()).isEqualTo(Status.ACTUAL);
+        assertThat(fact(text, "3 lớp tập huấn").status()).isEqualTo(Status.TARGET);
+    }
+
+    @Test
+    void what_a_result_is_held_against_is_its_target() {
+        assertThat(fact(HEAD + "Thành lập được 02 CĐCS so với kế hoạch 05.\n", "05")
+                        .status())
+                .isEqualTo(Status.TARGET);
+        assertThat(fact(HEAD + "Công đoàn ngành dự định xây tiếp 12 nhà.\n", "12 nhà")
+                        .status())
+                .isEqualTo(Status.TARGET);
+    }
+
+    @Test
+    void a_section_of_what_was_done_tells_results_whatever_it_is_called() {
+        String text =
+                HEAD.replace("I. KẾT QUẢ", "I. CÁC CHƯƠNG TRÌNH CÔNG TÁC ĐÃ THỰC HIỆN") + "- Hiến máu: 16 đoàn viên.\n";
+        assertThat(fact(text, "16 đoàn viên").status()).isEqualTo(Status.ACTUAL);
+    }
+
+    @Test
+    void a_resolution_in_brackets_tells_the_target() {
+        Fact fact = fact(HEAD + "CĐCS vững mạnh đạt 88,4% (NQ: 80% trở lên).\n", "80%");
+        assertThat(fact.status()).isEqualTo(Status.TARGET);
+        String told = "Mở 02 hội nghị quán triệt nghị quyết cho 340 cán bộ công đoàn.\n";
+        assertThat(fact(HEAD + told, "340 cán bộ công đoàn").status()).isEqualTo(Status.ACTUAL);
+    }
+
+    @Test
+    void by_how_much_a_plan_was_passed_is_no_target() {
+        String text = HEAD + "Kết nạp 120 đoàn viên, vượt so với kế hoạch 20 đoàn viên.\n";
+        assertThat(fact(text, "20 đoàn viên").status()).isEqualTo(Status.ACTUAL);
+    }
+
+    @Test
+    void the_programme_of_a_meeting_that_looks_back_plans_nothing() {
+        String text = HEAD.replace("BÁO CÁO\nKết quả", "CHƯƠNG TRÌNH\nHội nghị tổng kết") + "Kết nạp 120 đoàn viên.\n";
+        assertThat(fact(text, "120 đoàn viên").status()).isEqualTo(Status.ACTUAL);
+    }
+
+    @Test
+    void a_plan_that_goes_on_with_what_was_done_is_a_plan() {
+        String text = HEAD
+                + "Kết nạp 12 đoàn viên.\nIII. Phương hướng, nhiệm vụ: tiếp tục phát huy những việc đã thực hiện\n- Kết nạp 50 đoàn viên mới.\n";
+        assertThat(fact(text, "50 đoàn viên mới").status()).isEqualTo(Status.TARGET);
+    }
+}

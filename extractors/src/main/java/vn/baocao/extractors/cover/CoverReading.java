@@ -34,7 +34,8 @@ record CoverReading(
         UnitReader units = new UnitReader(cover, names, items);
         UnitReader.Found found = units.read();
         LocalDate published = Published.date(cover, passages).orElse(null);
-        TypeReader.Kind kind = new TypeReader(cover, items.isRoundUp() && found.unit() == null, published).read();
+        LocalDate told = Published.signed(cover).orElse(published);
+        TypeReader.Kind kind = new TypeReader(cover, items.isRoundUp() && found.unit() == null, told).read();
         return new CoverReading(
                 cover, items.isRoundUp(), units, found, kind, published, manner(cover, items.isRoundUp()));
     }

@@ -13,8 +13,8 @@ import vn.baocao.extractors.text.Passage.Role;
 import vn.baocao.extractors.text.Span;
 
 /**
- * Finds when a report was signed or put on its page: the letterhead's date line, else the time stamp nearest to the title, else one below
- * the text.
+ * Finds when a report was signed, by the letterhead's date line, and when it was put on its page: by the time stamp nearest to the title,
+ * else one below the text. A stamp of much later tells when a page was moved, not when it came out.
  */
 final class Published {
     private static final Pattern LABEL = Pattern.compile(
@@ -51,15 +51,26 @@ final class Published {
     private static final int FIRST_LINES = 800;
     /** Words. */
     private static final int BY_LINE = 10;
+    /** Months within which a signed report is put on its page. */
+    private static final int SOON = 6;
 
     private Published() {}
 
+    /** When it came out: when it was put on its page, else when it was signed. */
     static Optional<LocalDate> date(Cover cover, List<Passage> passages) {
-        Optional<LocalDate> signed = dateLine(cover);
-        if (signed.isEmpty()) signed = dateLead(cover);
-        if (signed.isPresent()) return signed;
+        Optional<LocalDate> signed = signed(cover);
         Optional<LocalDate> above = above(cover, passages);
-        return above.or(() -> inside(cover)).or(() -> below(cover)).or(() -> ofDay(cover));
+        if (signed.isEmpty())
+            return above.or(() -> inside(cover)).or(() -> below(cover)).or(() -> ofDay(cover));
+        return above.or(() -> below(cover))
+                .filter(day ->
+                        !day.isBefore(signed.get()) && day.isBefore(signed.get().plusMonths(SOON)))
+                .or(() -> signed);
+    }
+
+    /** The day in its letterhead, its signature or at the head of its first lines. */
+    static Optional<LocalDate> signed(Cover cover) {
+        return dateLine(cover).or(() -> dateLead(cover));
     }
 
     /** "Hà Nam, ngày 20 tháng 12 năm 2021", "…, ngày 20/12/2021" above the title or in the signature. */

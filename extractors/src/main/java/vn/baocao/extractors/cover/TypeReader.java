@@ -15,7 +15,7 @@ final class TypeReader {
     record Kind(@Nullable LocalDate from, @Nullable LocalDate to, ReportType type) {}
 
     private static final Pattern TOPIC = Pattern.compile(
-            "(?iu)thi đua (?:chào mừng|lập thành tích)|phong trào|cuộc vận động|chuyên đề|tháng (?:công nhân|hành động)|thực hiện (?:nghị quyết|chỉ thị|kết luận|quy chế|chương trình|đề án)|công tác (?:nữ công|kiểm tra|tài chính|tuyên truyền)|quyết toán|thu\\W+chi|vệ sinh lao động|đợt|hội thi|hội thao|phòng chống|đổi mới|nâng cao|giải pháp");
+            "(?iu)thi đua (?:chào mừng|lập thành tích)|phong trào|cuộc vận động|chuyên đề|tháng (?:công nhân|hành động)|thực hiện (?:nghị quyết|chỉ thị|kết luận|quy chế|chương trình|đề án)|(?:công tác|hoạt động|kết quả) (?:của )?(?:nữ công|ban nữ công|kiểm tra|(?:uỷ|ủy) ban kiểm tra|ubkt|tài chính|tuyên truyền)|quyết toán|thu\\W+chi|vệ sinh lao động|đợt|hội thi|hội thao|phòng chống|đổi mới|nâng cao|giải pháp");
     private static final Pattern SUMMARY = Pattern.compile(
             "(?iu)báo cáo|tổng kết|sơ kết|kết quả|tóm tắt|nhìn lại|thống kê|tổng hợp|biên bản|điểm lại|^tình hình|tình hình (?:và|công nhân|đoàn viên|hoạt động|thực hiện)|hoạt động công đoàn");
     private static final Pattern NEXT = Pattern.compile(
@@ -139,7 +139,7 @@ final class TypeReader {
         if (time.isPresent() && time.get().type() == ReportType.TERM)
             return term(CONGRESS.matcher(title).find(), time.get());
         if (time.isPresent()) {
-            ReportType type = topic && time.get().type() == ReportType.ANNUAL && !isGeneral(title)
+            ReportType type = topic && time.get().type().periodic() && !isGeneral(title)
                     ? ReportType.THEMATIC
                     : time.get().type();
             return new Kind(time.get().from(), time.get().to(), type);

@@ -41,6 +41,14 @@ final class WrittenDates {
     private static final Pattern NAMED_MONTH_FIRST =
             Pattern.compile("(?iu)(?<!\\p{L})" + MONTH_NAME + "\\s+(\\d{1,2}),\\s*((?:19|20)\\d{2})(?!\\d)");
 
+    /** As foreign programs stamp pages: "Feb 24,2023", "March 5, 2019", "24 Feb 2023". */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?<!\\p{L})(?:(\\d{1,2}) )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: (\\d{1,2}))?,? ?((?:19|20)\\d{2})(?!\\d)");
+
+    private static final String ENGLISH_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    /** Letters. */
+    private static final int SHORT_MONTH = 3;
+
     /** The clock time that a stamp may have before its date: "17:05, 26/02/2016", "@ 08:13 15/02/2010". */
     private static final Pattern CLOCK_BEFORE = Pattern.compile("(?iu)\\d{1,2}:\\d{2}(?::\\d{2})?[,\\s|–-]{1,4}$");
 
@@ -69,6 +77,10 @@ final class WrittenDates {
         m = ISO.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
         while (m.find()) add(dates, m, number(m, 3), number(m, 2), number(m, 1), m.group(4) != null, false);
         if (namesMonth(text, stretch)) inWords(text, stretch, dates);
+        m = ENGLISH.matcher(text).region(stretch.begin(), stretch.end()).useTransparentBounds(true);
+        while (m.find())
+            if ((m.group(1) == null) != (m.group(3) == null))
+                add(dates, m, number(m, m.group(1) == null ? 3 : 1), english(m.group(2)), number(m, 4), true, false);
         dates.sort(Comparator.comparing(Dated::span));
         return dates;
     }
@@ -115,6 +127,10 @@ final class WrittenDates {
 
     private static int month(String name) {
         return Objects.requireNonNull(MonthNames.month(name), name);
+    }
+
+    private static int english(String month) {
+        return ENGLISH_MONTHS.indexOf(month) / SHORT_MONTH + 1;
     }
 
     private static int year(String digits) {

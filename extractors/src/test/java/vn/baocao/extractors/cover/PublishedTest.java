@@ -24,6 +24,8 @@ class PublishedTest {
                 "Đăng lúc 08:41, ngày 21-05-2020 - Đã xem: 318 - Cỡ chữ A- A A+ - In trang - Gửi email",
                 "Thứ năm, 21/5/2020, 10:24 (GMT+7) | Người đăng: Vũ Thị Nhàn | Lượt xem: 64 | Điểm: 4/5 (2 phiếu bầu)",
                 "Tháng Năm 21, 2020",
+                "Published on May 21,2020 | Like | Share",
+                "Posted by admin, 21 May 2020",
                 "Đăng lúc: Thứ năm - 21/05/2020 10:02 - Người đăng bài viết: Vũ Quỳnh Mai, phòng Tuyên giáo của huyện"
             })
     void the_page_tells_its_day_among_other_things_in_a_line(String line) {
@@ -46,6 +48,16 @@ class PublishedTest {
                 "CÔNG ĐOÀN TRƯỜNG TIỂU HỌC HÀ TRUNG\nBÁO CÁO\nHoạt động công đoàn năm học 2019 - 2020\nI. KẾT QUẢ\nTrường có 35 đoàn viên, tổ chức 4 lần thăm hỏi.\n"
                         + end);
         assertThat(block.published()).isEqualTo(LocalDate.of(2020, 5, 21));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29/05/2019, 2019-05-29", "27/03/2024, 2019-05-24", "12/04/2019, 2019-05-24"})
+    void a_signed_report_came_out_when_its_page_was_put_up_unless_that_was_another_time(
+            String stamp, LocalDate published) {
+        ReportBlock block = read(
+                "Ngày đăng: " + stamp
+                        + " - 151 lượt xem\n\nCÔNG ĐOÀN TRƯỜNG TIỂU HỌC HÀ TRUNG\nHà Trung, ngày 24 tháng 5 năm 2019\nBÁO CÁO\nHoạt động công đoàn năm học 2018 - 2019\nI. KẾT QUẢ\nTrường có 35 đoàn viên, tổ chức 4 lần thăm hỏi.\n");
+        assertThat(block.published()).isEqualTo(published);
     }
 
     @Test

@@ -33,7 +33,7 @@ final class ArticleTime {
             Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:\\s*(?:[-–—/]|đến)\\s*(?:19|20)\\d{2})*(?!\\d)");
 
     private static final Pattern ONE_OFF = Pattern.compile(
-            "(?iu)hội thi|hội thao|hội diễn|cuộc thi|giải |lễ |phát động|khai mạc|bế mạc|trao |tặng |tết |ra quân|đại hội|triển khai|kế hoạch|tổ chức|gặp mặt|tuyên dương|biểu dương|hưởng ứng|đắc cử");
+            "(?iu)hội thi|hội thao|hội diễn|cuộc thi|giải |lễ |phát động|khai mạc|bế mạc|trao |tặng |tết |ra quân|đại hội|triển khai|kế hoạch|tổ chức|gặp mặt|tuyên dương|biểu dương|hưởng ứng|đắc cử|bàn giao|khánh thành|khởi công");
     private static final Pattern LONG_RUN = Pattern.compile(
             "(?iu)(?<!\\p{L}|tháng |thứ )(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười|mươi) năm(?!\\p{L}| \\d| học| nay| qua| ấy| ngoái| trước)");
     /** How old something is says nothing of the time told. */
@@ -82,7 +82,7 @@ final class ArticleTime {
     private static final Pattern ENUMERATION = Pattern.compile(
             "(?isu)(?:[1-9][.)]|[IVX]{1,4}[.)]|thứ (?:nhất|hai|ba|tư|năm)(?!\\p{L})|một là|hai là|ba là).*");
     private static final Pattern YEAR_ENDED = Pattern.compile(
-            "(?iu)(?:^|[.;:\\n]\\s*|\\p{Ll}\\s)(?:(?:kết thúc|tổng kết)\\s+năm\\s+((?:19|20)\\d{2})|năm\\s+((?:19|20)\\d{2})\\s+(?:đã |vừa )?(?:khép lại|kết thúc|trôi qua|đi qua))");
+            "(?iu)(?:^|[.;:)–-]\\s*|\\n|\\p{Ll}\\s)(?:(?:kết thúc|tổng kết)\\s+năm\\s+((?:19|20)\\d{2})|năm\\s+((?:19|20)\\d{2})\\s+(?:đã |vừa |sắp |đang )?(?:khép lại|kết thúc|trôi qua|đi qua))");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
     private static final Pattern PAST_TERM =
             Pattern.compile("(?iu)nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|qua (?:5|năm) năm");

@@ -17,7 +17,8 @@ import vn.baocao.extractors.text.Span;
 /**
  * The opening of a report taken apart: the lines above its title, its title, and where its own text begins and ends.
  *
- * @param letterhead the lines above the word "BÁO CÁO" or "KẾ HOẠCH"; empty where there is no such word
+ * @param letterhead the lines above the word "BÁO CÁO" or "KẾ HOẠCH"; where a page has its own title above them or there is no such word,
+ *     those that are nothing but names of unions; empty where there are none
  * @param title where the title stands; null where none was found
  * @param opening the lines before the first long sentence, title among them
  * @param body the passages of the report's own text, frame left out
@@ -122,15 +123,15 @@ record Cover(
         int motto = motto(text, opening);
         int genre = Math.max(genre(text, opening, 0), genre(text, opening, motto));
         int head = motto < genre ? Math.max(0, motto - ABOVE_MOTTO) : 0;
-        Span title = genre < 0 ? headline(text, opening, motto) : genreTitle(text, opening, genre);
-        return new Cover(
-                text,
-                genre < 0 ? heads(text, opening, title, motto) : opening.subList(head, genre),
-                title,
-                opening,
-                body,
-                Math.min(begin, end),
-                end);
+        List<Span> below = genre < motto && motto < opening.size() ? heads(text, opening, null, motto) : List.of();
+        boolean isBelow = !below.isEmpty()
+                && opening.subList(head, Math.max(head, genre)).stream().noneMatch(line -> isUnit(text, line));
+        Span title = genre < 0
+                ? headline(text, opening, motto)
+                : genreTitle(text, isBelow ? opening.subList(0, opening.indexOf(below.getFirst())) : opening, genre);
+        List<Span> letterhead =
+                genre < 0 ? heads(text, opening, title, motto) : isBelow ? below : opening.subList(head, genre);
+        return new Cover(text, letterhead, title, opening, body, Math.min(begin, end), end);
     }
 
     /** A letterhead whose lines were all run together into the first sentence. */
@@ -285,7 +286,7 @@ record Cover(
         for (Span line : lines.subList(Math.max(0, at - HEAD_LINES), end)) {
             boolean below = mottoed && line.begin() > lines.get(motto).begin();
             if (below && (line.equals(title) || ADDRESSED.matcher(line.of(text)).lookingAt())) break;
-            if (isUnit(text, line)) heads.add(line);
+            if (isUnit(text, line) && !isOfSite(line.of(text))) heads.add(line);
         }
         return mottoed || title == null || !opensWithAnother(text, title, heads) ? heads : List.of();
     }

@@ -22,6 +22,8 @@ record CoverJudges(Classifier unit, Classifier type) {
     private static final double DOUBTFUL = 0.24;
 
     private static final double LIKELY = 0.5;
+    /** What weighs less than such a part of the weightiest is named by the way. */
+    private static final double LIGHT = 0.2;
 
     /** News of several unions have one unit only where it is at least that probable. */
     private static final double CERTAIN = 0.9;
@@ -59,13 +61,15 @@ record CoverJudges(Classifier unit, Classifier type) {
         double most = LIKELY;
         double odds = 0;
         boolean judged = name == null;
+        double heaviest =
+                candidates.stream().mapToDouble(reading.units()::weight).max().orElse(0);
         for (String key : candidates) {
             double own = unit.probabilities(features.of(key)).getOrDefault(OWN, 0.0);
             if (features.isRuled(key)) {
                 odds = Math.max(odds, own);
                 judged = true;
             }
-            if (own > most) {
+            if (own > most && reading.units().weight(key) >= heaviest * LIGHT) {
                 most = own;
                 best = key;
             }

@@ -2,6 +2,7 @@ package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
@@ -13,6 +14,8 @@ final class JustPassed {
             Pattern.compile("(?iu)(?<!\\p{L})(?:trong|suốt) năm ((?:19|20)\\d{2})(?![\\d/-]| ?[-–])");
     private static final Pattern HALF_PAST = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d]|\\d )(?:(?:qua|trong) nửa năm(?:,| qua)|nửa năm qua|(?:0?6|sáu) tháng (?:qua|đầu năm(?! học| \\d)))");
+    private static final Pattern MONTHS_PAST = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d]|\\d )(0?[2-9]|1[01]|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng qua(?!\\p{L})");
     /** Until this month the year before is told of. */
     static final int NEW_YEAR = 2;
     /** Sentences at the beginning that may say so. */
@@ -28,7 +31,7 @@ final class JustPassed {
     }
 
     Optional<Kind> read() {
-        return yearJustOver().or(this::halfPast);
+        return yearJustOver().or(this::halfPast).or(this::monthsPast);
     }
 
     /** The year that is told of soon after it: "… phần việc công đoàn làm được trong năm 2019" in January 2020. */
@@ -41,6 +44,21 @@ final class JustPassed {
                         .results()
                         .anyMatch(found -> Integer.parseInt(found.group(1)) == past));
         return told ? Optional.of(ArticleTime.year(past, ReportType.ANNUAL)) : Optional.empty();
+    }
+
+    /** The months of a year that is not yet over, soon after them: "mười tháng qua" in November. */
+    private Optional<Kind> monthsPast() {
+        if (published == null) return Optional.empty();
+        return lead.sentences.stream()
+                .limit(HALF_TOLD)
+                .map(MONTHS_PAST::matcher)
+                .filter(Matcher::find)
+                .flatMap(told -> PeriodReader.read(told.group(1) + " tháng đầu năm", published.getYear()).stream())
+                .filter(time -> time.to() != null
+                        && time.to().isBefore(published)
+                        && time.to().plusMonths(1).isAfter(published))
+                .findFirst()
+                .map(time -> new Kind(time.from(), time.to(), lead.tellsEvent ? ReportType.NEWS : time.type()));
     }
 
     /** Half a year that is said to be over, in the summer: "Qua nửa năm, …", "6 tháng qua". */

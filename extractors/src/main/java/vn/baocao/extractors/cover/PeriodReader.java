@@ -29,9 +29,11 @@ final class PeriodReader {
             "(?<![\\d/.-])(\\d{1,2})\\s*(?:[-–—]|và|đến)\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
     private static final Pattern MONTHS = compile(
             "từ\\s+(?:đầu\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
-    /** "(2010 - 6/2020)", "từ 11/2022 đến 10/2023". */
-    private static final Pattern YEARS_TO_MONTH = compile("(?:\\(\\s*|từ\\s+(?:năm\\s+)?)(?:(\\d{1,2})/)?" + YEAR
-            + "\\s*(?:[-–—]|đến|tới)\\s*(?:hết\\s+)?(?:tháng\\s+)?(\\d{1,2})/" + YEAR + "(?![\\d/])");
+    /** "(2010 - 6/2020)", "từ 11/2022 đến 10/2023", "từ đầu năm 2013 đến hết quý III năm 2015". */
+    private static final Pattern YEARS_TO_MONTH =
+            compile("(?:\\(\\s*|từ\\s+(?:đầu\\s+)?(?:năm\\s+)?)(?:(\\d{1,2})/)?" + YEAR
+                    + "\\s*(?:[-–—]|đến|tới)\\s*(?:hết\\s+)?(?:(?:tháng\\s+)?(\\d{1,2})/|tháng\\s+(\\d{1,2})\\s+năm\\s+|quý\\s+(IV|III|II|I|[1-4])(?:\\s*/\\s*|\\s+(?:năm\\s+)?))"
+                    + YEAR + "(?![\\d/])");
 
     private static final Pattern UP_TO_MONTH = compile(
             "(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(?:tháng\\s+|(?:28|29|30|31)[/.-])(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
@@ -87,6 +89,7 @@ final class PeriodReader {
     private static final Pattern BRACKETS = compile("\\(\\s*" + YEAR + "(?:\\s*[-–—]\\s*" + YEAR + ")?\\s*\\)");
 
     private static final int LONGEST_RUN = 20;
+    private static final int MONTHS_OF_QUARTER = 3;
 
     private PeriodReader() {}
 
@@ -172,9 +175,12 @@ final class PeriodReader {
         Matcher m = YEARS_TO_MONTH.matcher(words);
         if (!m.find()) return Optional.empty();
         int first = m.group(1) == null ? 1 : number(m, 1);
-        if (!isMonth(first) || !isMonth(number(m, 3))) return Optional.empty();
+        int last = m.group(3) != null
+                ? number(m, 3)
+                : m.group(4) != null ? number(m, 4) : MONTHS_OF_QUARTER * quarter(m.group(5));
+        if (!isMonth(first) || !isMonth(last)) return Optional.empty();
         LocalDate from = LocalDate.of(number(m, 2), first, 1);
-        LocalDate to = YearMonth.of(number(m, 4), number(m, 3)).atEndOfMonth();
+        LocalDate to = YearMonth.of(number(m, 6), last).atEndOfMonth();
         if (to.isBefore(from)) return Optional.empty();
         boolean year = from.plusYears(1).minusDays(1).equals(to);
         return Optional.of(new Time(from, to, year ? ReportType.ANNUAL : ReportType.THEMATIC, m.start()));
@@ -314,12 +320,7 @@ final class PeriodReader {
         m = QUARTER.matcher(words);
         if (m.find()) {
             Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));
-            int quarter = switch (m.group(1).toUpperCase(Locale.ROOT)) {
-                case "I", "1" -> 1;
-                case "II", "2" -> 2;
-                case "III", "3" -> 3;
-                default -> 4;
-            };
+            int quarter = quarter(m.group(1));
             if (year != null)
                 return Optional.of(months(year, quarter * 3 - 2, quarter * 3, ReportType.QUARTER, m.start()));
         }
@@ -327,6 +328,15 @@ final class PeriodReader {
         if (m.find() && number(m, 1) >= 1 && number(m, 1) <= 12)
             return Optional.of(months(number(m, 2), number(m, 1), number(m, 1), ReportType.MONTH, m.start()));
         return Optional.empty();
+    }
+
+    private static int quarter(String said) {
+        return switch (said.toUpperCase(Locale.ROOT)) {
+            case "I", "1" -> 1;
+            case "II", "2" -> 2;
+            case "III", "3" -> 3;
+            default -> 4;
+        };
     }
 
     /** "Tám tháng đầu năm 2023", "nửa đầu năm 2015": as of a report on quarters, where it is not half the year. */

@@ -121,6 +121,7 @@ final class TypeReader {
         if (time.isEmpty()) time = PeriodReader.read(title, year);
         if (time.isEmpty()) time = PeriodReader.inBrackets(title);
         if (time.isEmpty()) time = besideTitle();
+        if (time.isEmpty() && CONGRESS.matcher(title).find()) time = termOfCongress();
         if (time.isEmpty()) time = PeriodReader.bareYear(results);
         boolean topic = TOPIC.matcher(title).find();
         boolean ofCongress = time.isPresent()
@@ -191,6 +192,14 @@ final class TypeReader {
                 .filter(line -> (GENRE_LINE.matcher(line).lookingAt() || line.startsWith("("))
                         && Cover.words(line) <= LONGEST_TITLE)
                 .flatMap(line -> PeriodReader.read(NEXT.matcher(line).replaceFirst(""), year).stream())
+                .findFirst();
+    }
+
+    /** The term that another line of the opening names: "ĐẠI HỘI CÔNG ĐOÀN … NHIỆM KỲ 2018 - 2023" above "BÁO CÁO … TRÌNH ĐẠI HỘI". */
+    private Optional<Time> termOfCongress() {
+        return cover.opening().stream()
+                .flatMap(line -> PeriodReader.read(line.of(cover.text()), year).stream())
+                .filter(time -> time.type() == ReportType.TERM)
                 .findFirst();
     }
 

@@ -88,6 +88,7 @@ final class UnitFeatures {
         f.add("head ", head(group.shown));
         f.add("highest ", level != null && levels.stream().allMatch(other -> other.compareTo(level) >= 0));
         f.add("in title ", title.contains(key));
+        f.add("own name in title ", title.contains(UnitReader.ownName(key)));
         f.add("end in title ", title.contains(key.substring(key.lastIndexOf(' ') + 1)));
         counts(f, group);
         int weight = (int) (units.weight(key) * STEPS / heaviest);
@@ -97,7 +98,7 @@ final class UnitFeatures {
         f.add("longer ", others(key).anyMatch(other -> other.startsWith(key + " ")));
         f.add(
                 "shorter ",
-                others(key).anyMatch(other -> key.startsWith(other + " ") || key.equals("cong doan " + other)));
+                others(key).anyMatch(other -> key.startsWith(other + " ") || UnitReader.isUnionOf(key, other)));
         for (int i = 0; i < Math.min(NAMED, group.names.size()); i++)
             around(f, group.names.get(i), i == 0 ? place : "again", sort);
         boolean acts = group.names.stream().limit(NAMED).anyMatch(this::acts);

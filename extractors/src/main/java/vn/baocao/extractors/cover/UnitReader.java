@@ -50,6 +50,12 @@ final class UnitReader {
     /** "LĐLĐ tỉnh". */
     private static final String OF_PROVINCE = "lien doan lao dong tinh";
 
+    /** How a key begins that is a union's and no federation's. */
+    private static final String OF_UNION = "cong doan ";
+    /** What firms are, before their own names; as keys of units write it. */
+    private static final Pattern FORM = Pattern.compile(
+            "^(?:tong )?(?:cong ti|nha mai|xi nghiep)(?: (?:co phan|trach nhiem huu han|mot thanh vien))* (?=.)");
+
     private static final Pattern ANY_UNION = Pattern.compile("(?iu)công đoàn|cđcs");
     /** "Số liệu của Tổng LĐLĐ Việt Nam cho thấy", "Theo ông …, Phó Chủ tịch Tổng LĐLĐ Việt Nam, …". */
     private static final Pattern ACCORDING_TO = Pattern.compile(
@@ -141,7 +147,7 @@ final class UnitReader {
     /** The keys of those that a report may be of: unions, and houses whose union has no name of its own. */
     List<String> candidates() {
         return groups.keySet().stream()
-                .filter(key -> isUnion(key) || !groups.containsKey("cong doan " + key))
+                .filter(key -> isUnion(key) || !groups.containsKey(OF_UNION + key))
                 .toList();
     }
 
@@ -330,10 +336,20 @@ final class UnitReader {
         for (Map.Entry<String, Group> other : groups.entrySet()) {
             boolean longer = key.startsWith(other.getKey() + " ");
             if (longer && UnitNames.isRelative(other.getValue().shown)) weight += other.getValue().score / 2;
-            boolean own = key.equals("cong doan " + other.getKey());
-            if (own) weight += other.getValue().score + employerWords / 3.0;
+            if (isUnionOf(key, other.getKey())) weight += other.getValue().score + employerWords / 3.0;
         }
         return !label.isEmpty() && key.endsWith(" " + label) ? weight + LABELLED : weight;
+    }
+
+    /** Whether the union of that key is that of a house, named as a whole or without its form: "Công đoàn May Hà Trung". */
+    static boolean isUnionOf(String union, String house) {
+        return union.equals(OF_UNION + house) || union.equals(OF_UNION + ownName(house));
+    }
+
+    /** What names the unit of a key alone: "mai ha trung" of "cong doan cong ti co phan mai ha trung". */
+    static String ownName(String key) {
+        return FORM.matcher(key.startsWith(OF_UNION) ? key.substring(OF_UNION.length()) : key)
+                .replaceFirst("");
     }
 
     /** What a title begins with before a colon, "Nghệ An: …": the place or house that is told of. */
@@ -405,6 +421,8 @@ final class UnitReader {
             if (small && clearer && UnitKey.of(group.shown).equals(UnitKey.of(name))) best = group.shown;
         }
         for (Map.Entry<String, Group> entry : groups.entrySet()) {
+            if (entry.getValue().union && key(name).equals(OF_UNION + ownName(entry.getKey())))
+                best = entry.getValue().shown;
             String longer = UnitKey.of(entry.getValue().shown);
             boolean goesOn = longer.startsWith(UnitKey.of(best) + " ");
             if (!longer.startsWith(key + " ")

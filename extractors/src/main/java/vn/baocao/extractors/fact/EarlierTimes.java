@@ -59,6 +59,10 @@ final class EarlierTimes {
     /** Behind the time of what somebody did before: "năm 2019 chị từng được vay". */
     private static final Pattern USED_TO = Pattern.compile("(?iu)[^.;\\n]{0,25} từng (?:được|có|là|bị|vay|nhận) ");
 
+    /** Words of the present; not of a stretch up to it, or of a part of this day or year. */
+    private static final Pattern NOW = Pattern.compile(
+            "(?iu)(?:[,;.“\"]\\s*|(?<!\\p{L})thì )(?:nay|giờ(?! ra| làm| giấc| cao))\\s|(?<!\\p{L})(?:hiện nay|bây giờ|hiện (?:có|còn|đã|tại))(?!\\p{L})");
+
     /** Words that set something apart from what was just told. */
     private static final Pattern APART = Pattern.compile("(?iu)riêng\\s(?!năm|tháng|quý|trong|từ)");
 
@@ -110,8 +114,13 @@ final class EarlierTimes {
             if (mention.span().begin() >= since
                     && mention.span().end() <= figure.begin()
                     && mention.value() instanceof Period period
-                    && lasts(mention, period, figure, roundUp)) last = period;
+                    && lasts(mention, period, figure, roundUp)) last = isOverBy(mention.span(), figure) ? null : period;
         return last;
+    }
+
+    /** "Về đây năm 2011 với 420 công nhân, nay đã lên 3.150. … Giờ có 31 tổ": the present is told of between a time and a figure. */
+    private boolean isOverBy(Span time, Span figure) {
+        return NOW.matcher(text.substring(time.end(), figure.begin())).find();
     }
 
     /** Whether a time still holds where a later sentence gives a figure: "từ đầu năm đến nay" does in its own line. */

@@ -45,6 +45,9 @@ public final class UnitNames {
     private static final Set<String> SURNAMES = Set.of(
             "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
             "duong", "ly", "dinh", "trinh", "luong", "mai");
+    /** Of several such areas or bodies there is no one union; "Công đoàn các khu công nghiệp", "các cơ quan" is one. */
+    private static final Set<String> SEVERAL = Set.of("tinh", "huyen", "quan", "cap", "dia", "nganh", "don", "doanh");
+
     private static final Set<String> CLUSTERS = Set.of("cum", "khoi");
     private static final Set<String> SCHOOLS = Set.of("tc", "dh", "sc", "thcn", "sp");
     /** "Trường THCS Lê Văn Tám", "tiểu học Nguyễn Thị Minh Khai". */
@@ -184,9 +187,11 @@ public final class UnitNames {
         return above > 0 ? above : number + 1;
     }
 
-    /** "Công đoàn 9 tháng", "CĐ-TC" (cao đẳng, trung cấp) are no names. */
+    /** "Công đoàn 9 tháng", "CĐ-TC" (cao đẳng, trung cấp), "công đoàn các tỉnh Tây Bắc" are no names. */
     private static boolean opensName(UnitWords words, int at, int next) {
         if (next >= words.size()) return true;
+        if (words.key(next).equals("cac") && next + 1 < words.size() && SEVERAL.contains(words.key(next + 1)))
+            return false;
         if (words.isNumber(next)) return words.key(at).equals("to") || isNumberedSection(words, next);
         return !(words.key(at).equals("cd") && SCHOOLS.contains(words.key(next)));
     }

@@ -86,6 +86,8 @@ public final class UnitRole {
         if (tells(text, unit)) return true;
         List<Word> before = Word.of(text, new Span(sentence.begin(), unit.span().begin()));
         if (before.isEmpty()) return true;
+        // "… của anh Ba, nhân viên bảo vệ, CĐCS Chi cục Kiểm lâm.": nothing is said of it any more
+        if (text.substring(unit.span().end(), sentence.end()).strip().equals(".")) return false;
         String told = text.substring(sentence.begin(), unit.span().begin());
         if (MEMBERS.matcher(told).matches() && looksAt(LABEL, text, unit)) return true;
         if (MOST.matcher(told).find() && looksAt(OF_MOST, text, unit)) return true;

@@ -133,4 +133,17 @@ class NewsTimesTest {
         assertThat(fact(text, "45 cán bộ công đoàn").from()).isEqualTo(LocalDate.of(2021, 1, 10));
         assertThat(fact(text, "45 cán bộ công đoàn").to()).isEqualTo(LocalDate.of(2021, 8, 20));
     }
+
+    @Test
+    void what_is_told_of_the_present_is_not_of_the_year_before() {
+        String text = """
+                Chuyện ở xưởng giày
+                Công ty về đây năm 2011 chỉ với 420 công nhân, nay đã lên 3.150 người, nữ chiếm 86%.
+                Giờ công đoàn có 31 tổ, ban chấp hành 15 người.
+                """;
+        assertThat(fact(text, "420 công nhân").from()).isEqualTo(LocalDate.of(2011, 1, 1));
+        assertThat(fact(text, "3.150 người").from()).isNull();
+        assertThat(fact(text, "86%").from()).isNull();
+        assertThat(fact(text, "15 người").from()).isNull();
+    }
 }

@@ -61,7 +61,9 @@ class UnitNamesTest {
                 "bảo vệ môi trường Xanh",
                 "CĐCS trực thuộc và đoàn viên",
                 "Trường Sa thân yêu",
-                "các cụm thi đua đã ký giao ước"
+                "các cụm thi đua đã ký giao ước",
+                "Tin hoạt động công đoàn các tỉnh ĐBSH",
+                "công đoàn các huyện Kim Bảng, Lý Nhân"
             })
     void words_that_name_no_unit_are_left(String text) {
         assertThat(names(text)).isEmpty();

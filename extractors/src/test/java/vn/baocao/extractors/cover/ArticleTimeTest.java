@@ -1,0 +1,89 @@
+package vn.baocao.extractors.cover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.baocao.extractors.cover.ReportBlocks.read;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.ReportType;
+
+/** Which time an article, or a report that does not say so in its title, is of. */
+class ArticleTimeTest {
+    @Test
+    void a_congress_report_is_of_the_term_that_it_looks_back_on_where_its_head_names_the_new_one() {
+        ReportBlock block = read("""
+                LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM
+                LIÊN ĐOÀN LAO ĐỘNG HUYỆN KIM BẢNG
+                ĐẠI HỘI CÔNG ĐOÀN HUYỆN KIM BẢNG
+                LẦN THỨ X, NHIỆM KỲ 2018 - 2023
+                Kim Bảng, ngày 10 tháng 5 năm 2018
+
+                BÁO CÁO CỦA BAN CHẤP HÀNH KHÓA IX TRÌNH ĐẠI HỘI X
+                (Tóm tắt)
+
+                Phần thứ nhất: Nhìn lại nhiệm kỳ 2013 - 2018
+                Toàn huyện có 9.870 CNVCLĐ. Từ một buổi họp hồi tháng 9/2016, công ty tăng phụ cấp thêm 250.000 đồng.
+                """);
+        assertThat(block.type()).isEqualTo(ReportType.TERM);
+        assertThat(block.from()).isEqualTo(LocalDate.of(2013, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2018, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "từ đầu năm 2013 đến hết quý III năm 2015 | 2015-09-30",
+                "từ năm 2013 đến hết tháng 6 năm 2015 | 2015-06-30",
+                "từ năm 2013 đến 6/2015 | 2015-06-30"
+            })
+    void half_a_term_ends_with_the_month_or_quarter_that_its_opening_names(String span, LocalDate to) {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN NGÀNH Y TẾ HÀ NAM\nHà Nam, ngày 26 tháng 10 năm 2015\nBÁO CÁO\nSơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội (nhiệm kỳ 2013 – 2018)\nBáo cáo này nhìn lại chặng đường "
+                        + span + ".\nI. TÌNH HÌNH\nNgành có 18 CĐCS.");
+        assertThat(block.type()).isEqualTo(ReportType.MID_TERM);
+        assertThat(block.from()).isEqualTo(LocalDate.of(2013, 1, 1));
+        assertThat(block.to()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14/11/2019, mười, 2019-10-31", "05/9/2019, 8, 2019-08-31"})
+    void the_months_that_an_article_calls_past_are_those_of_its_year(String stamp, String months, LocalDate to) {
+        ReportBlock block = read(
+                "Kim Bảng: công đoàn gần đoàn viên\n" + stamp
+                        + " 08:12\nĐoàn viên phần đông là giáo viên ở xa, vậy mà " + months
+                        + " tháng qua không nơi nào ở Kim Bảng bỏ sinh hoạt.\nÔng Trần Văn Ba, Chủ tịch LĐLĐ huyện Kim Bảng, cho biết đã kết nạp 186 người.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2019, 1, 1));
+        assertThat(block.to()).isEqualTo(to);
+    }
+
+    @Test
+    void months_past_long_before_an_article_are_of_no_known_time() {
+        ReportBlock block = read(
+                "Kim Bảng: công đoàn gần đoàn viên\n14/11/2019 08:12\nĐoàn viên phần đông là giáo viên ở xa, vậy mà ba tháng qua không nơi nào ở Kim Bảng bỏ sinh hoạt.\nÔng Trần Văn Ba, Chủ tịch LĐLĐ huyện Kim Bảng, cho biết đã kết nạp 186 người.\n");
+        assertThat(block.from()).isNull();
+    }
+
+    @Test
+    void a_year_that_is_about_to_end_is_told_of() {
+        ReportBlock block = read(
+                "Công đoàn ngành Y tế Hà Nam ở tuyến đầu\n(HN) - Năm 2021 sắp khép lại. Với 2.976 đoàn viên ngành y tế, đó là một năm của những chuyến đi.\nBà Trần Thị Hoa, Chủ tịch Công đoàn ngành Y tế Hà Nam, cho hay 22 CĐCS đều có người đi chống dịch.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Báo cáo công tác nữ công 6 tháng đầu năm 2020, THEMATIC",
+        "Báo cáo công tác kiểm tra 6 tháng đầu năm 2020, THEMATIC",
+        "Báo cáo hoạt động công đoàn 6 tháng đầu năm 2020, HALF_YEAR"
+    })
+    void a_report_on_one_topic_is_thematic_whatever_its_time(String title, ReportType type) {
+        ReportBlock block = read("LĐLĐ HUYỆN KIM BẢNG\nKim Bảng, ngày 10/6/2020\n" + title
+                + "\nI. KẾT QUẢ\nToàn huyện có 94 CĐCS với 4.086 đoàn viên.");
+        assertThat(block.type()).isEqualTo(type);
+    }
+}

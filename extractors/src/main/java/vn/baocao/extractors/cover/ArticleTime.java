@@ -139,6 +139,7 @@ final class ArticleTime {
 
     Kind read() {
         return opened(first)
+                .filter(this::isRecent)
                 .map(time -> kind(time, time.type()))
                 .or(this::titled)
                 .or(this::longRun)
@@ -224,7 +225,11 @@ final class ArticleTime {
                 || !(setApart || WENT.matcher(first).find())
                 || AHEAD.matcher(first).find()
                 || STARTS.matcher(first).find()) return Optional.empty();
-        if (setApart) return Optional.of(year(Integer.parseInt(apart.group(1)), ReportType.ANNUAL));
+        if (setApart) {
+            Kind year = year(Integer.parseInt(apart.group(1)), ReportType.ANNUAL);
+            return Optional.of(year)
+                    .filter(told -> isRecent(new Time(told.from(), told.to(), told.type(), apart.start())));
+        }
         return PeriodReader.read(first, null)
                 .filter(time -> time.type() == ReportType.ANNUAL && !isDay(first, time) && !isSince(time))
                 .map(time -> kind(time, ReportType.ANNUAL));

@@ -48,10 +48,11 @@ record Cover(
      */
     private static final Pattern COLUMNS = Pattern.compile("\t+| {3,}|\n"
             + "|\\s+(?=C[ỘỌ]NG\\s+H(?:ÒA|OÀ)\\s+X|Cộng h(?:òa|oà) xã hội chủ nghĩa|Độc lập\\s+[-–—]|ĐỘC LẬP\\s+[-–—])"
-            + "|(?<=(?i:nghĩa việt nam)|(?iu:hạnh phúc))\\s+"
+            + "|(?<=(?iu:nghĩa việt nam)|(?iu:hạnh phúc))\\s+"
             + "|\\s+(?=I\\s?[-./]+\\s?\\p{Lu})"
-            + "|(?<=[\\p{Lu}\\d])\\s+(?=BÁO CÁO|KẾ HOẠCH|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)"
+            + "|(?<=[\\p{Lu}\\d])(?<!VÀ)\\s+(?=BÁO CÁO|KẾ HOẠCH|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)"
             + "|\\s+[-–]\\s+(?=(?:CĐCS|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)\\s+\\p{Lu}{2})"
+            + "|(?<=(?:LĐLĐ|LAO ĐỘNG) (?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ)[\\p{Lu} .]{2,30})\\s+[-–]\\s+(?=(?:CĐ|CÔNG ĐOÀN))"
             // "QUẬN 5 CĐCS TRƯỜNG …", but "1 CĐCS Chi cục …" is counted
             + "|(?<=\\p{Lu})\\s+(?=CĐCS\\s)|(?<=\\d)\\s+(?=CĐCS\\s+\\p{Lu}{2})");
 
@@ -65,12 +66,17 @@ record Cover(
             "(?u)\\(?\\p{Lu}[\\p{L} .]{2,30},?\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}\\S{0,6}\\s*[-–—:)]");
     /** A line that says on whose pages the report stands. */
     private static final Pattern SITE = Pattern.compile(
-            "(?u)»|\\p{L}\\s+[·|>›•]{1,2}\\s+\\p{L}|[–—|-]\\s*(?iu:cơ quan (?:của|chủ quản|ngôn luận)|(?:cổng|trang) (?:thông tin|tin|điện tử))|^\\W*(?iu:menu\\s*:)|^\\W*(?iu:cổng|trang) (?iu:thông tin|tin|điện tử|chủ|nhất)|^\\W*(?:(?:Báo|BÁO)\\s+(?!(?iu:cáo))\\p{Lu}|(?iu:tạp chí)\\s)|^\\W*(?iu:nguồn(?: tin)?)\\s*:");
+            "(?u)»|\\p{L}\\s+[·|>›•]{1,2}\\s+\\p{L}|[–—|-]\\s*(?iu:cơ quan (?:của|chủ quản|ngôn luận)|(?:cổng|trang) (?:thông tin|tin|điện tử))|^\\W*(?iu:cổng ttđt)|^\\W*(?iu:menu\\s*:)|^\\W*(?iu:cổng|trang) (?iu:thông tin|tin|điện tử|chủ|nhất)|^\\W*(?:(?:Báo|BÁO)\\s+(?!(?iu:cáo))\\p{Lu}|(?iu:tạp chí)\\s)|^\\W*(?iu:nguồn(?: tin)?)\\s*:");
+
+    /** The second half of a name in capitals. */
+    private static final Pattern SECOND_PART = Pattern.compile("\\s+[-–]\\s+\\p{Lu}{2,}(?: \\p{Lu}{2,})?");
+    /** What goes on with the line before. */
+    private static final Pattern AND = Pattern.compile("(?iu)và\\s");
 
     private static final Pattern SECTION = Pattern.compile(
             "(?:[IVX]{1,5}|[A-D]|\\d{1,2})\\s?[.)/-]\\s*\\p{Lu}|(?iu:phần|chương)\\s+(?iu:thứ|[ivx\\d])");
     private static final Pattern TITLED = Pattern.compile(
-            "(?iu)(?:báo cáo|tổng kết|sơ kết|tóm tắt|tổng hợp|thống kê|biên bản|bảng|biểu|kết quả|kế hoạch|một số (?:kết quả|chỉ tiêu)|nghị quyết|công tác)(?!\\p{L})");
+            "(?iu)(?:báo cáo|tổng kết|sơ kết|tóm tắt|tổng hợp|thống kê|biên bản|bảng|biểu|kết quả|kế hoạch|một số (?:kết quả|chỉ tiêu)|nghị quyết|công tác|điểm tin|bản tin|tin (?:hoạt động|công đoàn|vắn|ngắn|tổng hợp))(?!\\p{L})");
     /** An address, a by-line, or the sentence that opens what is reported. */
     private static final Pattern NO_TITLE =
             Pattern.compile("(?iu)^(?:kính (?:gửi|thưa)|người (?:đăng|gửi|viết)|tác giả)(?!\\p{L})|như sau$");
@@ -262,10 +268,20 @@ record Cover(
             if (own.startsWith("\"") || own.startsWith("“")) score -= 3;
             if (score > most) {
                 most = score;
-                best = line;
+                best = withJoined(text, lines, i);
             }
         }
         return best;
+    }
+
+    /** A line with the one before or behind it that "và" joins to it. */
+    private static Span withJoined(String text, List<Span> lines, int i) {
+        Span line = lines.get(i);
+        if (i > 0 && AND.matcher(line.of(text)).lookingAt())
+            return new Span(lines.get(i - 1).begin(), line.end());
+        boolean goesOn =
+                i + 1 < lines.size() && AND.matcher(lines.get(i + 1).of(text)).lookingAt();
+        return goesOn ? new Span(line.begin(), lines.get(i + 1).end()) : line;
     }
 
     /** "21 Tháng Năm, 2020 by toà soạn". */
@@ -302,11 +318,15 @@ record Cover(
                         .noneMatch(head -> head.startsWith(own) || own.startsWith(head)));
     }
 
-    /** Whether a line is nothing but the name of a union. */
+    /** Whether a line is nothing but the name of a union, or one in capitals with a little behind it: "CĐBP KHOA NÔNG - LÂM". */
     private static boolean isUnit(String text, Span line) {
         return UnitNames.in(text, line).stream()
-                .anyMatch(name ->
-                        name.rule().equals(UnitNames.UNION) && name.span().length() >= line.length() - 2);
+                .filter(name -> name.rule().equals(UnitNames.UNION))
+                .anyMatch(name -> name.span().length() >= line.length() - 2
+                        || (name.span().begin() == line.begin()
+                                && SECOND_PART
+                                        .matcher(text.substring(name.span().end(), line.end()))
+                                        .matches()));
     }
 
     private static boolean alike(String one, String other) {

@@ -2,6 +2,7 @@ package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passage.Role;
@@ -15,6 +16,9 @@ final class LaterSections {
     /** Months that a report tells of at least: the day of an event is no time that a section could be behind. */
     private static final int SPAN = 3;
 
+    private static final Pattern LIMITS = Pattern.compile(
+            "(?iu)[-*+•\\s]*(?:\\p{L}{1,2}[.)]|\\d{1,2}[.)/])?\\s*(?:những )?(?:hạn chế|tồn tại|khuyết điểm|khó khăn|nguyên nhân)(?!\\p{L})");
+
     private LaterSections() {}
 
     /** The passages, those of such sections planning. */
@@ -24,7 +28,9 @@ final class LaterSections {
         if (from == null || to == null || block.plan() || from.plusMonths(SPAN).isAfter(to.plusDays(1)))
             return passages;
         return passages.stream()
-                .map(passage -> tells(passage.role()) && isHeadedLater(text, passage, to.getYear())
+                .map(passage -> tells(passage.role())
+                                && !isOfLimits(text, passage)
+                                && isHeadedLater(text, passage, to.getYear())
                         ? new Passage(passage.span(), passage.context(), Role.PLAN)
                         : passage)
                 .toList();
@@ -32,6 +38,12 @@ final class LaterSections {
 
     private static boolean tells(Role role) {
         return role == Role.RESULT || role == Role.STATE;
+    }
+
+    /** "Hạn chế: …" below "HẠN CHẾ VÀ NHIỆM VỤ ĐẾN 2018": what was not reached is told, not planned. */
+    private static boolean isOfLimits(String text, Passage passage) {
+        int line = text.lastIndexOf('\n', passage.span().begin() - 1) + 1;
+        return LIMITS.matcher(text).region(line, text.length()).lookingAt();
     }
 
     /** Whether the innermost heading that names years names only later ones. */

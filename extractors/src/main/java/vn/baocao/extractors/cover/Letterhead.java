@@ -15,6 +15,8 @@ final class Letterhead {
     /** "Công đoàn > Báo cáo": where a page stands on its site. */
     private static final Pattern PATH = Pattern.compile("[>»|›]");
 
+    private static final Pattern NUMBER = Pattern.compile("(?iu)số\\W*(?:\\d|/|$)");
+
     /** What stands in some letterheads where others have the country's name. */
     private static final String ALL_UNIONS = "cong doan viet nam";
 
@@ -57,7 +59,8 @@ final class Letterhead {
                     || PATH.matcher(line).find()
                     || key.startsWith("cong hoa")
                     || key.startsWith("doc lap")
-                    || key.startsWith("so ")
+                    || NUMBER.matcher(line).lookingAt()
+                    || PeriodReader.anyYear(line).isPresent()
                     || Cover.words(line) > 20) {
                 open = false;
                 continue;
@@ -68,7 +71,8 @@ final class Letterhead {
             house = isHouse(line) ? line : null;
             if (head && !(open && key.equals("cong doan"))) {
                 names.add(line);
-                open = HEADS.is(union);
+                open = HEADS.is(union)
+                        || UnitNames.in(line, new Span(0, line.length())).isEmpty();
             } else if (open || (key.equals("ban chap hanh") && names.isEmpty())) {
                 if (!names.isEmpty()) names.set(names.size() - 1, names.get(names.size() - 1) + " " + line);
                 open = false;

@@ -23,17 +23,8 @@ final class PeriodReader {
 
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final String DASH = "\\s*(?:[-–—/]|đến(?:\\s+hết)?)\\s*(?:năm\\s+)?";
-    private static final Pattern DATES = compile(
-            "từ\\s+(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
     private static final Pattern DAYS = compile(
             "(?<![\\d/.-])(\\d{1,2})\\s*(?:[-–—]|và|đến)\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
-    private static final Pattern MONTHS = compile(
-            "từ\\s+(?:đầu\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4})|\\s+năm\\s+(\\d{4}))?\\s+(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?tháng\\s+(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
-    /** "(2010 - 6/2020)", "từ 11/2022 đến 10/2023", "từ đầu năm 2013 đến hết quý III năm 2015". */
-    private static final Pattern YEARS_TO_MONTH =
-            compile("(?:\\(\\s*|từ\\s+(?:đầu\\s+)?(?:năm\\s+)?)(?:(\\d{1,2})/)?" + YEAR
-                    + "\\s*(?:[-–—]|đến|tới)\\s*(?:hết\\s+)?(?:(?:tháng\\s+)?(\\d{1,2})/|tháng\\s+(\\d{1,2})\\s+năm\\s+|quý\\s+(IV|III|II|I|[1-4])(?:\\s*/\\s*|\\s+(?:năm\\s+)?))"
-                    + YEAR + "(?![\\d/])");
 
     private static final Pattern UP_TO_MONTH = compile(
             "(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(?:tháng\\s+|(?:28|29|30|31)[/.-])(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})");
@@ -45,22 +36,20 @@ final class PeriodReader {
             "(?:từ\\s+năm|từ|giai đoạn|các năm)?\\s*" + YEAR + "\\s*(?:[-–—]|đến)\\s*(?:hết\\s+)?(?:năm\\s+)?" + YEAR);
     private static final Pattern STAGE = compile("giai\\s+đoạn\\s*\\(?" + YEAR + DASH + YEAR);
     private static final Pattern TERM = compile("(?:nhiệm\\s*k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
-    private static final Pattern SCHOOL_TERM =
-            compile("học\\s+k[ỳì]\\s+(II|I|1|2)(?![IV\\d])(?:(?!nhiệm\\s*k|phương hướng|kế hoạch)[^.\\d]){0,70}?" + YEAR
-                    + DASH + YEAR);
-    private static final Pattern OF_SCHOOL_TERM =
-            compile("học\\s+k[ỳì]\\s+(?:II|I|1|2)(?![IV\\d])[^.;(]{0,30}\\(\\s*$");
+    private static final Pattern SCHOOL_TERM = compile(
+            "(?:học\\s+k[ỳì]\\s+|(?<!\\p{L})HK\\s?)(II|I|1|2)(?![IV\\d])(?:(?!nhiệm\\s*k|phương hướng|kế hoạch)[^.\\d]){0,70}?"
+                    + YEAR + DASH + YEAR);
     private static final Pattern SHORT_YEARS =
-            compile("(năm\\s+học\\s*:?\\s*\\(?)(\\d{2})\\s*[-–—/]\\s*(\\d{2})(?![\\d/.-])");
-    private static final Pattern SCHOOL_YEAR = compile("năm\\s+học\\s*:?\\s*\\(?" + YEAR + DASH + YEAR);
-    private static final Pattern SCHOOL_YEARS = compile("năm\\s+học\\s*:?\\s*\\(?" + YEAR + "\\s*[-–—]\\s*" + YEAR
-            + "\\s*(?:đến|tới|[-–—])\\s*(?:năm\\s+học\\s+)?" + YEAR + "\\s*[-–—]\\s*" + YEAR);
+            compile("((?:năm|niên)\\s+học\\s*:?\\s*\\(?)(\\d{2})\\s*[-–—/]\\s*(\\d{2})(?![\\d/.-])");
+    private static final Pattern SCHOOL_YEAR = compile("(?:năm|niên)\\s+học\\s*:?\\s*\\(?" + YEAR + DASH + YEAR);
+    private static final Pattern SCHOOL_YEARS = compile("(?:năm|niên)\\s+học\\s*:?\\s*\\(?" + YEAR + "\\s*[-–—]\\s*"
+            + YEAR + "\\s*(?:đến|tới|[-–—])\\s*(?:năm\\s+học\\s+)?" + YEAR + "\\s*[-–—]\\s*" + YEAR);
     private static final Pattern HALF = compile(
             "(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+của)?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
     private static final Pattern NINE =
             compile("(?:0?9|chín)\\s+tháng(\\s+đầu)?(?:\\s+của)?(?:\\s+năm)?(?:[\\s/]*" + YEAR + ")?");
     private static final Pattern FIRST_MONTHS = compile(
-            "(?:(?<!\\p{L}|\\d)(0?[2-9]|1[01]|hai|ba|bốn|năm|bảy|tám|mười|mười một)\\s+tháng\\s+đầu|nửa\\s+đầu)(?:\\s+của)?\\s+năm(?!\\s+học)(?:[\\s/(]*"
+            "(?:(?<!\\p{L}|\\d|ngày )(0?[2-9]|1[01]|hai|ba|bốn|năm|bảy|tám|mười|mười một)\\s+tháng(\\s+đầu)?|nửa\\s+đầu)(?:\\s+của)?\\s+năm(?!\\s+học)(?:[\\s/(]*"
                     + YEAR + ")?");
     private static final Map<String, Integer> NUMBERS =
             Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5, "bảy", 7, "tám", 8, "mười", 10, "mười một", 11);
@@ -89,7 +78,10 @@ final class PeriodReader {
     private static final Pattern BRACKETS = compile("\\(\\s*" + YEAR + "(?:\\s*[-–—]\\s*" + YEAR + ")?\\s*\\)");
 
     private static final int LONGEST_RUN = 20;
-    private static final int MONTHS_OF_QUARTER = 3;
+    /** Months. */
+    private static final int HALF_A_YEAR = 6;
+    /** So many months are told of as a year is. */
+    private static final int NEARLY_A_YEAR = 10;
 
     private PeriodReader() {}
 
@@ -119,6 +111,13 @@ final class PeriodReader {
         return m.find() ? Optional.of(years(m, 1, 1, ReportType.ANNUAL)) : Optional.empty();
     }
 
+    /** "Báo cáo tháng 4" in a title that names its year elsewhere. */
+    static Optional<Time> bareMonth(String title, @Nullable Integer year) {
+        Matcher m = BARE_MONTH.matcher(title);
+        if (year == null || !m.find() || !isMonth(number(m, 1))) return Optional.empty();
+        return Optional.of(months(year, number(m, 1), number(m, 1), ReportType.MONTH, m.start()));
+    }
+
     /** The month before one, where the words name it: "Kết quả tháng 11" in a plan for December. */
     static Optional<Time> monthBefore(LocalDate first, String words) {
         Matcher m = BARE_MONTH.matcher(words);
@@ -128,24 +127,9 @@ final class PeriodReader {
                 : Optional.empty();
     }
 
-    /** "từ ngày 1/10/2016 đến 18/11/2016". */
+    /** A span that is told by its two ends: "từ ngày 1/10/2016 đến 18/11/2016", "từ tháng 5 đến hết tháng 9/2021". */
     static Optional<Time> dates(String words) {
-        Matcher m = DATES.matcher(words);
-        if (!m.find()) return monthsFromTo(words);
-        String year = m.group(3) == null ? m.group(6) : m.group(3);
-        LocalDate from = WrittenDates.date(number(m, 1), number(m, 2), Integer.parseInt(year))
-                .orElse(null);
-        LocalDate to =
-                WrittenDates.date(number(m, 4), number(m, 5), number(m, 6)).orElse(null);
-        return from == null || to == null || to.isBefore(from)
-                ? Optional.empty()
-                : Optional.of(new Time(
-                        from,
-                        to,
-                        OF_SCHOOL_TERM.matcher(words.substring(0, m.start())).find()
-                                ? ReportType.HALF_YEAR
-                                : ReportType.THEMATIC,
-                        m.start()));
+        return ToldSpan.in(words);
     }
 
     /** The same, or "27 – 28/3/2018" and "ngày 6 và 7/1/2025": days of one month. */
@@ -157,33 +141,6 @@ final class PeriodReader {
                 .flatMap(from -> WrittenDates.date(number(m, 2), number(m, 3), number(m, 4))
                         .filter(to -> !to.isBefore(from))
                         .map(to -> new Time(from, to, ReportType.THEMATIC, m.start())));
-    }
-
-    /** "Từ tháng 5 đến hết tháng 9/2021". */
-    static Optional<Time> monthsFromTo(String words) {
-        Matcher m = MONTHS.matcher(words);
-        if (!m.find()) return yearsToMonth(words);
-        if (!isMonth(number(m, 1)) || !isMonth(number(m, 4))) return Optional.empty();
-        int last = number(m, 5);
-        int first = m.group(2) != null ? number(m, 2) : m.group(3) != null ? number(m, 3) : last;
-        LocalDate from = LocalDate.of(first, number(m, 1), 1);
-        LocalDate to = YearMonth.of(last, number(m, 4)).atEndOfMonth();
-        return to.isBefore(from) ? Optional.empty() : Optional.of(new Time(from, to, ReportType.THEMATIC, m.start()));
-    }
-
-    private static Optional<Time> yearsToMonth(String words) {
-        Matcher m = YEARS_TO_MONTH.matcher(words);
-        if (!m.find()) return Optional.empty();
-        int first = m.group(1) == null ? 1 : number(m, 1);
-        int last = m.group(3) != null
-                ? number(m, 3)
-                : m.group(4) != null ? number(m, 4) : MONTHS_OF_QUARTER * quarter(m.group(5));
-        if (!isMonth(first) || !isMonth(last)) return Optional.empty();
-        LocalDate from = LocalDate.of(number(m, 2), first, 1);
-        LocalDate to = YearMonth.of(number(m, 6), last).atEndOfMonth();
-        if (to.isBefore(from)) return Optional.empty();
-        boolean year = from.plusYears(1).minusDays(1).equals(to);
-        return Optional.of(new Time(from, to, year ? ReportType.ANNUAL : ReportType.THEMATIC, m.start()));
     }
 
     private static boolean isMonth(int number) {
@@ -330,7 +287,7 @@ final class PeriodReader {
         return Optional.empty();
     }
 
-    private static int quarter(String said) {
+    static int quarter(String said) {
         return switch (said.toUpperCase(Locale.ROOT)) {
             case "I", "1" -> 1;
             case "II", "2" -> 2;
@@ -339,14 +296,17 @@ final class PeriodReader {
         };
     }
 
-    /** "Tám tháng đầu năm 2023", "nửa đầu năm 2015": as of a report on quarters, where it is not half the year. */
+    /** "Tám tháng đầu năm 2023", "11 tháng năm 2019", "nửa đầu năm 2015": as of a report on quarters, where it is not half the year or nearly all. */
     private static Optional<Time> firstMonths(String words, @Nullable Integer known) {
         Matcher m = FIRST_MONTHS.matcher(words);
         if (!m.find()) return Optional.empty();
-        Integer year = m.group(2) == null ? known : Integer.valueOf(m.group(2));
-        int months = m.group(1) == null ? 6 : count(m.group(1));
+        boolean told = m.group(1) == null || m.group(2) != null;
+        Integer year = m.group(3) != null ? Integer.valueOf(m.group(3)) : told ? known : null;
+        int months = m.group(1) == null ? HALF_A_YEAR : count(m.group(1));
         if (year == null || months == 0) return Optional.empty();
-        ReportType type = months == 6 ? ReportType.HALF_YEAR : ReportType.QUARTER;
+        ReportType type = months == HALF_A_YEAR
+                ? ReportType.HALF_YEAR
+                : months >= NEARLY_A_YEAR ? ReportType.ANNUAL : ReportType.QUARTER;
         return Optional.of(months(year, 1, months, type, m.start()));
     }
 

@@ -29,6 +29,10 @@ final class ProvinceReader {
     private static final int TOP = 800;
     private static final Pattern MASTHEAD =
             Pattern.compile("(?:bao|dai|cong thong tin|trang thong tin|trang tin|cong doan)(?: dien tu)? (.{4,40})");
+    /** "bên bờ sông Cấm (Hải Phòng)", "quận Kiến An, Hải Phòng". */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "\\((\\p{Lu}[\\p{L} .-]{2,25})\\)|(?:huyện|quận|thị xã|phường|xã)(?: \\p{Lu}\\p{L}*){1,4}, (?:tỉnh |TP\\.? ?)?(\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,2})");
+
     private static final Pattern DISTRICT_FEDERATION =
             Pattern.compile("lien doan lao dong (?:huyen|quan|thi xa) \\w+(?: \\w+){0,2}");
     /** Characters in which the federation above may be spoken of. */
@@ -104,7 +108,8 @@ final class ProvinceReader {
             Optional<String> province = byDistrict(name, true);
             if (province.isPresent()) return province;
         }
-        Optional<String> told = ofTitle().or(this::mostNamed).or(this::ofMasthead);
+        Optional<String> told =
+                ofTitle().or(this::mostNamed).or(this::bracketed).or(this::ofMasthead);
         return told.or(this::ofFederationAbove)
                 .or(() -> names.stream()
                         .flatMap(name -> inName(name, true).stream())
@@ -215,6 +220,15 @@ final class ProvinceReader {
     /** The one province that a text names, else that of its page: there is what it tells of several unions. */
     Optional<String> onlyNamed() {
         return named().size() == 1 ? named().keySet().stream().findFirst() : ofMasthead();
+    }
+
+    private Optional<String> bracketed() {
+        return BRACKETED
+                .matcher(cover.sentences(OPENING))
+                .results()
+                .flatMap(place ->
+                        PLACES.province(withoutKind(place.group(1) == null ? place.group(2) : place.group(1))).stream())
+                .findFirst();
     }
 
     private Optional<String> mostNamed() {

@@ -18,7 +18,7 @@ import vn.baocao.extractors.text.Span;
  */
 final class Published {
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)created|(?<!\\p{L})date(?!\\p{L})|ngày đăng|ngày lập|đăng (?:lúc|ngày)|cập nhật|ngày tạo|posted|published|gmt");
+            "(?iu)created|(?<!\\p{L})date(?!\\p{L})|ngày đăng|ngày lập|đăng (?:lúc|ngày)|cập nhật|ngày tạo|số ra(?: ngày)?|posted|published|gmt");
     /** What may stand alone before a stamp with which a line of text begins: "date 2026-02-12 Sáng 12/2, …". */
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)\\W*(?:date|posted|published|ngày đăng|đăng lúc|đăng ngày)\\W*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\\W*)?");

@@ -43,6 +43,21 @@ final class TypeReader {
     /** Words. */
     private static final int LONGEST_TITLE = 30;
 
+    private static final Pattern ADDED_UP = Pattern.compile(
+            "(?iu)(?:(?:lũy|luỹ) kế|cộng dồn|từ đầu năm(?: \\d{4})?|từ tháng 0?1) (?:từ tháng 0?1 |từ đầu năm )?đến hết");
+    /** What a union does as a whole; as keys write it. */
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?:hoat dong|cong tac) cong doan|phong trao (?:cnvc|cnld|cong nhan|can bo|cbcc|cbvc|vien chuc|doan vien)");
+    /** A year in which something only began. */
+    private static final Pattern SINCE = Pattern.compile(
+            "(?iu)(?:bắt đầu|khởi đầu|thành lập|ra đời)(?: từ| vào)?(?:(?: đầu| cuối)? năm | tháng \\d{1,2}\\s?(?:[/-]|năm )\\s?)(?:19|20)\\d{2}(?!.*cả năm)");
+    /** Characters behind a title in which its time may be told exactly. */
+    private static final int BESIDE_TITLE = 300;
+    /** Days that an event takes at most. */
+    private static final int EVENT = 20;
+
+    private static final Pattern EXACTLY = Pattern.compile("(?iu)\\(|(?:số liệu|thời gian)(?!\\p{L})");
+
     private static final Pattern TIME_LABEL = Pattern.compile(
             "(?iu)\\W*(?:(?:[ivx]+|\\d+)\\s*[./)-]\\s*)?thời gian(?: tổ chức| thực hiện| tiến hành)?(?:\\s*:\\s*|\\s*$)");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
@@ -73,7 +88,7 @@ final class TypeReader {
         this.published = published;
         this.year = published != null
                 ? Integer.valueOf(published.getYear())
-                : PeriodReader.anyYear(cover.titleText() + " " + cover.beginning(1500))
+                : PeriodReader.anyYear(cover.titleText() + " " + cover.sentences(1500))
                         .orElse(null);
     }
 
@@ -118,12 +133,14 @@ final class TypeReader {
         Integer titled = PeriodReader.anyYear(title).orElse(year);
         Optional<Time> time = PeriodReader.read(results.isBlank() ? title : results, titled);
         if (time.isEmpty()) time = PeriodReader.inBrackets(results);
+        if (time.isEmpty()) time = PeriodReader.bareMonth(results, titled);
         if (time.isEmpty()) time = PeriodReader.read(title, year);
         if (time.isEmpty()) time = PeriodReader.inBrackets(title);
         if (time.isEmpty()) time = besideTitle();
         if (time.isEmpty() && CONGRESS.matcher(title).find()) time = termOfCongress();
         if (time.isEmpty()) time = PeriodReader.bareYear(results);
-        boolean topic = TOPIC.matcher(title).find();
+        time = exactly(time).map(this::fromNewYear);
+        boolean topic = TOPIC.matcher(title).find() && !isGeneral(title);
         boolean ofCongress = time.isPresent()
                 && time.get().type() == ReportType.TERM
                 && CONGRESS.matcher(title).find();
@@ -140,18 +157,19 @@ final class TypeReader {
         if (time.isPresent() && time.get().type() == ReportType.TERM)
             return term(CONGRESS.matcher(title).find(), time.get());
         if (time.isPresent()) {
-            ReportType type = topic && time.get().type().periodic() && !isGeneral(title)
+            ReportType type = topic && time.get().type().periodic()
                     ? ReportType.THEMATIC
                     : time.get().type();
             return new Kind(time.get().from(), time.get().to(), type);
         }
-        String beginning = cover.beginning(BEGINNING);
+        String beginning = cover.sentences(BEGINNING);
         Optional<Time> dates = PeriodReader.dates(beginning);
         if (dates.isPresent())
             return new Kind(dates.get().from(), dates.get().to(), dates.get().type());
         if (!named || topic) return article().runLookedBackOn().orElse(new Kind(null, null, ReportType.THEMATIC));
         return beginning
                 .lines()
+                .filter(sentence -> !SINCE.matcher(sentence).find())
                 .flatMap(sentence -> PeriodReader.read(sentence, year).stream())
                 .findFirst()
                 .map(t -> new Kind(t.from(), t.to(), t.type()))
@@ -191,8 +209,49 @@ final class TypeReader {
                 .map(line -> line.of(cover.text()))
                 .filter(line -> (GENRE_LINE.matcher(line).lookingAt() || line.startsWith("("))
                         && Cover.words(line) <= LONGEST_TITLE)
-                .flatMap(line -> PeriodReader.read(NEXT.matcher(line).replaceFirst(""), year).stream())
+                .flatMap(line -> beside(NEXT.matcher(line).replaceFirst("")).stream())
                 .findFirst();
+    }
+
+    /** The time of a line, which the title may begin to tell: "Sơ kết học kỳ I …" above "Năm học 2017 - 2018". */
+    private Optional<Time> beside(String line) {
+        return PeriodReader.read(cover.titleText() + " " + line, year).or(() -> PeriodReader.inBrackets(line));
+    }
+
+    /** The span that a line of its own tells exactly, of about that time: "(Số liệu từ 05/9/2017 đến hết ngày 12/01/2018)". */
+    private Optional<Time> exactly(Optional<Time> time) {
+        int from = cover.title() == null ? 0 : cover.title().end();
+        Optional<Time> told = cover.text()
+                .substring(from, Math.min(cover.text().length(), from + BESIDE_TITLE))
+                .lines()
+                .map(String::strip)
+                .filter(line -> EXACTLY.matcher(line).lookingAt())
+                .flatMap(line -> PeriodReader.dates(line).stream())
+                .findFirst();
+        if (told.isEmpty() || time.isEmpty()) return time.or(() -> told);
+        Time one = time.get();
+        Time span = told.get();
+        return Optional.of(isOfThatTime(span, one) ? new Time(span.from(), span.to(), one.type(), one.at()) : one);
+    }
+
+    /** Of a quarter to which the year's others are added, all of them: "Cộng dồn từ tháng 01 đến hết ngày 30/9". */
+    private Time fromNewYear(Time time) {
+        LocalDate from = time.from();
+        if (from == null || time.type() != ReportType.QUARTER) return time;
+        boolean added = ADDED_UP.matcher(cover.titleText() + "\n" + cover.sentences(BEGINNING))
+                .find();
+        return added ? new Time(from.withDayOfYear(1), time.to(), time.type(), time.at()) : time;
+    }
+
+    /** Whether a span overlaps a time, and is no event within it. */
+    private static boolean isOfThatTime(Time span, Time time) {
+        LocalDate from = span.from();
+        LocalDate to = span.to();
+        return from != null
+                && to != null
+                && from.plusDays(EVENT).isBefore(to)
+                && (time.from() == null || to.isAfter(time.from()))
+                && (time.to() == null || from.isBefore(time.to()));
     }
 
     /** The term that another line of the opening names: "ĐẠI HỘI CÔNG ĐOÀN … NHIỆM KỲ 2018 - 2023" above "BÁO CÁO … TRÌNH ĐẠI HỘI". */
@@ -217,7 +276,7 @@ final class TypeReader {
 
     /** The half of a term that lies behind, where the opening tells its years. */
     private Kind midTerm(@Nullable LocalDate from) {
-        Optional<Time> months = PeriodReader.monthsFromTo(cover.sentences(1000))
+        Optional<Time> months = PeriodReader.dates(cover.openingText() + "\n" + cover.sentences(1000))
                 .filter(time -> time.from() != null
                         && time.to() != null
                         && time.from().plusMonths(LEAST_OF_HALF).isBefore(time.to())
@@ -285,9 +344,7 @@ final class TypeReader {
     }
 
     private static boolean isGeneral(String title) {
-        return WordKey.of(title).contains("hoat dong cong doan")
-                || WordKey.of(title).contains("phong trao cnvc")
-                || WordKey.of(title).contains("phong trao cong nhan");
+        return GENERAL.matcher(WordKey.of(title)).find();
     }
 
     /** How many sections are headed by Roman numbers. */

@@ -50,7 +50,8 @@ final class WrittenDates {
     private static final int SHORT_MONTH = 3;
 
     /** The clock time that a stamp may have before its date: "17:05, 26/02/2016", "@ 08:13 15/02/2010". */
-    private static final Pattern CLOCK_BEFORE = Pattern.compile("(?iu)\\d{1,2}:\\d{2}(?::\\d{2})?[,\\s|–-]{1,4}$");
+    private static final Pattern CLOCK_BEFORE =
+            Pattern.compile("(?iu)\\d{1,2}:\\d{2}(?::\\d{2})?[,\\s|–-]{1,4}(?:ngày\\s+)?$");
 
     private static final int CLOCK = 16;
 

@@ -27,6 +27,7 @@ import vn.baocao.extractors.text.Span;
 final class CellBinder {
     private static final WordLists HEADERS = WordLists.load("tables.yaml");
     private final Phrases planned = HEADERS.phrases("planned");
+    private final Phrases money = HEADERS.phrases("money");
     private final Phrases change = HEADERS.phrases("change");
     private final Phrases share = HEADERS.phrases("share");
     private final IndicatorCues lexicon;
@@ -118,10 +119,11 @@ final class CellBinder {
         if (said != null) return said;
         UnitOfMeasure caption = cell.caption();
         if (caption == null || caption.measure() != Measure.MONEY) return UnitOfMeasure.ONES;
-        double money = naming.name(view, figure, Measure.MONEY).score();
+        if (cell.columns().stream().anyMatch(head -> money.is(WordKey.of(head.of(view.text))))) return caption;
+        double amount = naming.name(view, figure, Measure.MONEY).score();
         Named count = naming.name(view, figure, Measure.COUNT);
         boolean nothingCounted = count.indicator().equals(IndicatorNaming.OTHER);
-        return nothingCounted || money >= count.score() ? caption : UnitOfMeasure.ONES;
+        return nothingCounted || amount >= count.score() ? caption : UnitOfMeasure.ONES;
     }
 
     private Status status(Passage passage, String columnKeys, Measure measure) {

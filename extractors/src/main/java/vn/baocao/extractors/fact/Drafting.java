@@ -106,6 +106,17 @@ final class Drafting {
             return new Draft(fact, index, read.view(), read.figure(), read.named(), numbered);
         }
 
+        /** "Tặng tối thiểu 3.000 phần quà, mỗi phần 500.000 đồng": what each of the planned costs is planned, too. */
+        private boolean isOfPlanned(Reading reading, PassageView view, Counted figure) {
+            Draft last = claimed.isEmpty() ? null : claimed.getLast();
+            return reading.measure() == Measure.MONEY
+                    && reading.status() == Status.ACTUAL
+                    && figure.figure().quantity().per() != null
+                    && last != null
+                    && last.view() == view
+                    && last.fact().status() == Status.TARGET;
+        }
+
         private @Nullable Draft draft(int index, PassageView view, StatusReading.View words, Counted figure) {
             Measure measure = measure(view, figure);
             Status status = words.of(figure);
@@ -114,6 +125,7 @@ final class Drafting {
             Reading rule = counts ? new Reading(measure, status) : null;
             Reading reading = choose(view, words, figure, named, null, rule);
             if (reading == null) return null;
+            if (isOfPlanned(reading, view, figure)) reading = new Reading(reading.measure(), Status.TARGET);
             if (reading.measure() != measure) named = naming.name(view, figure, reading.measure());
             if (reading.measure() == Measure.RATE
                     && reading.status() == Status.ACTUAL

@@ -225,9 +225,7 @@ final class TimesNamed {
         if (right != null) return right.period();
         Period apart = aimed ? null : before.setApart(sentence.view());
         if (apart != null) return apart;
-        if (draft.fact().indicator().equals(PRESENT)
-                && (DELEGATES.matcher(draft.fact().label()).find()
-                        || ATTENDED.matcher(draft.passage().span().of(text)).lookingAt())) {
+        if (isOfMeeting(draft)) {
             Period held = before.dayInParagraph(sentence.view());
             if (held != null) return held;
         }
@@ -235,6 +233,17 @@ final class TimesNamed {
         if (label != null) return label;
         Period day = honoured ? null : before.ofEvent(sentence.view(), sentence.words(), figure);
         return day != null ? day : headings.of(draft, aimed);
+    }
+
+    /** "Đại biểu nữ 71; trình độ đại học trở lên 103": who came to the meeting that the paragraph tells of. */
+    private boolean isOfMeeting(Draft draft) {
+        String told = text.substring(
+                draft.passage().span().begin(), draft.fact().span().begin());
+        return DELEGATES.matcher(told).find()
+                || (draft.fact().indicator().equals(PRESENT)
+                        && (DELEGATES.matcher(draft.fact().label()).find()
+                                || ATTENDED.matcher(draft.passage().span().of(text))
+                                        .lookingAt()));
     }
 
     /** Whether a heading is the report's own title. */

@@ -21,6 +21,13 @@ final class Silences {
     /** Characters before a number in which the size of unions or firms is spoken of. */
     private static final int SIZE = 40;
 
+    /** What goes on to tell of somebody from there, or the end of the sentence. */
+    private static final Pattern APPOSED = Pattern.compile("\\s*(?:,\\s+\\p{Ll}|\\.(?:\\s|$)|$)");
+    /** No list of such places with their numbers. */
+    private static final Pattern LONE = Pattern.compile("\\D*");
+    /** Characters. */
+    private static final int ALONE = 60;
+
     /** The word for a plan behind what was done of it. */
     private static final Pattern PLAN_BESIDE =
             Pattern.compile("(?iu)\\d[^/;.\\n]{0,20}/\\s*(?:kế hoạch|kh|chỉ tiêu)(?!\\p{L})");
@@ -235,13 +242,17 @@ final class Silences {
         return gradesTold.contains(c.wordBefore(at));
     }
 
-    /** "Trường Tiểu học Sao Mai 1" and the end of the table cell; "KCX Linh Trung 2 và" in a sentence. */
+    /** "Trường Tiểu học Sao Mai 1" and the end of the table cell; "KCX Linh Trung 2 và", "Nhà máy Điện Hà Trung 2, người …" in a sentence. */
     private boolean endsName(WordCursor c, Amount amount) {
         int word = properName(c, amount.begin());
         if (word == amount.begin() || small(amount) <= 0 || amount.end() - amount.begin() != 1) return false;
         if (amount.end() < c.text().length() && c.text().charAt(amount.end()) == '\t') return true;
+        boolean apposed =
+                APPOSED.matcher(c.text()).region(amount.end(), c.end()).lookingAt()
+                        && LONE.matcher(c.text().substring(Math.max(c.begin(), amount.begin() - ALONE), amount.begin()))
+                                .matches();
         for (int words = 1; words < LONGEST_PROPER_NAME; words++) word = properName(c, word);
-        return numberedPlaces.before(c, word) >= 0 && context.functionWordAfter(c, amount.end());
+        return numberedPlaces.before(c, word) >= 0 && (apposed || context.functionWordAfter(c, amount.end()));
     }
 
     /** Where the capitalised word before {@code i} begins; {@code i} itself where none stands there. */

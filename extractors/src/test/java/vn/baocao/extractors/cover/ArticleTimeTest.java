@@ -86,4 +86,50 @@ class ArticleTimeTest {
                 + "\nI. KẾT QUẢ\nToàn huyện có 94 CĐCS với 4.086 đoàn viên.");
         assertThat(block.type()).isEqualTo(type);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kết quả hoạt động 11 tháng năm 2019, / phương hướng, nhiệm vụ năm 2020 | ANNUAL | 2019-01-01 | 2019-11-30",
+                "Kết quả hoạt động công đoàn / (Số liệu từ 01/12/2019 đến 30/11/2020) | ANNUAL | 2019-12-01 | 2020-11-30",
+                "Sơ kết HKI, năm học 2020-2021 / (Từ tháng 9/2020 đến ngày 15/01/2021) | HALF_YEAR | 2020-09-01 | 2021-01-15",
+                "5 năm thực hiện Nghị quyết số 20-NQ/TW / (2008 - 2013) | THEMATIC | 2008-01-01 | 2013-12-31",
+                "Tháng 4 / chương trình công tác tháng 5 năm 2015 | MONTH | 2015-04-01 | 2015-04-30",
+                "Sơ kết 03 năm thực hiện Nghị quyết số 02-NQ/TW / (từ ngày 12/6/2021 đến hết tháng 5/2024) | THEMATIC | 2021-06-12 | 2024-05-31",
+                "Hoạt động công đoàn năm 2019 / (Trình bày tại hội nghị từ ngày 03/1/2020 đến ngày 04/1/2020) | ANNUAL | 2019-01-01 | 2019-12-31",
+                "Quý III / LĐLĐ huyện báo cáo kết quả lũy kế từ tháng 01 đến hết quý III năm 2017. | QUARTER | 2017-01-01 | 2017-09-30"
+            })
+    void the_lines_of_a_title_tell_the_time_together(String title, ReportType type, LocalDate from, LocalDate to) {
+        ReportBlock block = read("LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nLIÊN ĐOÀN LAO ĐỘNG HUYỆN KIM BẢNG\nBÁO CÁO\n"
+                + title.replace(" / ", "\n")
+                + "\nI. KẾT QUẢ\nToàn huyện có 94 CĐCS với 4.086 đoàn viên.");
+        assertThat(block.from()).isEqualTo(from);
+        assertThat(block.to()).isEqualTo(to);
+        assertThat(block.type()).isEqualTo(type);
+    }
+
+    @Test
+    void a_title_may_go_on_with_what_is_planned() {
+        ReportBlock block = read(
+                "LĐLĐ HUYỆN KIM BẢNG\nSố: 01/BC-KH\nKim Bảng, ngày 14 tháng 01 năm 2013\nKẾT QUẢ CÔNG TÁC NĂM 2012\nVÀ KẾ HOẠCH HOẠT ĐỘNG CÔNG ĐOÀN NĂM 2013\nPhần I. Nhìn lại năm 2012\nLĐLĐ huyện quản lý 167 CĐCS.");
+        assertThat(block.title()).isEqualTo("KẾT QUẢ CÔNG TÁC NĂM 2012 VÀ KẾ HOẠCH HOẠT ĐỘNG CÔNG ĐOÀN NĂM 2013");
+        assertThat(block.to()).isEqualTo(LocalDate.of(2012, 12, 31));
+    }
+
+    @Test
+    void years_from_begin_to_end_are_an_articles_time() {
+        ReportBlock block = read(
+                "Mười năm cùng thợ\nTừ đầu năm 2008 đến cuối năm 2017 là quãng mười năm mà thợ Hà Trung không quên.\nCông đoàn Công ty Hà Trung bảo lãnh cho 265 gia đình.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2008, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2017, 12, 31));
+    }
+
+    @Test
+    void a_year_long_before_an_article_is_not_its_time() {
+        ReportBlock block = read(
+                "Chuyện ở bến xe\n30/12/2016 08:00\nNăm 2004, khi ông Ba rủ 18 người chạy xe lập nghiệp đoàn, ít ai tin nó sống nổi quá một năm.\nNghiệp đoàn Xe ôm chợ Hà Trung nay có 96 đoàn viên.");
+        assertThat(block.from()).isNull();
+        assertThat(block.unit()).isEqualTo("Nghiệp đoàn Xe ôm chợ Hà Trung");
+    }
 }

@@ -72,4 +72,63 @@ class PageUnitTest {
                 """);
         assertThat(block.unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
     }
+
+    @Test
+    void a_letterheads_two_unions_may_stand_in_one_line() {
+        ReportBlock block = read(
+                "LĐLĐ HUYỆN KIM BẢNG - CĐGD HUYỆN KIM BẢNG\nSố 23/CĐGD\nBÁO CÁO\nHOẠT ĐỘNG CÔNG ĐOÀN NIÊN HỌC 2009 - 2010\nI. Đội ngũ\nNgành có 84 CĐCS.");
+        assertThat(block.unit()).isEqualTo("CĐGD huyện Kim Bảng");
+        assertThat(block.parent()).isEqualTo("LĐLĐ huyện Kim Bảng");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2009, 9, 1));
+    }
+
+    @Test
+    void a_board_below_its_house_is_no_name_though_a_date_follows() {
+        ReportBlock block = read(
+                "SỞ KHOA HỌC VÀ CÔNG NGHỆ HÀ NAM\nBAN CHẤP HÀNH CÔNG ĐOÀN\nPhủ Lý, ngày 14 tháng 4 năm 2020\nBÁO CÁO\nHoạt động công đoàn quý I năm 2020\nI. KẾT QUẢ\nCông đoàn có 94 đoàn viên.");
+        assertThat(block.unit()).isEqualTo("Công đoàn Sở Khoa học và Công nghệ Hà Nam");
+    }
+
+    @Test
+    void a_headline_that_names_a_year_is_no_letterhead() {
+        ReportBlock block = read(
+                "Bạn đang ở: Đoàn thể > Công đoàn\nCĐVC tỉnh tổng kết công tác năm 2020\nThứ sáu, 25/12/2020\nBÁO CÁO TÓM TẮT\nHoạt động công đoàn năm 2020\ncủa Công đoàn Viên chức tỉnh Hà Nam\n1. CĐVC tỉnh hiện có 44 CĐCS.");
+        assertThat(block.unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
+
+    @Test
+    void a_name_may_have_a_second_half_behind_a_dash() {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN TRƯỜNG CAO ĐẲNG HÀ TRUNG\nCĐBP KHOA NÔNG - LÂM\nPhủ Lý, ngày 5/7/2013\nBẢN TỔNG KẾT NĂM HỌC CỦA CÔNG ĐOÀN BỘ PHẬN\nNăm học 2012-2013\nCông đoàn bộ phận có 17 người.");
+        assertThat(block.unit()).isEqualTo("CĐBP Khoa Nông - Lâm");
+        assertThat(block.parent()).isEqualTo("Công đoàn Trường Cao đẳng Hà Trung");
+    }
+
+    @Test
+    void the_headline_of_a_round_up_is_not_of_its_first_item() {
+        ReportBlock block = read("""
+                Tin công đoàn các tỉnh phía Bắc
+                Cập nhật ngày 11.4.2018
+                LĐLĐ tỉnh Hà Nam: Mở lớp tập huấn cho cán bộ công đoàn
+                Lớp diễn ra hai ngày 9 và 10.4, có 165 cán bộ công đoàn cơ sở dự, học về thương lượng tập thể.
+                LĐLĐ huyện Giao Thủy (Nam Định): Đại hội lần thứ IX
+                Đại hội bầu Ban Chấp hành 21 ủy viên. Nhiệm kỳ qua, huyện lập được 17 công đoàn cơ sở.
+                CĐ các KCN Hải Dương: Tặng vé xem phim
+                Nhân tháng 4, 1.200 công nhân được xem phim miễn phí tại sân nhà văn hóa.
+                """);
+        assertThat(block.title()).isEqualTo("Tin công đoàn các tỉnh phía Bắc");
+        assertThat(block.unit()).isNull();
+    }
+
+    @Test
+    void the_province_may_stand_in_brackets_or_behind_a_district() {
+        assertThat(
+                        read("BÁO CÁO TỔNG KẾT CÔNG ĐOÀN\nNăm học 2010 - 2011\nCông đoàn Trường Mầm non Hoa Sim, quận Hà Trung, Hải Phòng có 24 đoàn viên.")
+                                .province())
+                .isEqualTo("Hải Phòng");
+        assertThat(
+                        read("Mười năm cùng thợ\nNhững người thợ bên bờ sông Cấm (Hải Phòng) có một chỗ dựa là Công đoàn Công ty Đóng tàu Hà Trung.\nCông đoàn Công ty Đóng tàu Hà Trung bảo lãnh cho 265 gia đình.")
+                                .province())
+                .isEqualTo("Hải Phòng");
+    }
 }

@@ -26,6 +26,8 @@ class PublishedTest {
                 "Tháng Năm 21, 2020",
                 "Published on May 21,2020 | Like | Share",
                 "Posted by admin, 21 May 2020",
+                "Hà Nam điện tử, 15:02 ngày 21/05/2020",
+                "Báo Hà Nam, số ra ngày 21/5/2020",
                 "Đăng lúc: Thứ năm - 21/05/2020 10:02 - Người đăng bài viết: Vũ Quỳnh Mai, phòng Tuyên giáo của huyện"
             })
     void the_page_tells_its_day_among_other_things_in_a_line(String line) {

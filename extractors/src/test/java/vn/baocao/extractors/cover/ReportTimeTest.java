@@ -26,7 +26,7 @@ class ReportTimeTest {
                 "Một năm hoạt động (2019) và những việc phải làm trong năm 2020 | annual | 2019-01-01 | 2019-12-31",
                 "Mười năm Giỏi việc nước ở Kim Bảng (2010 – 6/2020) | thematic | 2010-01-01 | 2020-06-30",
                 "Hoạt động công đoàn 2016: giữ được người, giữ được nghề | annual | 2016-01-01 | 2016-12-31",
-                "Hoạt động công đoàn từ ngày 01/12/2021 đến ngày 30/11/2022 | thematic | 2021-12-01 | 2022-11-30"
+                "Hoạt động công đoàn từ ngày 01/12/2021 đến ngày 30/11/2022 | annual | 2021-12-01 | 2022-11-30"
             })
     void a_title_tells_type_and_time(String title, String type, LocalDate from, LocalDate to) {
         ReportBlock block = read(

@@ -1,0 +1,106 @@
+package vn.baocao.extractors.cover;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.extractors.ReportType;
+import vn.baocao.extractors.cover.PeriodReader.Time;
+
+/**
+ * Reads a span of time that is told by its two ends, each a day, a month, a quarter or a year: "từ ngày 1/10/2016 đến hết tháng 6/2018",
+ * "từ đầu năm 2013 đến hết quý III năm 2015", "(2010 - 6/2020)". Years alone, "2016 - 2020", are no such span.
+ */
+final class ToldSpan {
+    private static final String YEAR = "(?:19|20)\\d{2}";
+    private static final String BEHIND = "(?:\\s?[/.-]\\s?|\\s+(?:năm\\s+)?)";
+
+    private static final Pattern SPAN = Pattern.compile("(?iu)(?:(?<bracket>\\(\\s*)|(?<!\\p{L})từ\\s+)" + end(1)
+            + "\\s*(?:đến|tới|(?<dash>[-–—]))\\s*" + end(2) + "(?![\\d/])");
+    private static final Pattern OF_SCHOOL_TERM =
+            Pattern.compile("(?iu)học\\s+k[ỳì]\\s+(?:II|I|1|2)(?![IV\\d])[^.;(]{0,30}\\(\\s*$");
+    private static final int MONTHS_OF_QUARTER = 3;
+    private static final int LAST_MONTH = 12;
+
+    /** How one end is written; its groups are numbered by it. */
+    private static String end(int n) {
+        return ("(?:(?<edge#>hết|cuối|đầu)\\s+)?(?:(?:hết\\s+)?(?:ngày\\s+)?(?<day#>\\d{1,2})\\s?[/.-]\\s?(?<month#>\\d{1,2})(?!\\d)(?:\\s?[/.-]\\s?(?<yearOfDay#>"
+                        + YEAR + "))?"
+                        + "|tháng\\s+(?<named#>\\d{1,2})(?!\\d)(?:" + BEHIND + "(?<yearOfMonth#>" + YEAR + "))?"
+                        + "|quý\\s+(?<quarter#>IV|III|II|I|[1-4])(?:" + BEHIND + "(?<yearOfQuarter#>" + YEAR + "))?"
+                        + "|(?<bare#>\\d{1,2})/(?<yearOfBare#>" + YEAR + ")"
+                        + "|(?:năm\\s+)?(?<year#>" + YEAR + "))")
+                .replace("#", String.valueOf(n));
+    }
+
+    private ToldSpan() {}
+
+    /** The first such span in the words. */
+    static Optional<Time> in(String words) {
+        Matcher m = SPAN.matcher(words);
+        while (m.find()) {
+            Optional<Time> span = read(m, words);
+            if (span.isPresent()) return span;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Time> read(Matcher m, String words) {
+        boolean years = m.group("year1") != null && m.group("year2") != null;
+        boolean days = m.group("day1") != null;
+        // "(28/7/1929 - 28/7/2019)" is an anniversary, "từ 9 - 13/1" reads as days of a month
+        if ((years && !isFromBeginToEnd(m)) || (days && (m.group("bracket") != null || m.group("dash") != null)))
+            return Optional.empty();
+        Integer last = year(m, 2);
+        if (last == null) return Optional.empty();
+        Integer first = year(m, 1);
+        LocalDate from = edge(m, 1, first == null ? last : first);
+        LocalDate to = edge(m, 2, last);
+        if (from == null || to == null || to.isBefore(from)) return Optional.empty();
+        boolean year = from.plusYears(1).minusDays(1).equals(to);
+        boolean ofTerm =
+                days && OF_SCHOOL_TERM.matcher(words.substring(0, m.start())).find();
+        ReportType type = year ? ReportType.ANNUAL : ofTerm ? ReportType.HALF_YEAR : ReportType.THEMATIC;
+        return Optional.of(new Time(from, to, type, m.start()));
+    }
+
+    /** "từ đầu năm 2008 đến cuối năm 2017". */
+    private static boolean isFromBeginToEnd(Matcher m) {
+        return "đầu".equalsIgnoreCase(m.group("edge1"))
+                && m.group("edge2") != null
+                && !"đầu".equalsIgnoreCase(m.group("edge2"));
+    }
+
+    private static @Nullable Integer year(Matcher m, int end) {
+        for (String group : new String[] {"yearOfDay", "yearOfMonth", "yearOfQuarter", "yearOfBare", "year"})
+            if (m.group(group + end) != null) return Integer.valueOf(m.group(group + end));
+        return null;
+    }
+
+    /** The first day of the first end, the last of the second; null where there is no such day. */
+    private static @Nullable LocalDate edge(Matcher m, int end, int year) {
+        if (m.group("day" + end) != null)
+            return WrittenDates.date(number(m, "day" + end), number(m, "month" + end), year)
+                    .orElse(null);
+        int first = 1;
+        int last = LAST_MONTH;
+        if (m.group("quarter" + end) != null) {
+            last = PeriodReader.quarter(m.group("quarter" + end).toUpperCase(Locale.ROOT)) * MONTHS_OF_QUARTER;
+            first = last - MONTHS_OF_QUARTER + 1;
+        } else if (m.group("year" + end) == null) {
+            first = m.group("named" + end) != null ? number(m, "named" + end) : number(m, "bare" + end);
+            last = first;
+        }
+        if (first < 1 || last > LAST_MONTH) return null;
+        return end == 1
+                ? LocalDate.of(year, first, 1)
+                : YearMonth.of(year, last).atEndOfMonth();
+    }
+
+    private static int number(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+}

@@ -189,7 +189,9 @@ final class ArticleTime {
         if (LONG_RUN.matcher(title).find()
                 && !JUBILEE.matcher(title).find()
                 && !CONGRESS.matcher(title).find()) {
-            Optional<Time> years = PeriodReader.yearsFromTo(title + "\n" + String.join("\n", lead.sentences));
+            Optional<Time> years = PeriodReader.allYearsFromTo(title + "\n" + String.join("\n", lead.sentences))
+                    .filter(this::isOver)
+                    .findFirst();
             if (years.isPresent()) return years.map(time -> kind(time, ReportType.THEMATIC));
         }
         if (ONE_OFF.matcher(title).find()) return Optional.empty();

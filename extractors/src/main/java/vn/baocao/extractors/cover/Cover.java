@@ -47,7 +47,7 @@ record Cover(
      * together.
      */
     private static final Pattern COLUMNS = Pattern.compile("\t+| {3,}|\n"
-            + "|\\s+(?=C[ỘỌ]NG\\s+H(?:ÒA|OÀ)\\s+X|Cộng h(?:òa|oà) xã hội chủ nghĩa|Độc lập\\s+[-–—]|ĐỘC LẬP\\s+[-–—])"
+            + "|\\s*+(?=C[ỘỌ]NG\\s+H(?:ÒA|OÀ)\\s+X|Cộng h(?:òa|oà) xã hội chủ nghĩa|Độc lập\\s+[-–—]|ĐỘC LẬP\\s+[-–—])"
             + "|(?<=(?iu:nghĩa việt nam)|(?iu:hạnh phúc))\\s+"
             + "|\\s+(?=I\\s?[-./]+\\s?\\p{Lu})"
             + "|(?<=[\\p{Lu}\\d])(?<!VÀ)\\s+(?=BÁO CÁO|KẾ HOẠCH|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)"
@@ -93,6 +93,9 @@ record Cover(
     private static final int BY_LINE = 10;
 
     private static final int HEAD_LINES = 5;
+    /** Characters behind a letterhead in which its date stands. */
+    private static final int DATE_BEHIND = 60;
+
     /** How many lines a letterhead has above the country's name where its columns are read one after the other. */
     private static final int ABOVE_MOTTO = 5;
     /** How many lines below the country's name may still be of the letterhead, where its columns are read row by row. */
@@ -129,9 +132,11 @@ record Cover(
         int motto = motto(text, opening);
         int genre = Math.max(genre(text, opening, 0), genre(text, opening, motto));
         int head = motto < genre ? Math.max(0, motto - ABOVE_MOTTO) : 0;
-        List<Span> below = genre < motto && motto < opening.size() ? heads(text, opening, null, motto) : List.of();
-        boolean isBelow = !below.isEmpty()
-                && opening.subList(head, Math.max(head, genre)).stream().noneMatch(line -> isUnit(text, line));
+        head = Math.max(head, belowFrame(text, opening, genre));
+        boolean isAbove = genre >= 0
+                && opening.subList(head, Math.max(head, genre)).stream().anyMatch(line -> isUnit(text, line));
+        List<Span> below = genre < 0 || isAbove ? List.of() : unitsBelow(text, opening, genre, motto);
+        boolean isBelow = !below.isEmpty();
         Span title = genre < 0
                 ? headline(text, opening, motto)
                 : genreTitle(text, isBelow ? opening.subList(0, opening.indexOf(below.getFirst())) : opening, genre);
@@ -316,6 +321,38 @@ record Cover(
                 .anyMatch(own -> heads.stream()
                         .map(head -> UnitReader.key(head.of(text)))
                         .noneMatch(head -> head.startsWith(own) || own.startsWith(head)));
+    }
+
+    /** Where the last line begins above a place that is of a page: its path, or the stamp of the page's own title; 0 where none is. */
+    static int frameAbove(String text, int place) {
+        int frame = 0;
+        int begin = 0;
+        for (String line : text.substring(0, place).split("\n", -1)) {
+            if (isOfSite(line) || isStamped(line)) frame = begin;
+            begin += line.length() + 1;
+        }
+        return frame;
+    }
+
+    /** The first line below what is of a page, no further than the genre's. */
+    private static int belowFrame(String text, List<Span> lines, int genre) {
+        int frame = genre < 0 ? 0 : frameAbove(text, lines.get(genre).begin());
+        int first = 0;
+        while (frame > 0 && first < genre && lines.get(first).begin() <= frame) first++;
+        return first;
+    }
+
+    /** A letterhead below the title: lines that are nothing but names of unions, around the country's name or above a date. */
+    private static List<Span> unitsBelow(String text, List<Span> lines, int genre, int motto) {
+        if (genre < motto && motto < lines.size()) return heads(text, lines, null, motto);
+        int first = genre + 1;
+        while (first < lines.size() && !isUnit(text, lines.get(first))) first++;
+        int end = first;
+        while (end < lines.size() && isUnit(text, lines.get(end))) end++;
+        if (first == end) return List.of();
+        int from = lines.get(end - 1).end();
+        Span behind = new Span(from, Math.min(text.length(), from + DATE_BEHIND));
+        return WrittenDates.in(text, behind).isEmpty() ? List.of() : lines.subList(first, end);
     }
 
     /** Whether a line is nothing but the name of a union, or one in capitals with a little behind it: "CĐBP KHOA NÔNG - LÂM". */

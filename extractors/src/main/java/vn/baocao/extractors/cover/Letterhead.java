@@ -60,6 +60,7 @@ final class Letterhead {
                     || key.startsWith("cong hoa")
                     || key.startsWith("doc lap")
                     || NUMBER.matcher(line).lookingAt()
+                    || line.indexOf(':') >= 0
                     || PeriodReader.anyYear(line).isPresent()
                     || Cover.words(line) > 20) {
                 open = false;

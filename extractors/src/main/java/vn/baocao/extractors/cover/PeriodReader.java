@@ -49,7 +49,7 @@ final class PeriodReader {
     private static final Pattern NINE =
             compile("(?:0?9|chín)\\s+tháng(\\s+đầu)?(?:\\s+của)?(?:\\s+năm)?(?:[\\s/]*" + YEAR + ")?");
     private static final Pattern FIRST_MONTHS = compile(
-            "(?:(?<!\\p{L}|\\d|ngày )(0?[2-9]|1[01]|hai|ba|bốn|năm|bảy|tám|mười|mười một)\\s+tháng(\\s+đầu)?|nửa\\s+đầu)(?:\\s+của)?\\s+năm(?!\\s+học)(?:[\\s/(]*"
+            "(?:(?<!\\p{L}|\\d|ngày )(0?[2-9]|1[01]|hai|ba|bốn|năm|bảy|tám|mười|mười một)\\s+tháng(\\s+đầu)?|nửa(?:\\s+đầu)?)(?:\\s+của)?\\s+năm(?!\\s+học)(?:[\\s/(]*"
                     + YEAR + ")?");
     private static final Map<String, Integer> NUMBERS =
             Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5, "bảy", 7, "tám", 8, "mười", 10, "mười một", 11);
@@ -246,12 +246,24 @@ final class PeriodReader {
 
     /** Years from and to that are neither one school year nor far apart: "(2010 - 2020)". */
     static Optional<Time> yearsFromTo(String words) {
-        Matcher m = SPAN_OF_YEARS.matcher(words);
-        while (m.find()) {
-            int run = number(m, 2) - number(m, 1);
-            if (run >= 2 && run <= LONGEST_RUN) return Optional.of(years(m, 1, 2, ReportType.THEMATIC));
-        }
-        return Optional.empty();
+        return allYearsFromTo(words).findFirst();
+    }
+
+    /** All such spans, in their order. */
+    static Stream<Time> allYearsFromTo(String words) {
+        return SPAN_OF_YEARS
+                .matcher(words)
+                .results()
+                .filter(span -> isRun(Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1))))
+                .map(span -> new Time(
+                        LocalDate.of(Integer.parseInt(span.group(1)), 1, 1),
+                        LocalDate.of(Integer.parseInt(span.group(2)), 12, 31),
+                        ReportType.THEMATIC,
+                        span.start()));
+    }
+
+    private static boolean isRun(int years) {
+        return years >= 2 && years <= LONGEST_RUN;
     }
 
     /** Parts of a year. */
@@ -300,7 +312,7 @@ final class PeriodReader {
     private static Optional<Time> firstMonths(String words, @Nullable Integer known) {
         Matcher m = FIRST_MONTHS.matcher(words);
         if (!m.find()) return Optional.empty();
-        boolean told = m.group(1) == null || m.group(2) != null;
+        boolean told = m.group().toLowerCase(Locale.ROOT).contains("đầu");
         Integer year = m.group(3) != null ? Integer.valueOf(m.group(3)) : told ? known : null;
         int months = m.group(1) == null ? HALF_A_YEAR : count(m.group(1));
         if (year == null || months == 0) return Optional.empty();

@@ -27,8 +27,8 @@ final class ProvinceReader {
             Pattern.compile("(?:thcs|thpt|tieu hoc|mam non|mau giao|trung hoc co so|pho thong) $");
 
     private static final int TOP = 800;
-    private static final Pattern MASTHEAD =
-            Pattern.compile("(?:bao|dai|cong thong tin|trang thong tin|trang tin|cong doan)(?: dien tu)? (.{4,40})");
+    private static final Pattern MASTHEAD = Pattern.compile(
+            "(?:bao|dai|cong thong tin|trang thong tin|trang tin|cong doan|so|ubnd|uy ban nhan dan)(?: dien tu)? (.{4,40})");
     /** "bên bờ sông Cấm (Hải Phòng)", "quận Kiến An, Hải Phòng". */
     private static final Pattern BRACKETED = Pattern.compile(
             "\\((\\p{Lu}[\\p{L} .-]{2,25})\\)|(?:huyện|quận|thị xã|phường|xã)(?: \\p{Lu}\\p{L}*){1,4}, (?:tỉnh |TP\\.? ?)?(\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,2})");

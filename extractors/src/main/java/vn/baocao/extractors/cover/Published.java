@@ -18,12 +18,13 @@ import vn.baocao.extractors.text.Span;
  */
 final class Published {
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)created|(?<!\\p{L})date(?!\\p{L})|ngày đăng|ngày lập|đăng (?:lúc|ngày)|cập nhật|ngày tạo|số ra(?: ngày)?|posted|published|gmt");
+            "(?iu)created|(?<!\\p{L})date(?!\\p{L})|ngày đăng|được đăng|ngày ký|ngày lập|đăng (?:lúc|ngày)|cập nhật|ngày tạo|số ra(?: ngày)?|posted|published|gmt");
     /** What may stand alone before a stamp with which a line of text begins: "date 2026-02-12 Sáng 12/2, …". */
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)\\W*(?:date|posted|published|ngày đăng|đăng lúc|đăng ngày)\\W*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\\W*)?");
 
     private static final Pattern NOT_OURS = Pattern.compile("(?iu)modified|ngày ban hành|hiệu lực|lượt xem");
+    private static final Pattern SPAN_IN_BRACKETS = Pattern.compile("\\([^)]*\\d\\s*[-–—]\\s*$");
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*[-–/]\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d&.]*(?:\\s?[-–/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*){0,3})");
 
@@ -34,7 +35,7 @@ final class Published {
     private static final Pattern LEAD =
             Pattern.compile("(?u)\\(?(?:[\\p{Lu}][\\p{L}.]*[\\s]*){1,5},?\\s*(?:ngày\\s+)?");
 
-    private static final Pattern PARTED = Pattern.compile("\\s*[|•·›»>◦@]\\s*|::|\\s[-–—/]\\s|\\s{3,}");
+    private static final Pattern PARTED = Pattern.compile("\\s*[|•·›»>◦@]\\s*|::|\\s[-–—/]\\s|\\s{2,}");
 
     /** The title behind a date line, where a page's lines were run together: "… Hạnh phúc Kim Bảng, ngày 2 tháng 5 năm 2012 BÁO CÁO …". */
     private static final Pattern GLUED_TITLE = Pattern.compile(
@@ -153,13 +154,13 @@ final class Published {
 
     /** The same in a line of a letterhead whose lines were run together. */
     private static boolean isDateLine(String line, Dated dated, Span at) {
-        String before = DAY_WORD.matcher(line.substring(0, dated.span().begin() - at.begin()))
-                .replaceFirst("")
-                .strip();
+        String ahead = line.substring(0, dated.span().begin() - at.begin());
+        String before = DAY_WORD.matcher(ahead).replaceFirst("").strip();
         Matcher number = NUMBER.matcher(before);
         if (number.lookingAt()) before = before.substring(number.end()).replaceFirst("^[\\s,;.]+", "");
         String after = line.substring(dated.span().end() - at.begin()).strip();
-        return after.length() <= 2 && before.endsWith(",") && isPlace(before, dated);
+        boolean joined = before.endsWith(",") || (DAY_WORD.matcher(ahead).find() && !before.isEmpty());
+        return after.length() <= 2 && joined && isPlace(before, dated);
     }
 
     private static boolean isPlace(String before, Dated dated) {
@@ -212,10 +213,12 @@ final class Published {
                 && text.charAt(date.end()) == ')';
     }
 
-    /** Whether what stands before a date in its line says that it is of something else: "Ngày ban hành: …". */
+    /** Whether what stands before a date in its line says that it is of something else: "Ngày ban hành: …", "(01/01 - 30/6/2018)". */
     private static boolean isOfElse(String text, Dated dated) {
         int begin = text.lastIndexOf('\n', dated.span().begin() - 1) + 1;
-        return NOT_OURS.matcher(text.substring(begin, dated.span().begin())).find();
+        String before = text.substring(begin, dated.span().begin());
+        return NOT_OURS.matcher(before).find()
+                || SPAN_IN_BRACKETS.matcher(before).find();
     }
 
     /** What stands around a date in its line up to a sign that parts it: "Đời sống | Thứ năm, 21/05/2020 | Lượt xem". */

@@ -48,7 +48,7 @@ final class ReportBlockReader {
         String unit = found.unit();
         LocalDate day = published == null ? kind.to() : published;
         Level level = unit == null ? null : Levels.of(unit, found.parent(), day);
-        String province = province(unit, level, found.parent(), provinces, published);
+        String province = province(unit, level, found.parent(), provinces, day);
         if (unit != null
                 && province != null
                 && UnitNames.isRelative(unit)
@@ -80,12 +80,11 @@ final class ReportBlockReader {
             @Nullable Level level,
             @Nullable String parent,
             ProvinceReader provinces,
-            @Nullable LocalDate published) {
+            @Nullable LocalDate day) {
         if (level == Level.SECTOR || level == Level.CONFEDERATION) return null;
         Optional<String> province = unit == null ? provinces.onlyNamed() : provinces.of(unit, parent);
-        if (province.isPresent() && published != null && !published.isBefore(Places.MERGER))
-            return Places.builtIn().since2025(province.get()).orElse(null);
-        return province.orElse(null);
+        return province.map(name -> day == null ? name : Places.builtIn().nameOn(name, day))
+                .orElse(null);
     }
 
     /** Whether all that is not letterhead or frame plans. */

@@ -23,6 +23,9 @@ final class ToldSpan {
     private static final Pattern OF_SCHOOL_TERM =
             Pattern.compile("(?iu)học\\s+k[ỳì]\\s+(?:II|I|1|2)(?![IV\\d])[^.;(]{0,30}\\(\\s*$");
     private static final int MONTHS_OF_QUARTER = 3;
+    /** Years. */
+    private static final int LONGEST_OF_DAYS = 3;
+
     private static final int LAST_MONTH = 12;
 
     /** How one end is written; its groups are numbered by it. */
@@ -51,15 +54,16 @@ final class ToldSpan {
     private static Optional<Time> read(Matcher m, String words) {
         boolean years = m.group("year1") != null && m.group("year2") != null;
         boolean days = m.group("day1") != null;
-        // "(28/7/1929 - 28/7/2019)" is an anniversary, "từ 9 - 13/1" reads as days of a month
-        if ((years && !isFromBeginToEnd(m)) || (days && (m.group("bracket") != null || m.group("dash") != null)))
-            return Optional.empty();
+        if (years && !isFromBeginToEnd(m)) return Optional.empty();
         Integer last = year(m, 2);
         if (last == null) return Optional.empty();
         Integer first = year(m, 1);
         LocalDate from = edge(m, 1, first == null ? last : first);
         LocalDate to = edge(m, 2, last);
         if (from == null || to == null || to.isBefore(from)) return Optional.empty();
+        // "(28/7/1929 - 28/7/2019)" is an anniversary
+        boolean dashed = m.group("bracket") != null || m.group("dash") != null;
+        if (days && dashed && from.plusYears(LONGEST_OF_DAYS).isBefore(to)) return Optional.empty();
         boolean year = from.plusYears(1).minusDays(1).equals(to);
         boolean ofTerm =
                 days && OF_SCHOOL_TERM.matcher(words.substring(0, m.start())).find();

@@ -51,10 +51,13 @@ final class TypeReader {
     /** A year in which something only began. */
     private static final Pattern SINCE = Pattern.compile(
             "(?iu)(?:bắt đầu|khởi đầu|thành lập|ra đời)(?: từ| vào)?(?:(?: đầu| cuối)? năm | tháng \\d{1,2}\\s?(?:[/-]|năm )\\s?)(?:19|20)\\d{2}(?!.*cả năm)");
-    /** Characters behind a title in which its time may be told exactly. */
+    /** Characters before and behind a title in which its time may be told exactly. */
     private static final int BESIDE_TITLE = 300;
     /** Days that an event takes at most. */
     private static final int EVENT = 20;
+
+    /** "(Thời điểm lấy số liệu: ". */
+    private static final Pattern LABEL = Pattern.compile("^\\(?[^:\\d]{0,30}:\\s*(?=\\d)");
 
     private static final Pattern EXACTLY = Pattern.compile("(?iu)\\(|(?:số liệu|thời gian)(?!\\p{L})");
 
@@ -220,12 +223,15 @@ final class TypeReader {
 
     /** The span that a line of its own tells exactly, of about that time: "(Số liệu từ 05/9/2017 đến hết ngày 12/01/2018)". */
     private Optional<Time> exactly(Optional<Time> time) {
-        int from = cover.title() == null ? 0 : cover.title().end();
+        int begin = cover.title() == null ? 0 : cover.title().begin();
+        int end = cover.title() == null ? 0 : cover.title().end();
         Optional<Time> told = cover.text()
-                .substring(from, Math.min(cover.text().length(), from + BESIDE_TITLE))
+                .substring(
+                        Math.max(0, begin - BESIDE_TITLE), Math.min(cover.text().length(), end + BESIDE_TITLE))
                 .lines()
                 .map(String::strip)
                 .filter(line -> EXACTLY.matcher(line).lookingAt())
+                .map(line -> LABEL.matcher(line).replaceFirst("("))
                 .flatMap(line -> PeriodReader.dates(line).stream())
                 .findFirst();
         if (told.isEmpty() || time.isEmpty()) return time.or(() -> told);
@@ -287,7 +293,7 @@ final class TypeReader {
             Optional<LocalDate> begin = PeriodReader.beginOfTerm(cover.sentences(1000));
             return begin.isPresent() ? midTerm(begin.get()) : new Kind(null, null, ReportType.MID_TERM);
         }
-        LocalDate to = PeriodReader.endOfYearsFrom(from.getYear(), cover.sentences(1000))
+        LocalDate to = PeriodReader.endOfYearsFrom(from.getYear(), cover.titleText() + "\n" + cover.sentences(1000))
                 .or(() -> yearOver(from))
                 .orElse(null);
         return new Kind(from, to, ReportType.MID_TERM);

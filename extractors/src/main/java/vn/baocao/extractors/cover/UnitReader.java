@@ -87,6 +87,8 @@ final class UnitReader {
     private static final Pattern HOLDS = Pattern.compile("(?iu)\\s*(?:tổ chức|phát động)");
     /** What the title's label adds to the score of a union with that name. */
     private static final double LABELLED = 4;
+    /** Lines of a page in which its site says whose it is. */
+    private static final int SITE_LINES = 4;
     /** The sentence of what stands above the first one. */
     static final int OPENING = -1;
     /** Sentences that tell whose a report is. */
@@ -184,6 +186,7 @@ final class UnitReader {
             String parent = letterhead.parent();
             return new Found(unit, parent != null && UnitKey.of(parent).equals(UnitKey.of(unit)) ? null : parent);
         }
+        if (label.startsWith("tong lien doan lao dong")) return new Found(CONFEDERATION, null);
         Optional<String> unit = items.isRoundUp()
                 ? labelled().or(this::aboveItems)
                 : labelled().or(this::inTitle).or(this::inText);
@@ -204,8 +207,10 @@ final class UnitReader {
         String title = cover.titleText();
         for (Mention mention : UnitNames.in(title, new Span(0, title.length())))
             if (mention.rule().equals(UnitNames.UNION) && isOfTitle(title, mention)) return Optional.of(shown(mention));
+        int frame = Cover.frameAbove(cover.text(), cover.title().begin());
         for (Span line : cover.opening())
             for (Mention mention : UnitNames.in(cover.text(), line)) {
+                if (line.begin() < frame) continue;
                 boolean title2 = Cover.words(line.of(cover.text())) <= 40
                         && !line.of(cover.text()).endsWith(".")
                         && !Cover.isOfSite(line.of(cover.text()))
@@ -326,6 +331,7 @@ final class UnitReader {
         }
         return Optional.ofNullable(best)
                 .or(this::ofHouse)
+                .or(this::ofSite)
                 .or(() -> confederationTells ? Optional.of(CONFEDERATION) : Optional.empty());
     }
 
@@ -367,6 +373,21 @@ final class UnitReader {
                 .matcher(cover.text().substring(cover.begin(), cover.end()))
                 .find();
         return spoken && houses.size() == 1 ? Optional.of("Công đoàn " + houses.getFirst().shown) : Optional.empty();
+    }
+
+    /** The union of the house whose page it is, where the text says no more than "Công đoàn Trường". */
+    private Optional<String> ofSite() {
+        boolean spoken = HOUSE_UNION
+                .matcher(cover.text().substring(cover.begin(), cover.end()))
+                .find();
+        if (!spoken || groups.values().stream().anyMatch(group -> group.union)) return Optional.empty();
+        return cover.text()
+                .lines()
+                .limit(SITE_LINES)
+                .flatMap(line -> UnitNames.in(line, new Span(0, line.length())).stream())
+                .filter(name -> name.rule().equals(UnitNames.EMPLOYER))
+                .map(name -> "Công đoàn " + shown(name))
+                .findFirst();
     }
 
     private boolean isInTitle(Group group) {

@@ -22,9 +22,12 @@ public final class Places {
     /** From this day 34 provinces stand where 63 stood, and there are no districts. */
     public static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
 
+    /** From this day Thừa Thiên Huế is the city of Huế. */
+    private static final LocalDate HUE = LocalDate.of(2025, 1, 1);
+
     private static final Places BUILT_IN = new Places();
 
-    private record Province(String name, String since2025, boolean city) {}
+    private record Province(String name, String since2025, boolean city, String until2024) {}
 
     private final Map<String, Province> provinces = new LinkedHashMap<>();
     private final Map<String, Set<String>> districts = new HashMap<>();
@@ -32,8 +35,8 @@ public final class Places {
     private int longest;
 
     private Places() {
-        for (String[] row : rows("provinces.csv", 4)) {
-            Province province = new Province(row[0], row[2], row[3].equals("yes"));
+        for (String[] row : rows("provinces.csv", 5)) {
+            Province province = new Province(row[0], row[2], row[3].equals("yes"), row[4].isBlank() ? row[0] : row[4]);
             add(row[0], province);
             for (String spelling : row[1].split("\\|")) if (!spelling.isBlank()) add(spelling, province);
         }
@@ -99,12 +102,21 @@ public final class Places {
     /** Whether the province of that name is a city that stands by itself, such as Hà Nội. */
     public boolean isCity(String province) {
         Province found = provinces.get(WordKey.of(province));
-        return found != null && found.city();
+        if (found == null || !found.city()) return false;
+        boolean always = found.name().equals(found.until2024());
+        return always || !WordKey.of(province).equals(WordKey.of(found.until2024()));
     }
 
     /** The province that a province became part of on 2025-07-01; the same where it stayed. */
     public Optional<String> since2025(String province) {
         return Optional.ofNullable(provinces.get(WordKey.of(province))).map(Province::since2025);
+    }
+
+    /** What a province, as the lexicon spells it, was called on a day. */
+    public String nameOn(String province, LocalDate day) {
+        Province found = provinces.get(WordKey.of(province));
+        if (found == null) return province;
+        return !day.isBefore(MERGER) ? found.since2025() : day.isBefore(HUE) ? found.until2024() : found.name();
     }
 
     /** The provinces that had a district of that name, in the order of the file. */

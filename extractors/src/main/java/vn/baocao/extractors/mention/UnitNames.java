@@ -159,10 +159,12 @@ public final class UnitNames {
             if (!words.goesOn(next) || (!capitals && isPerson(words, at, next))) break;
             int taken = capitals ? takeCapitals(words, next) : take(words, next, at);
             if (taken == 0) break;
-            named = named || names(words, next, next + taken);
+            named = named || (!capitals && names(words, next, next + taken));
             next += taken;
             end = next;
         }
+        // in capitals all words look like names: "CÔNG ĐOÀN CÔNG TY CỔ PHẦN" is none
+        if (capitals) named = named || names(words, opened, end);
         // the fund of a union goes by that too
         int behind = words.key(at).equals(FUND) && end < words.size() && words.goesOn(end) ? nameEnd(words, end) : 0;
         if (behind > 0) return behind;

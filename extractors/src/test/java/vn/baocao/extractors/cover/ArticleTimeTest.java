@@ -95,6 +95,9 @@ class ArticleTimeTest {
                 "Kết quả hoạt động công đoàn / (Số liệu từ 01/12/2019 đến 30/11/2020) | ANNUAL | 2019-12-01 | 2020-11-30",
                 "Sơ kết HKI, năm học 2020-2021 / (Từ tháng 9/2020 đến ngày 15/01/2021) | HALF_YEAR | 2020-09-01 | 2021-01-15",
                 "5 năm thực hiện Nghị quyết số 20-NQ/TW / (2008 - 2013) | THEMATIC | 2008-01-01 | 2013-12-31",
+                "Hoạt động công đoàn năm 2018 / (Thời điểm lấy số liệu: 01/12/2017 - 30/11/2018) | ANNUAL | 2017-12-01 | 2018-11-30",
+                "Kết quả nửa năm 2018 | HALF_YEAR | 2018-01-01 | 2018-06-30",
+                "Sơ kết nửa nhiệm kỳ (2013 - 2015) | MID_TERM | 2013-01-01 | 2015-12-31",
                 "Tháng 4 / chương trình công tác tháng 5 năm 2015 | MONTH | 2015-04-01 | 2015-04-30",
                 "Sơ kết 03 năm thực hiện Nghị quyết số 02-NQ/TW / (từ ngày 12/6/2021 đến hết tháng 5/2024) | THEMATIC | 2021-06-12 | 2024-05-31",
                 "Hoạt động công đoàn năm 2019 / (Trình bày tại hội nghị từ ngày 03/1/2020 đến ngày 04/1/2020) | ANNUAL | 2019-01-01 | 2019-12-31",
@@ -131,5 +134,13 @@ class ArticleTimeTest {
                 "Chuyện ở bến xe\n30/12/2016 08:00\nNăm 2004, khi ông Ba rủ 18 người chạy xe lập nghiệp đoàn, ít ai tin nó sống nổi quá một năm.\nNghiệp đoàn Xe ôm chợ Hà Trung nay có 96 đoàn viên.");
         assertThat(block.from()).isNull();
         assertThat(block.unit()).isEqualTo("Nghiệp đoàn Xe ôm chợ Hà Trung");
+    }
+
+    @Test
+    void of_several_terms_the_one_that_is_over_is_looked_back_on() {
+        ReportBlock block = read(
+                "Công đoàn Khu kinh tế Hà Trung: Năm năm lớn lên\nBáo Hà Nam | 07:04 - 19/07/2023\nTrước thềm đại hội nhiệm kỳ 2023 - 2028, nhìn lại nhiệm kỳ 2018 - 2023, Công đoàn Khu kinh tế Hà Trung có thể tự hào.\nĐến nay đã có 143 CĐCS.");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2023, 12, 31));
     }
 }

@@ -5,6 +5,9 @@ import static vn.baocao.extractors.cover.ReportBlocks.read;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.baocao.extractors.Level;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
 
@@ -130,5 +133,66 @@ class PageUnitTest {
                         read("Mười năm cùng thợ\nNhững người thợ bên bờ sông Cấm (Hải Phòng) có một chỗ dựa là Công đoàn Công ty Đóng tàu Hà Trung.\nCông đoàn Công ty Đóng tàu Hà Trung bảo lãnh cho 265 gia đình.")
                                 .province())
                 .isEqualTo("Hải Phòng");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, Thừa Thiên Huế", "2025, Huế"})
+    void a_province_is_called_as_it_was_then(int year, String province) {
+        ReportBlock block = read("CÔNG ĐOÀN CƠ SỞ SỞ TƯ PHÁP THỪA THIÊN HUẾ\nHuế, ngày 10 tháng 3 năm " + year
+                + "\nBÁO CÁO\nHoạt động công đoàn quý I năm " + year + "\nI. KẾT QUẢ\nCông đoàn có 44 đoàn viên.");
+        assertThat(block.province()).isEqualTo(province);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CÔNG ĐOÀN CƠ SỞ TRƯỜNG CAO ĐẲNG / NGHỀ CƠ KHÍ HÀ TRUNG | Công đoàn cơ sở Trường Cao đẳng nghề Cơ khí Hà Trung",
+                "CÔNG ĐOÀN CÔNG TY CỔ PHẦN / XI MĂNG HÀ TRUNG | Công đoàn Công ty Cổ phần Xi măng Hà Trung",
+                "CĐCS XÃ HÀ TRUNGĐộc lập - Tự do - Hạnh phúc | CĐCS xã Hà Trung"
+            })
+    void a_name_in_capitals_may_go_on_in_the_next_line_or_be_glued_to_the_motto(String head, String unit) {
+        ReportBlock block = read(
+                "LĐLĐ HUYỆN KIM BẢNG\n" + head.replace(" / ", "\n")
+                        + "\nKim Bảng, ngày 20 tháng 7 năm 2015\nBÁO CÁO\nHoạt động công đoàn 6 tháng đầu năm 2015\nI. KẾT QUẢ\nCông đoàn có 187 đoàn viên.");
+        assertThat(block.unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void what_a_page_has_above_its_stamp_is_no_letterhead() {
+        ReportBlock block = read("""
+                LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM
+                Trang chủ
+                Tin tức
+                Nữ công
+                NỮ CÔNG >> Tin từ cơ sở
+                Kim Bảng: công tác nữ công một năm nhìn lại
+                Cập nhật: 02/12/2016 10:30 - 208 lượt đọc
+                BÁO CÁO TỔNG KẾT
+                PHONG TRÀO NỮ CNVCLĐ VÀ HOẠT ĐỘNG NỮ CÔNG NĂM 2016
+                Căn cứ Kế hoạch của Ban Nữ công Liên đoàn Lao động tỉnh về công tác nữ công năm 2016, Liên đoàn Lao động huyện Kim Bảng báo cáo kết quả như sau:
+                I. Đặc điểm
+                Toàn huyện có 2.015 nữ CNVCLĐ. LĐLĐ huyện Kim Bảng khen 86 chị.
+                """);
+        assertThat(block.unit()).isEqualTo("Liên đoàn Lao động huyện Kim Bảng");
+    }
+
+    @Test
+    void the_page_of_a_house_says_whose_union_it_is() {
+        ReportBlock block = read("""
+                Cổng thông tin Trường Cao đẳng nghề Giao thông Hà Trung
+                Địa chỉ: đường Lê Lợi, TP. Phủ Lý
+                Báo cáo kết quả hoạt động công đoàn năm 2017
+                I. Đặc điểm
+                Công đoàn trường có 96 đoàn viên, trong đó 31 nữ.
+                """);
+        assertThat(block.unit()).isEqualTo("Công đoàn Trường Cao đẳng nghề Giao thông Hà Trung");
+    }
+
+    @Test
+    void the_confederation_may_label_its_own_news() {
+        ReportBlock block = read(
+                "Tổng LĐLĐ Việt Nam: Đề nghị chi tiền thuê nhà thật nhanh\nLao Động | 23/03/2022 18:45\nNgày 23.3, Tổng Liên đoàn Lao động Việt Nam làm việc với 20 LĐLĐ tỉnh, thành phố về tiền thuê nhà.\nGiá phòng trọ bình quân 1,3 triệu đồng.");
+        assertThat(block.level()).isEqualTo(Level.CONFEDERATION);
     }
 }

@@ -26,6 +26,7 @@ class PublishedTest {
                 "Tháng Năm 21, 2020",
                 "Published on May 21,2020 | Like | Share",
                 "Posted by admin, 21 May 2020",
+                "Admin  21/05/2020  0 bình luận",
                 "Hà Nam điện tử, 15:02 ngày 21/05/2020",
                 "Báo Hà Nam, số ra ngày 21/5/2020",
                 "Đăng lúc: Thứ năm - 21/05/2020 10:02 - Người đăng bài viết: Vũ Quỳnh Mai, phòng Tuyên giáo của huyện"
@@ -42,6 +43,7 @@ class PublishedTest {
     @ValueSource(
             strings = {
                 "Kim Bảng, ngày 21/05/2020\nTM. BAN CHẤP HÀNH",
+                "TM. BAN CHẤP HÀNH\nNgày ký: 21/5/2020",
                 "Nguyễn Thị Hoa @ 21:17 21/05/2020\nSố lượt xem: 40",
                 "(21/05/2020)"
             })

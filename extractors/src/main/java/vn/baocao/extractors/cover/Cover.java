@@ -93,9 +93,6 @@ record Cover(
     private static final int BY_LINE = 10;
 
     private static final int HEAD_LINES = 5;
-    /** Characters behind a letterhead in which its date stands. */
-    private static final int DATE_BEHIND = 60;
-
     /** How many lines a letterhead has above the country's name where its columns are read one after the other. */
     private static final int ABOVE_MOTTO = 5;
     /** How many lines below the country's name may still be of the letterhead, where its columns are read row by row. */
@@ -349,10 +346,14 @@ record Cover(
         while (first < lines.size() && !isUnit(text, lines.get(first))) first++;
         int end = first;
         while (end < lines.size() && isUnit(text, lines.get(end))) end++;
-        if (first == end) return List.of();
+        boolean addressed = lines.subList(genre, first).stream()
+                .anyMatch(line -> ADDRESSED.matcher(line.of(text)).lookingAt());
+        if (first == end || addressed) return List.of();
         int from = lines.get(end - 1).end();
-        Span behind = new Span(from, Math.min(text.length(), from + DATE_BEHIND));
-        return WrittenDates.in(text, behind).isEmpty() ? List.of() : lines.subList(first, end);
+        String behind = text.substring(from).stripLeading().lines().findFirst().orElse("");
+        boolean dated = words(behind) <= BY_LINE
+                && !WrittenDates.in(behind, new Span(0, behind.length())).isEmpty();
+        return dated ? lines.subList(first, end) : List.of();
     }
 
     /** Whether a line is nothing but the name of a union, or one in capitals with a little behind it: "CĐBP KHOA NÔNG - LÂM". */

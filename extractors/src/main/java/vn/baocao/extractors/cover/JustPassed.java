@@ -15,7 +15,7 @@ final class JustPassed {
     private static final Pattern HALF_PAST = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d]|\\d )(?:(?:qua|trong) nửa năm(?:,| qua)|nửa năm qua|(?:0?6|sáu) tháng (?:qua|đầu năm(?! học| \\d)))");
     private static final Pattern MONTHS_PAST = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\d]|\\d )(0?[2-9]|1[01]|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng qua(?!\\p{L})");
+            "(?iu)(?<![\\p{L}\\d]|\\d |đã )(0?[2-9]|1[01]|hai|ba|bốn|bảy|tám|chín|mười|mười một) tháng qua(?!\\p{L})");
     /** Until this month the year before is told of. */
     static final int NEW_YEAR = 2;
     /** Sentences at the beginning that may say so. */

@@ -34,6 +34,12 @@ final class Letterhead {
 
     private Letterhead() {}
 
+    /** "CÔNG ĐOÀN CƠ SỞ: SỞ Y TẾ" without its colon; what another line says behind one is no name. */
+    private static String withoutColon(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && HEADS.is(WordKey.of(line.substring(0, colon))) ? line.replaceFirst("\\s*:\\s*", " ") : line;
+    }
+
     /** Without those who sign for a union: "BAN CHẤP HÀNH CÔNG ĐOÀN". */
     private static String withoutBoard(String key) {
         return key.replaceFirst("^(?:ban chap hanh|bch|ban thuong vu) ", "");
@@ -53,7 +59,8 @@ final class Letterhead {
         String house = null;
         String unionOfHouse = null;
         for (Span span : cover.letterhead()) {
-            String line = span.of(cover.text()).replaceAll("\\s+", " ").strip();
+            String line =
+                    withoutColon(span.of(cover.text()).replaceAll("\\s+", " ").strip());
             String key = WordKey.of(line);
             if (key.isEmpty()
                     || PATH.matcher(line).find()

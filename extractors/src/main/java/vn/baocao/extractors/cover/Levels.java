@@ -15,7 +15,7 @@ public final class Levels {
     private static final Pattern UPPER = Pattern.compile(
             "cong doan (?:vien chuc|nganh|giao duc|phong giao duc|y te|cong thuong|xay dung|giao thong van tai|nong nghiep va phat trien nong thon|det may|cac (?:khu|co quan)|(?:ban quan ly )?(?:cac )?khu (?:cong nghiep|kinh te|che xuat)|khoi|tong cong ty|dang)(?: .*|$)");
     private static final Pattern NATIONAL = Pattern.compile(
-            "cong doan (?!co so|cong ty|ngan hang (?!viet nam$)|lien doanh|tong cong ty|vien (?!chuc)|hoc vien|truong|benh vien|trung tam|van phong|nha |bao (?!hiem)|dai ).* viet nam|cong doan \\w{2,6}vn");
+            "cong doan (?!co so|cong ty|ngan hang (?!viet nam$)|lien doanh|tong cong ty|vien (?!chuc)|hoc vien|truong|benh vien|trung tam|van phong|nha |bao (?!hiem)|dai ).* viet nam|cong doan (?:ds|xd|gtvt|yt|gd|dk|ct|dl|nh|bd|det may |e|p)vn");
     private static final Pattern MINISTRY = Pattern.compile(
             "cong doan (?:bo (?!phan|chi huy|doi).*|quoc phong|quan doi|luc luong vu trang|cong an nhan dan)");
 

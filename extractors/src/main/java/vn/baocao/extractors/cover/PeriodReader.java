@@ -315,7 +315,7 @@ final class PeriodReader {
         boolean told = m.group().toLowerCase(Locale.ROOT).contains("đầu");
         Integer year = m.group(3) != null ? Integer.valueOf(m.group(3)) : told ? known : null;
         int months = m.group(1) == null ? HALF_A_YEAR : count(m.group(1));
-        if (year == null || months == 0) return Optional.empty();
+        if (year == null || months == 0 || (!told && months < HALF_A_YEAR)) return Optional.empty();
         ReportType type = months == HALF_A_YEAR
                 ? ReportType.HALF_YEAR
                 : months >= NEARLY_A_YEAR ? ReportType.ANNUAL : ReportType.QUARTER;

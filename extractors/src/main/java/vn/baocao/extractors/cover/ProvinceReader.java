@@ -222,13 +222,16 @@ final class ProvinceReader {
         return named().size() == 1 ? named().keySet().stream().findFirst() : ofMasthead();
     }
 
+    /** The one province that stands so in the beginning: of several each may be somebody's own. */
     private Optional<String> bracketed() {
-        return BRACKETED
+        List<String> told = BRACKETED
                 .matcher(cover.sentences(OPENING))
                 .results()
                 .flatMap(place ->
                         PLACES.province(withoutKind(place.group(1) == null ? place.group(2) : place.group(1))).stream())
-                .findFirst();
+                .distinct()
+                .toList();
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
     }
 
     private Optional<String> mostNamed() {

@@ -24,6 +24,8 @@ final class Published {
             "(?iu)\\W*(?:date|posted|published|ngày đăng|đăng lúc|đăng ngày)\\W*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\\W*)?");
 
     private static final Pattern NOT_OURS = Pattern.compile("(?iu)modified|ngày ban hành|hiệu lực|lượt xem");
+    private static final Pattern OF_PAGE =
+            Pattern.compile("(?iu)người đăng|lượt (?:xem|đọc)|đã xem|bình luận|(?<!\\p{L})(?:admin|views?)(?!\\p{L})");
     private static final Pattern SPAN_IN_BRACKETS = Pattern.compile("\\([^)]*\\d\\s*[-–—]\\s*$");
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*[-–/]\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d&.]*(?:\\s?[-–/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*){0,3})");
@@ -60,7 +62,7 @@ final class Published {
     /** When it came out: when it was put on its page, else when it was signed. */
     static Optional<LocalDate> date(Cover cover, List<Passage> passages) {
         Optional<LocalDate> signed = signed(cover);
-        Optional<LocalDate> above = above(cover, passages);
+        Optional<LocalDate> above = above(cover, passages, signed.isPresent());
         if (signed.isEmpty())
             return above.or(() -> inside(cover)).or(() -> below(cover)).or(() -> ofDay(cover));
         return above.or(() -> below(cover))
@@ -168,8 +170,12 @@ final class Published {
                 && (dated.words() || !NO_PLACE.matcher(before).find());
     }
 
-    /** The last stamp above the report's text, where no menu stands between. */
-    private static Optional<LocalDate> above(Cover cover, List<Passage> passages) {
+    /**
+     * The last stamp above the report's text, where no menu stands between.
+     *
+     * @param signed whether the report is dated by its signature: then only what is clearly of a page is a stamp
+     */
+    private static Optional<LocalDate> above(Cover cover, List<Passage> passages, boolean signed) {
         String text = cover.text();
         Optional<LocalDate> found = Optional.empty();
         for (Dated dated : WrittenDates.in(text, new Span(0, cover.begin()))) {
@@ -180,12 +186,20 @@ final class Published {
             boolean apart = isAlone(part(text, dated.span()));
             boolean running = Cover.words(line) > 14 && !labelled && !apart && !opensWithLabel(line);
             if (running || isOfElse(text, dated)) continue;
-            boolean stamp = labelled || dated.timed() || LABEL.matcher(line).find() || isAlone(line) || apart;
+            boolean stamp = labelled || isOfPage(dated, line) || isAlone(line) || apart;
+            if (signed && !isOfPage(dated, line)) continue;
             if (stamp && frameBetween(text, dated.span().end(), cover.begin(), passages) < 4)
                 found = Optional.of(dated.date());
             else if (stamp) found = Optional.empty();
         }
         return found;
+    }
+
+    /** Whether a date stands as pages have it: with its clock time, its label or what else they say of a text. */
+    private static boolean isOfPage(Dated dated, String line) {
+        return dated.timed()
+                || LABEL.matcher(line).find()
+                || OF_PAGE.matcher(line).find();
     }
 
     /** "Đăng lúc 08:41, ngày 12-07-2019 - Đã xem: 318 - Cỡ chữ …". */

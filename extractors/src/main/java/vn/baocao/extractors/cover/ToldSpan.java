@@ -2,7 +2,6 @@ package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,8 @@ import vn.baocao.extractors.cover.PeriodReader.Time;
 
 /**
  * Reads a span of time that is told by its two ends, each a day, a month, a quarter or a year: "từ ngày 1/10/2016 đến hết tháng 6/2018",
- * "từ đầu năm 2013 đến hết quý III năm 2015", "(2010 - 6/2020)". Years alone, "2016 - 2020", are no such span.
+ * "từ đầu năm 2013 đến hết quý III năm 2015", "(2010 - 6/2020)". Years alone, "2016 - 2020", are no such span, unless
+ * begin and end of them are named.
  */
 final class ToldSpan {
     private static final String YEAR = "(?:19|20)\\d{2}";
@@ -25,12 +25,14 @@ final class ToldSpan {
     private static final int MONTHS_OF_QUARTER = 3;
     /** Years. */
     private static final int LONGEST_OF_DAYS = 3;
+    /** What began before is history. */
+    private static final int EARLIEST = 1990;
 
     private static final int LAST_MONTH = 12;
 
     /** How one end is written; its groups are numbered by it. */
     private static String end(int n) {
-        return ("(?:(?<edge#>hết|cuối|đầu)\\s+)?(?:(?:hết\\s+)?(?:ngày\\s+)?(?<day#>\\d{1,2})\\s?[/.-]\\s?(?<month#>\\d{1,2})(?!\\d)(?:\\s?[/.-]\\s?(?<yearOfDay#>"
+        return ("(?:(?<edge#>hết|cuối|đầu)\\s+)?(?:(?:ngày\\s+)?(?<day#>\\d{1,2})\\s?[/.-]\\s?(?<month#>\\d{1,2})(?!\\d)(?:\\s?[/.-]\\s?(?<yearOfDay#>"
                         + YEAR + "))?"
                         + "|tháng\\s+(?<named#>\\d{1,2})(?!\\d)(?:" + BEHIND + "(?<yearOfMonth#>" + YEAR + "))?"
                         + "|quý\\s+(?<quarter#>IV|III|II|I|[1-4])(?:" + BEHIND + "(?<yearOfQuarter#>" + YEAR + "))?"
@@ -63,12 +65,19 @@ final class ToldSpan {
         if (from == null || to == null || to.isBefore(from)) return Optional.empty();
         // "(28/7/1929 - 28/7/2019)" is an anniversary
         boolean dashed = m.group("bracket") != null || m.group("dash") != null;
-        if (days && dashed && from.plusYears(LONGEST_OF_DAYS).isBefore(to)) return Optional.empty();
+        boolean anniversary =
+                (days && dashed && from.plusYears(LONGEST_OF_DAYS).isBefore(to)) || from.getYear() < EARLIEST;
+        if (anniversary || isVague(m)) return Optional.empty();
         boolean year = from.plusYears(1).minusDays(1).equals(to);
         boolean ofTerm =
                 days && OF_SCHOOL_TERM.matcher(words.substring(0, m.start())).find();
         ReportType type = year ? ReportType.ANNUAL : ofTerm ? ReportType.HALF_YEAR : ReportType.THEMATIC;
         return Optional.of(new Time(from, to, type, m.start()));
+    }
+
+    /** "từ cuối năm 2017", "đến đầu năm 2018": ends that are no first and no last day. */
+    private static boolean isVague(Matcher m) {
+        return "cuối".equalsIgnoreCase(m.group("edge1")) || "đầu".equalsIgnoreCase(m.group("edge2"));
     }
 
     /** "từ đầu năm 2008 đến cuối năm 2017". */
@@ -92,7 +101,7 @@ final class ToldSpan {
         int first = 1;
         int last = LAST_MONTH;
         if (m.group("quarter" + end) != null) {
-            last = PeriodReader.quarter(m.group("quarter" + end).toUpperCase(Locale.ROOT)) * MONTHS_OF_QUARTER;
+            last = PeriodReader.quarter(m.group("quarter" + end)) * MONTHS_OF_QUARTER;
             first = last - MONTHS_OF_QUARTER + 1;
         } else if (m.group("year" + end) == null) {
             first = m.group("named" + end) != null ? number(m, "named" + end) : number(m, "bare" + end);

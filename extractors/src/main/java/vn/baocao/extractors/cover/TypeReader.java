@@ -1,9 +1,11 @@
 package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportType;
 import vn.baocao.extractors.cover.PeriodReader.Time;
@@ -53,9 +55,6 @@ final class TypeReader {
             "(?iu)(?:bắt đầu|khởi đầu|thành lập|ra đời)(?: từ| vào)?(?:(?: đầu| cuối)? năm | tháng \\d{1,2}\\s?(?:[/-]|năm )\\s?)(?:19|20)\\d{2}(?!.*cả năm)");
     /** Characters before and behind a title in which its time may be told exactly. */
     private static final int BESIDE_TITLE = 300;
-    /** Days that an event takes at most. */
-    private static final int EVENT = 20;
-
     /** "(Thời điểm lấy số liệu: ". */
     private static final Pattern LABEL = Pattern.compile("^\\(?[^:\\d]{0,30}:\\s*(?=\\d)");
 
@@ -244,20 +243,23 @@ final class TypeReader {
     private Time fromNewYear(Time time) {
         LocalDate from = time.from();
         if (from == null || time.type() != ReportType.QUARTER) return time;
-        boolean added = ADDED_UP.matcher(cover.titleText() + "\n" + cover.sentences(BEGINNING))
-                .find();
+        boolean added = Stream.concat(
+                        Stream.of(cover.titleText()),
+                        cover.sentences(BEGINNING).lines().filter(line -> line.endsWith(":")))
+                .anyMatch(line -> ADDED_UP.matcher(line).find());
         return added ? new Time(from.withDayOfYear(1), time.to(), time.type(), time.at()) : time;
     }
 
-    /** Whether a span overlaps a time, and is no event within it. */
+    /** Whether a span overlaps a time and is nearly as long: no campaign or meeting within it. */
     private static boolean isOfThatTime(Time span, Time time) {
         LocalDate from = span.from();
         LocalDate to = span.to();
-        return from != null
-                && to != null
-                && from.plusDays(EVENT).isBefore(to)
-                && (time.from() == null || to.isAfter(time.from()))
-                && (time.to() == null || from.isBefore(time.to()));
+        if (from == null || to == null) return false;
+        boolean meets =
+                (time.from() == null || to.isAfter(time.from())) && (time.to() == null || from.isBefore(time.to()));
+        if (time.from() == null || time.to() == null) return meets;
+        long days = from.until(to, ChronoUnit.DAYS);
+        return meets && 3 * days >= 2 * time.from().until(time.to(), ChronoUnit.DAYS);
     }
 
     /** The term that another line of the opening names: "ĐẠI HỘI CÔNG ĐOÀN … NHIỆM KỲ 2018 - 2023" above "BÁO CÁO … TRÌNH ĐẠI HỘI". */

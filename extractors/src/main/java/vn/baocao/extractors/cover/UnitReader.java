@@ -89,6 +89,8 @@ final class UnitReader {
     private static final double LABELLED = 4;
     /** Lines of a page in which its site says whose it is. */
     private static final int SITE_LINES = 4;
+
+    private static final int LABEL_WORDS = 7;
     /** The sentence of what stands above the first one. */
     static final int OPENING = -1;
     /** Sentences that tell whose a report is. */
@@ -361,7 +363,9 @@ final class UnitReader {
     /** What a title begins with before a colon, "Nghệ An: …": the place or house that is told of. */
     private static String label(String title) {
         int colon = title.indexOf(':');
-        return colon < 0 || Cover.words(title.substring(0, colon)) > 6 ? "" : UnitKey.of(title.substring(0, colon));
+        return colon < 0 || Cover.words(title.substring(0, colon)) > LABEL_WORDS
+                ? ""
+                : UnitKey.of(title.substring(0, colon));
     }
 
     /** The union of the one house that a text without a union's name speaks of: "công đoàn cơ sở" at "Công ty …". */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
@@ -22,6 +23,7 @@ import vn.baocao.extractors.text.Span;
 
 /** Reads each figure by the rules: what it counts, whether it is a result or a target. */
 final class Drafting {
+    private static final Pattern DONE = Pattern.compile("(?iu)(?<!\\p{L})đã(?!\\p{L})");
     private static final BigDecimal LEAST_BARE_MONEY = new BigDecimal(10_000);
     private final IndicatorCues lexicon = IndicatorCues.load();
     private final IndicatorNaming naming = new IndicatorNaming(lexicon);
@@ -114,7 +116,12 @@ final class Drafting {
                     && figure.figure().quantity().per() != null
                     && last != null
                     && last.view() == view
-                    && last.fact().status() == Status.TARGET;
+                    && last.fact().status() == Status.TARGET
+                    && !DONE.matcher(report.text()
+                                    .substring(
+                                            last.fact().span().end(),
+                                            figure.figure().span().begin()))
+                            .find();
         }
 
         private @Nullable Draft draft(int index, PassageView view, StatusReading.View words, Counted figure) {

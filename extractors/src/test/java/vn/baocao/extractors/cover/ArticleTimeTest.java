@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
 
@@ -98,10 +99,12 @@ class ArticleTimeTest {
                 "Hoạt động công đoàn năm 2018 / (Thời điểm lấy số liệu: 01/12/2017 - 30/11/2018) | ANNUAL | 2017-12-01 | 2018-11-30",
                 "Kết quả nửa năm 2018 | HALF_YEAR | 2018-01-01 | 2018-06-30",
                 "Sơ kết nửa nhiệm kỳ (2013 - 2015) | MID_TERM | 2013-01-01 | 2015-12-31",
+                "Tổng kết công tác công đoàn năm 2018 / Thời gian diễn ra Tháng Công nhân: từ ngày 25/4 đến 31/5/2018. | ANNUAL | 2018-01-01 | 2018-12-31",
+                "Hoạt động quý III năm 2018 / Kết nạp 20 đoàn viên trong quý, lũy kế từ đầu năm đến hết quý III kết nạp 320. | QUARTER | 2018-07-01 | 2018-09-30",
                 "Tháng 4 / chương trình công tác tháng 5 năm 2015 | MONTH | 2015-04-01 | 2015-04-30",
                 "Sơ kết 03 năm thực hiện Nghị quyết số 02-NQ/TW / (từ ngày 12/6/2021 đến hết tháng 5/2024) | THEMATIC | 2021-06-12 | 2024-05-31",
                 "Hoạt động công đoàn năm 2019 / (Trình bày tại hội nghị từ ngày 03/1/2020 đến ngày 04/1/2020) | ANNUAL | 2019-01-01 | 2019-12-31",
-                "Quý III / LĐLĐ huyện báo cáo kết quả lũy kế từ tháng 01 đến hết quý III năm 2017. | QUARTER | 2017-01-01 | 2017-09-30"
+                "Quý III / LĐLĐ huyện báo cáo kết quả lũy kế từ tháng 01 đến hết quý III năm 2017 như sau: | QUARTER | 2017-01-01 | 2017-09-30"
             })
     void the_lines_of_a_title_tell_the_time_together(String title, ReportType type, LocalDate from, LocalDate to) {
         ReportBlock block = read("LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nLIÊN ĐOÀN LAO ĐỘNG HUYỆN KIM BẢNG\nBÁO CÁO\n"
@@ -142,5 +145,25 @@ class ArticleTimeTest {
                 "Công đoàn Khu kinh tế Hà Trung: Năm năm lớn lên\nBáo Hà Nam | 07:04 - 19/07/2023\nTrước thềm đại hội nhiệm kỳ 2023 - 2028, nhìn lại nhiệm kỳ 2018 - 2023, Công đoàn Khu kinh tế Hà Trung có thể tự hào.\nĐến nay đã có 143 CĐCS.");
         assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "từ cuối năm 2017 đến tháng 6/2019",
+                "từ tháng 6/2015 đến đầu năm 2018",
+                "kỷ niệm 90 năm Ngày thành lập Công đoàn Việt Nam (7/1929 - 7/2019)",
+                "(28/7/2009 - 28/7/2019)",
+                "từ năm 2016 đến năm 2020"
+            })
+    void words_that_tell_no_span_by_its_two_ends(String words) {
+        assertThat(ToldSpan.in(words)).isEmpty();
+    }
+
+    @Test
+    void years_are_no_months_that_are_past() {
+        ReportBlock block = read(
+                "Chuyện ở Hà Trung\n08/06/2019 07:00\nNăm tháng qua là năm tháng khó khăn với công nhân ở đây.\nCông đoàn Công ty Hà Trung tặng 320 suất quà.");
+        assertThat(block.from()).isNull();
     }
 }

@@ -149,6 +149,7 @@ class PageUnitTest {
             value = {
                 "CÔNG ĐOÀN CƠ SỞ TRƯỜNG CAO ĐẲNG / NGHỀ CƠ KHÍ HÀ TRUNG | Công đoàn cơ sở Trường Cao đẳng nghề Cơ khí Hà Trung",
                 "CÔNG ĐOÀN CÔNG TY CỔ PHẦN / XI MĂNG HÀ TRUNG | Công đoàn Công ty Cổ phần Xi măng Hà Trung",
+                "CÔNG ĐOÀN CƠ SỞ: SỞ Y TẾ | Công đoàn cơ sở Sở Y tế",
                 "CĐCS XÃ HÀ TRUNGĐộc lập - Tự do - Hạnh phúc | CĐCS xã Hà Trung"
             })
     void a_name_in_capitals_may_go_on_in_the_next_line_or_be_glued_to_the_motto(String head, String unit) {
@@ -194,5 +195,12 @@ class PageUnitTest {
         ReportBlock block = read(
                 "Tổng LĐLĐ Việt Nam: Đề nghị chi tiền thuê nhà thật nhanh\nLao Động | 23/03/2022 18:45\nNgày 23.3, Tổng Liên đoàn Lao động Việt Nam làm việc với 20 LĐLĐ tỉnh, thành phố về tiền thuê nhà.\nGiá phòng trọ bình quân 1,3 triệu đồng.");
         assertThat(block.level()).isEqualTo(Level.CONFEDERATION);
+    }
+
+    @Test
+    void whom_a_report_is_addressed_to_is_no_letterhead() {
+        ReportBlock block = read(
+                "BÁO CÁO\nTổng kết hoạt động công đoàn năm 2018 của LĐLĐ huyện Kim Bảng\n\nKính gửi:\nLiên đoàn Lao động tỉnh Hà Nam\nThực hiện Công văn ngày 05/11/2018, LĐLĐ huyện Kim Bảng báo cáo kết quả như sau:\nI. KẾT QUẢ\nHuyện có 94 CĐCS.");
+        assertThat(block.unit()).isEqualTo("LĐLĐ huyện Kim Bảng");
     }
 }

@@ -54,6 +54,13 @@ class PublishedTest {
         assertThat(block.published()).isEqualTo(LocalDate.of(2020, 5, 21));
     }
 
+    @Test
+    void another_day_above_a_letterhead_is_no_stamp_of_its_page() {
+        ReportBlock block = read(
+                "Ngày họp: 15/02/2019\nLIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nHà Nam, ngày 5 tháng 1 năm 2019\n\nBÁO CÁO\nHoạt động công đoàn năm 2018\nI. KẾT QUẢ\nTỉnh có 940 CĐCS.");
+        assertThat(block.published()).isEqualTo(LocalDate.of(2019, 1, 5));
+    }
+
     @ParameterizedTest
     @CsvSource({"29/05/2019, 2019-05-29", "27/03/2024, 2019-05-24", "12/04/2019, 2019-05-24"})
     void a_signed_report_came_out_when_its_page_was_put_up_unless_that_was_another_time(

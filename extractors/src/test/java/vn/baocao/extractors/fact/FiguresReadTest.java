@@ -3,12 +3,14 @@ package vn.baocao.extractors.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.baocao.extractors.mention.Per;
 
 /** Result or target, for whom each, total or share. */
@@ -33,7 +35,11 @@ final class FiguresReadTest {
                 "Thực hiện Kế hoạch (12 CĐCS tham gia) về phòng, chống dịch. | 12 CĐCS | ACTUAL",
                 "Chi hoạt động giảm so với kế hoạch 5 triệu đồng. | 5 triệu đồng | ACTUAL",
                 "Sang năm 2022, công đoàn muốn giúp xây 10 căn nhà. | 10 căn nhà | TARGET",
-                "Năm 2021 công đoàn bảo đảm quà Tết cho 410 đoàn viên. | 410 đoàn viên | ACTUAL"
+                "Năm 2021 công đoàn bảo đảm quà Tết cho 410 đoàn viên. | 410 đoàn viên | ACTUAL",
+                "Kết nạp mới 896 đoàn viên. Nghị quyết giao mỗi năm 250 đoàn viên. | 250 đoàn viên | TARGET",
+                "Bàn giao 03 nhà cho đoàn viên. | 03 nhà | ACTUAL",
+                "Sang năm 2022 phấn đấu tặng 300 phần quà, mỗi phần 500.000 đồng. | 500.000 đồng | TARGET",
+                "Dự kiến hỗ trợ 12 nhà, đã trao ngay cho anh Nam 50 triệu đồng/nhà. | 50 triệu đồng/nhà | ACTUAL"
             })
     void the_target_that_a_result_is_measured_by_is_a_target(String sentence, String quote, Status status) {
         assertThat(fact(sentence + "\n", quote).status()).isEqualTo(status);
@@ -174,5 +180,33 @@ final class FiguresReadTest {
     void what_was_collected_of_insurance_is_no_due() {
         String table = "Đơn vị\tTruy thu BHXH (đồng)\nLĐLĐ huyện\t86.214.000\nCĐCS\t4.350.000\n";
         assertThat(fact(table, "86.214.000").indicator()).isNotEqualTo("money.dues");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Căn thứ nhất của thầy Ba, bảo vệ Trường Tiểu học Mỹ Quới 2. Nhà cũ bị sập.",
+                "Anh Tư, kỹ sư Nhà máy Điện Hà Trung 2, người có ba lần đoạt giải, đã đến.",
+                "Chị Năm, công nhân chuyền 7, nuôi con nhỏ."
+            })
+    void a_number_that_ends_a_name_counts_nothing(String sentence) {
+        assertThat(Facts.read(Facts.HEAD + sentence + "\n").facts()).isEmpty();
+    }
+
+    @Test
+    void limits_below_a_heading_on_later_years_are_results() {
+        String text =
+                "Kết nạp 64 đoàn viên.\nPHẦN THỨ BA: HẠN CHẾ VÀ NHIỆM VỤ ĐẾN 2023\nHạn chế: 02 CĐCS còn nợ đoàn phí.\n";
+        assertThat(fact(text, "02 CĐCS").status()).isEqualTo(Status.ACTUAL);
+    }
+
+    @Test
+    void those_who_came_to_a_congress_are_of_its_day() {
+        String text = """
+                Đại hội Công đoàn huyện Kim Bảng lần thứ X
+                Ngày 27/3/2018, Công đoàn huyện Kim Bảng tổ chức Đại hội lần thứ X. Đại biểu nữ 71 đồng chí; trực tiếp sản xuất: 38 đồng chí.
+                Nhiệm kỳ 2013 - 2018 kết nạp 1.540 đoàn viên.
+                """;
+        assertThat(Facts.fact(text, "38 đồng chí").to()).isEqualTo(LocalDate.of(2018, 3, 27));
     }
 }

@@ -2,8 +2,8 @@ package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.baocao.extractors.ReportBlock;
+import vn.baocao.extractors.text.Limits;
 import vn.baocao.extractors.text.Passage;
 import vn.baocao.extractors.text.Passage.Role;
 import vn.baocao.extractors.text.Span;
@@ -15,9 +15,6 @@ import vn.baocao.extractors.text.Span;
 final class LaterSections {
     /** Months that a report tells of at least: the day of an event is no time that a section could be behind. */
     private static final int SPAN = 3;
-
-    private static final Pattern LIMITS = Pattern.compile(
-            "(?iu)[-*+•\\s]*(?:\\p{L}{1,2}[.)]|\\d{1,2}[.)/])?\\s*(?:những )?(?:hạn chế|tồn tại|khuyết điểm|khó khăn|nguyên nhân)(?!\\p{L})");
 
     private LaterSections() {}
 
@@ -40,10 +37,9 @@ final class LaterSections {
         return role == Role.RESULT || role == Role.STATE;
     }
 
-    /** "Hạn chế: …" below "HẠN CHẾ VÀ NHIỆM VỤ ĐẾN 2018": what was not reached is told, not planned. */
     private static boolean isOfLimits(String text, Passage passage) {
         int line = text.lastIndexOf('\n', passage.span().begin() - 1) + 1;
-        return LIMITS.matcher(text).region(line, text.length()).lookingAt();
+        return Limits.open(text.substring(line, passage.span().end()));
     }
 
     /** Whether the innermost heading that names years names only later ones. */

@@ -79,12 +79,14 @@ public final class Passages {
         List<Span> sentences = Sentences.of(text, span);
         List<Span> labels = RoundUp.labels(text, sentences);
         RunningPlan running = new RunningPlan(outline.role(), outline.time());
+        boolean limits = Limits.open(span.of(text));
         Span last = span;
         for (int i = 0; i < sentences.size(); i++) {
             List<Span> context = new ArrayList<>(outline.context());
             if (!labels.isEmpty() && !labels.get(i).equals(RoundUp.NONE)) context.add(labels.get(i));
             last = sentences.get(i);
-            passages.add(new Passage(last, context, running.next(last.of(text))));
+            Role role = running.next(last.of(text));
+            passages.add(new Passage(last, context, limits && role == Role.PLAN ? Role.RESULT : role));
         }
         if (!sentences.isEmpty() && last.of(text).endsWith(":"))
             outline.lead(last, 0, passages.get(passages.size() - 1).role());

@@ -341,7 +341,11 @@ record Cover(
 
     /** A letterhead below the title: lines that are nothing but names of unions, around the country's name or above a date. */
     private static List<Span> unitsBelow(String text, List<Span> lines, int genre, int motto) {
-        if (genre < motto && motto < lines.size()) return heads(text, lines, null, motto);
+        int begin = lines.get(genre).begin();
+        if (genre < motto && motto < lines.size())
+            return heads(text, lines, null, motto).stream()
+                    .filter(line -> line.begin() > begin)
+                    .toList();
         int first = genre + 1;
         while (first < lines.size() && !isUnit(text, lines.get(first))) first++;
         int end = first;

@@ -2,6 +2,7 @@ package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.NewsItems;
@@ -33,8 +34,9 @@ record CoverReading(
         NewsItems items = NewsItems.of(cover.text(), passages, names);
         UnitReader units = new UnitReader(cover, names, items);
         UnitReader.Found found = units.read();
-        LocalDate published = Published.date(cover, passages).orElse(null);
-        LocalDate told = Published.signed(cover).orElse(published);
+        Optional<LocalDate> signed = Published.signed(cover);
+        LocalDate published = Published.date(cover, passages, signed).orElse(null);
+        LocalDate told = signed.orElse(published);
         TypeReader.Kind kind = new TypeReader(cover, items.isRoundUp() && found.unit() == null, told).read();
         return new CoverReading(
                 cover, items.isRoundUp(), units, found, kind, published, manner(cover, items.isRoundUp()));

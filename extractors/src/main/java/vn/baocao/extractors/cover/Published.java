@@ -59,9 +59,12 @@ final class Published {
 
     private Published() {}
 
-    /** When it came out: when it was put on its page, else when it was signed. */
-    static Optional<LocalDate> date(Cover cover, List<Passage> passages) {
-        Optional<LocalDate> signed = signed(cover);
+    /**
+     * When it came out: when it was put on its page, else when it was signed.
+     *
+     * @param signed as {@link #signed} says
+     */
+    static Optional<LocalDate> date(Cover cover, List<Passage> passages, Optional<LocalDate> signed) {
         Optional<LocalDate> above = above(cover, passages, signed.isPresent());
         if (signed.isEmpty())
             return above.or(() -> inside(cover)).or(() -> below(cover)).or(() -> ofDay(cover));

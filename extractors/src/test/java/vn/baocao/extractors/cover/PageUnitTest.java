@@ -203,4 +203,20 @@ class PageUnitTest {
                 "BÁO CÁO\nTổng kết hoạt động công đoàn năm 2018 của LĐLĐ huyện Kim Bảng\n\nKính gửi:\nLiên đoàn Lao động tỉnh Hà Nam\nThực hiện Công văn ngày 05/11/2018, LĐLĐ huyện Kim Bảng báo cáo kết quả như sau:\nI. KẾT QUẢ\nHuyện có 94 CĐCS.");
         assertThat(block.unit()).isEqualTo("LĐLĐ huyện Kim Bảng");
     }
+
+    @Test
+    void a_sites_union_above_a_stamp_and_a_title_is_not_of_the_letterhead_below() {
+        ReportBlock block = read("""
+                CÔNG ĐOÀN VIÊN CHỨC TỈNH HÀ NAM
+                30/07/2015 - 10:31 | Lượt xem: 89
+                BÁO CÁO SƠ KẾT GIỮA NHIỆM KỲ
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                CĐCS SỞ TƯ PHÁP
+                Phủ Lý, ngày 24 tháng 7 năm 2015
+                I. Đặc điểm
+                Công đoàn Sở Tư pháp gồm 5 tổ với 67 đoàn viên.
+                """);
+        assertThat(block.unit()).isEqualTo("Công đoàn Sở Tư pháp");
+    }
 }

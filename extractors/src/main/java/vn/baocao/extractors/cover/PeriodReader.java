@@ -49,7 +49,7 @@ final class PeriodReader {
     private static final Pattern NINE =
             compile("(?:0?9|chín)\\s+tháng(\\s+đầu)?(?:\\s+của)?(?:\\s+năm)?(?:[\\s/]*" + YEAR + ")?");
     private static final Pattern FIRST_MONTHS = compile(
-            "(?:(?<!\\p{L}|\\d|ngày )(0?[2-9]|1[01]|hai|ba|bốn|năm|bảy|tám|mười|mười một)\\s+tháng(\\s+đầu)?|nửa(?:\\s+đầu)?)(?:\\s+của)?\\s+năm(?!\\s+học)(?:[\\s/(]*"
+            "(?:(?<!\\p{L}|\\d|ngày )(0?[2-9]|1[01]|hai|ba|bốn|năm|bảy|tám|mười|mười một)\\s+tháng(?:\\s+đầu)?|nửa(?:\\s+đầu)?)(?:\\s+của)?\\s+năm(?!\\s+học)(?:[\\s/(]*"
                     + YEAR + ")?");
     private static final Map<String, Integer> NUMBERS =
             Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5, "bảy", 7, "tám", 8, "mười", 10, "mười một", 11);
@@ -313,7 +313,7 @@ final class PeriodReader {
         Matcher m = FIRST_MONTHS.matcher(words);
         if (!m.find()) return Optional.empty();
         boolean told = m.group().toLowerCase(Locale.ROOT).contains("đầu");
-        Integer year = m.group(3) != null ? Integer.valueOf(m.group(3)) : told ? known : null;
+        Integer year = m.group(2) != null ? Integer.valueOf(m.group(2)) : told ? known : null;
         int months = m.group(1) == null ? HALF_A_YEAR : count(m.group(1));
         if (year == null || months == 0 || (!told && months < HALF_A_YEAR)) return Optional.empty();
         ReportType type = months == HALF_A_YEAR

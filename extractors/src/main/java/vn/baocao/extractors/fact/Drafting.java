@@ -132,7 +132,8 @@ final class Drafting {
             Reading rule = counts ? new Reading(measure, status) : null;
             Reading reading = choose(view, words, figure, named, null, rule);
             if (reading == null) return null;
-            if (isOfPlanned(reading, view, figure)) reading = new Reading(reading.measure(), Status.TARGET);
+            boolean ofPlanned = isOfPlanned(reading, view, figure);
+            if (ofPlanned) reading = new Reading(reading.measure(), Status.TARGET);
             if (reading.measure() != measure) named = naming.name(view, figure, reading.measure());
             if (reading.measure() == Measure.RATE
                     && reading.status() == Status.ACTUAL
@@ -141,7 +142,10 @@ final class Drafting {
                 named = new IndicatorNaming.Named(
                         Indicator.ACHIEVED, named.score(), named.basis(), null, named.considered());
             Fact fact = fact(report, view, figure, reading, named, value(view, words, figure, reading))
-                    .because(reading.equals(rule) ? words.because(figure) : judged(reading));
+                    .because(
+                            ofPlanned
+                                    ? "kin: each of plan"
+                                    : reading.equals(rule) ? words.because(figure) : judged(reading));
             return new Draft(fact, index, view, figure, named, null);
         }
     }

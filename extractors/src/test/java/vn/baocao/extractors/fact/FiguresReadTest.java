@@ -46,6 +46,15 @@ final class FiguresReadTest {
     }
 
     @Test
+    void what_each_of_the_planned_costs_says_that_it_follows_the_plan() {
+        String said = "Phấn đấu tặng tối thiểu 3.000 phần quà; mỗi phần quà trị giá 500.000 đồng.\n";
+        Fact each = fact(said, "500.000 đồng");
+        assertThat(each.status()).isEqualTo(Status.TARGET);
+        assertThat(each.rules()).contains("kin: each of plan");
+        assertThat(fact(said, "3.000 phần quà").rules()).doesNotContain("kin: each of plan");
+    }
+
+    @Test
     void a_header_tells_for_whom_each_amount_of_its_column_is() {
         String table =
                 "Hoạt động\tSố người\tMức chi (đồng/người)\tThành tiền (đồng)\nQuà Tết\t410\t300.000\t123.000.000\nQuà sinh nhật\t395\t150.000\t59.250.000\n";

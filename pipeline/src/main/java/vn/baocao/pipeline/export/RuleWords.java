@@ -83,7 +83,8 @@ final class RuleWords {
             "lead",
             "more than all",
             "before",
-            "plan");
+            "plan",
+            "each of plan");
 
     private String get(String key, Object... arguments) {
         return messages.get("table.rule." + key, arguments);

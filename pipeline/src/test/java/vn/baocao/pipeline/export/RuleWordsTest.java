@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,8 +36,11 @@ class RuleWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void every_rule_of_a_fellow_is_said_in_words(String language) throws IOException {
-        List<String> rules = rulesIn("Kin.java", "\"(kin: [^\"]+)\"");
+        String kin = "\"(kin: [^\"]+)\"";
+        List<String> rules = new ArrayList<>(rulesIn("Kin.java", kin));
         assertThat(rules).hasSizeGreaterThan(5);
+        rules.addAll(rulesIn("Drafting.java", kin));
+        assertThat(rules).contains("kin: each of plan");
         for (String rule : rules) assertThat(said(language, rule)).doesNotContain(rule);
     }
 

@@ -58,8 +58,8 @@ final class ArticleTime {
     private static final Pattern SINCE = Pattern.compile(
             "(?iu)(?:thành lập|ra đời|từ|so với|hơn|như|cùng kỳ|quyết định|kế hoạch|nghị quyết|luật|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết| cùng kỳ)?\\s*$");
     /** How many years are looked back on: "5 năm qua", "trong 5 năm, đã có …". */
-    private static final Pattern YEARS_BACK =
-            Pattern.compile("(?iu)(?<!\\p{L}|\\d)(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm(?: qua(?!\\p{L})|,)");
+    private static final Pattern YEARS_BACK = Pattern.compile(
+            "(?iu)(?<!\\p{L}|\\d)(?:(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm(?: (?:qua|liền)(?!\\p{L})|,)|(?:sau|qua|trong) (\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm (?:thực hiện|triển khai|phát động))");
 
     /** Before a year that only begins: "Từ năm 2014 đến nay". */
     private static final Pattern FROM = Pattern.compile("(?iu)(?<!\\p{L})từ\\s+$");
@@ -84,12 +84,20 @@ final class ArticleTime {
     private static final Pattern YEAR_ENDED = Pattern.compile(
             "(?iu)(?:^|[.;:)–-]\\s*|\\n|\\p{Ll}\\s)(?:(?:kết thúc|tổng kết)\\s+năm\\s+((?:19|20)\\d{2})|năm\\s+((?:19|20)\\d{2})\\s+(?:đã |vừa |sắp |đang )?(?:khép lại|kết thúc|trôi qua|đi qua))");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
+    /** Where the title names the union in full. */
+    private static final Pattern UNION_SPOKEN = Pattern.compile("(?iu)công đoàn|(?<!\\p{L})CĐ");
+
+    private static final Pattern MEETING = Pattern.compile("(?iu)\\W*hội nghị(?!\\p{L})");
+    /** Those who did well in a year are honoured in the next one. */
+    private static final Pattern HONOURED = Pattern.compile(
+            "(?iu)(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)[^.;]{0,120}?(?<!tháng \\d{1,2} )năm ((?:19|20)\\d{2})(?![-–\\d])");
+
     private static final Pattern PAST_TERM =
             Pattern.compile("(?iu)nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|qua (?:5|năm) năm");
     private static final String DAY_AND_MONTH = "(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?(?![\\d/])";
     private static final Pattern EVENT_DAY = Pattern.compile(
             "(?iu)(?:ngày|sáng|chiều|tối|trưa|từ|tuần)\\s+(?:nay,?\\s+|qua,?\\s+|chủ nhật,?\\s+|thứ \\p{L}+,?\\s+)?\\(?(?:từ\\s+)?(?:ngày\\s+)?"
-                    + "(?:(\\d{1,2})\\s*(?:và|-|–|,|đến|tới)\\s*(?:ngày\\s+)?)?" + DAY_AND_MONTH
+                    + "(?:(\\d{1,2})\\s*(?:,\\s*\\d{1,2}\\s*)?(?:và|-|–|,|đến|tới)\\s*(?:ngày\\s+)?)?" + DAY_AND_MONTH
                     + "(?!\\s*(?:triệu|tỷ|tỉ|nghìn|ngàn|%|người|đồng|suất|phần))");
 
     /** Before a day up to which is told, no event's: "Tính đến 17h00 ngày 20/6, …". */
@@ -141,6 +149,7 @@ final class ArticleTime {
         return opened(first)
                 .filter(this::isRecent)
                 .map(time -> kind(time, time.type()))
+                .or(this::reviewedByMeeting)
                 .or(this::titled)
                 .or(this::longRun)
                 .or(this::runToldOf)
@@ -153,6 +162,7 @@ final class ArticleTime {
                 .or(this::themeMonth)
                 .or(this::fromTo)
                 .or(this::stage)
+                .or(this::yearHonoured)
                 .or(this::event)
                 .orElse(NEWS);
     }
@@ -164,6 +174,11 @@ final class ArticleTime {
 
     private static Kind kind(Time time, ReportType type) {
         return new Kind(time.from(), time.to(), type);
+    }
+
+    /** Below "Hội nghị … năm 2019": what the meeting looks back on, "đánh giá công tác … năm 2018". */
+    private Optional<Kind> reviewedByMeeting() {
+        return MEETING.matcher(title).lookingAt() ? review() : Optional.empty();
     }
 
     /** "Công đoàn Hà Nam 6 tháng đầu năm 2021", "… giai đoạn 2015 - 2020". */
@@ -291,12 +306,21 @@ final class ArticleTime {
     private Optional<Kind> stage() {
         Matcher back = YEARS_BACK.matcher(cover.sentences(BEGINNING));
         if (!back.find()) return Optional.empty();
-        int run = PeriodReader.count(back.group(1));
+        int run = PeriodReader.count(back.group(1) == null ? back.group(2) : back.group(1));
         return cover.body().stream()
                 .flatMap(passage -> PeriodReader.stage(passage.span().of(cover.text()), run).stream())
                 .filter(this::isOver)
                 .findFirst()
                 .map(time -> kind(time, lead.tellsEvent ? ReportType.NEWS : ReportType.THEMATIC));
+    }
+
+    /** The year before, of which somebody is honoured: "Biểu dương … giỏi việc nước năm 2014" in 2015. */
+    private Optional<Kind> yearHonoured() {
+        if (published == null) return Optional.empty();
+        Matcher of = HONOURED.matcher(title + ". " + first);
+        return of.find() && Integer.parseInt(of.group(1)) == published.getYear() - 1
+                ? Optional.of(year(published.getYear() - 1, ReportType.NEWS))
+                : Optional.empty();
     }
 
     /** Whether a time's last year has begun when the text was published. */
@@ -306,8 +330,8 @@ final class ArticleTime {
 
     /** "Từ ngày 15/01 đến ngày 17/01/2020, …". */
     private Optional<Kind> fromTo() {
-        String beginning = cover.beginning(Lead.LENGTH);
-        return PeriodReader.dates(beginning.substring(0, Math.min(DATES, beginning.length())))
+        String beginning = cover.sentences(Lead.LENGTH);
+        return ToldSpan.in(beginning.substring(0, Math.min(DATES, beginning.length())), year)
                 .map(time -> kind(time, ReportType.NEWS));
     }
 
@@ -368,7 +392,9 @@ final class ArticleTime {
             if (time.isPresent())
                 return Optional.of(kind(
                         time.get(),
-                        lead.tellsEvent ? ReportType.NEWS : time.get().type()));
+                        lead.tellsEvent && !time.get().type().periodic()
+                                ? ReportType.NEWS
+                                : time.get().type()));
         }
         return Optional.empty();
     }
@@ -400,7 +426,8 @@ final class ArticleTime {
         while (found && OF_PAPER.matcher(first.substring(0, m.start())).find()) found = m.find();
         if (!found
                 || m.start() > (OCCASION.matcher(first).lookingAt() ? OCCASION_TOLD : OPENING)
-                || !isOfUnion(first)
+                || !(isOfUnion(first)
+                        || (isOfUnion(title) && UNION_SPOKEN.matcher(first).find()))
                 || ASKING.matcher(first).find()
                 || tellsOfMore()) return Optional.empty();
         Integer known = m.group(4) == null ? year : Integer.valueOf(m.group(4));

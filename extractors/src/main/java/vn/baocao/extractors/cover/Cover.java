@@ -85,6 +85,9 @@ record Cover(
 
     private static final Pattern DATE_LINE =
             Pattern.compile("(?iu)[\\p{L} .-]{3,40},?\\s*ngày\\s+[\\d….]{1,3}\\s*(?:tháng|[/.-]).*");
+    /** The title of a page whose lines were run together: "BÁO CÁO TỔNG KẾT 5 NĂM PHONG TRÀO … CĐCS Trường …". */
+    private static final Pattern OPENS_CAPITALS = Pattern.compile("(?:[\\p{Lu}\\d]+[\\s,]+){6}");
+
     private static final int LONG = 20;
     /** How many words a title has at most. */
     private static final int LONGEST_TITLE = 50;
@@ -217,7 +220,7 @@ record Cover(
             String line = lines.get(i).of(text);
             String key = WordKey.of(line.replaceAll("(?<=^|\\s)(\\p{Lu})\\s(?=\\p{Lu}(?:\\s|$))", "$1"))
                     .replaceFirst("^baocao(?= |$)", "bao cao");
-            boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
+            boolean capitals = OPENS_CAPITALS.matcher(line).lookingAt() || line.equals(line.toUpperCase(Locale.ROOT));
             if (GENRES.contains(key)
                     || (capitals
                             && (key.startsWith("bao cao ") || key.startsWith("ke hoach ") || key.startsWith("bieu "))))
@@ -304,7 +307,9 @@ record Cover(
         for (Span line : lines.subList(Math.max(0, at - HEAD_LINES), end)) {
             boolean below = mottoed && line.begin() > lines.get(motto).begin();
             if (below && (line.equals(title) || ADDRESSED.matcher(line.of(text)).lookingAt())) break;
-            if (isUnit(text, line) && !isOfSite(line.of(text))) heads.add(line);
+            // "Công đoàn Trường …:" opens a headline
+            boolean label = !mottoed && line.of(text).endsWith(":");
+            if (isUnit(text, line) && !label && !isOfSite(line.of(text))) heads.add(line);
         }
         return mottoed || title == null || !opensWithAnother(text, title, heads) ? heads : List.of();
     }

@@ -2,6 +2,9 @@ package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.text.Limits;
 import vn.baocao.extractors.text.Passage;
@@ -9,16 +12,25 @@ import vn.baocao.extractors.text.Passage.Role;
 import vn.baocao.extractors.text.Span;
 
 /**
- * Sections that are headed by years behind the report's own time, "V. Năm 2017 làm gì?" in a report on 2016: they plan, whatever their
- * words, and whether the title told the time or something else did.
+ * Sections that are headed by years behind the report's own time, "V. Năm 2017 làm gì?" in a report on 2016, and sentences that open with
+ * such a time, "Quý IV, LĐLĐ tỉnh yêu cầu …" in a report on nine months: they plan, whatever their words, and whether the title told the
+ * time or something else did.
  */
 final class LaterSections {
     /** Months that a report tells of at least: the day of an event is no time that a section could be behind. */
     private static final int SPAN = 3;
 
+    private static final int MONTHS_OF_QUARTER = 3;
+    /** Until this month a year's plan is told of. */
+    private static final int SPRING = 4;
+
+    private static final Pattern OPENS = Pattern.compile(
+            "(?iu)\\W*(?:trong |sang |bước (?:vào|sang) )?(?:năm (?<year>20\\d{2})(?![\\d-])|(?<rest>(?:6|sáu|3|ba) tháng (?:còn lại|cuối năm))|quý (?<quarter>II|III|IV))(?=[\\s,:])");
+    private static final Pattern DONE = Pattern.compile("(?iu)(?<!\\p{L})(?:đã|vừa|được biết)(?!\\p{L})");
+
     private LaterSections() {}
 
-    /** The passages, those of such sections planning. */
+    /** The passages, those of such sections and such sentences planning. */
     static List<Passage> planned(String text, List<Passage> passages, ReportBlock block) {
         LocalDate from = block.from();
         LocalDate to = block.to();
@@ -27,7 +39,8 @@ final class LaterSections {
         return passages.stream()
                 .map(passage -> tells(passage.role())
                                 && !isOfLimits(text, passage)
-                                && isHeadedLater(text, passage, to.getYear())
+                                && (isHeadedLater(text, passage, to.getYear())
+                                        || opensLater(passage.span().of(text), to, block.published()))
                         ? new Passage(passage.span(), passage.context(), Role.PLAN)
                         : passage)
                 .toList();
@@ -49,5 +62,20 @@ final class LaterSections {
             if (!years.isEmpty()) return years.stream().allMatch(year -> year > last);
         }
         return false;
+    }
+
+    /** Whether a sentence opens with a time that begins behind the report's, and does not say that something was done in it. */
+    private static boolean opensLater(String sentence, LocalDate to, @Nullable LocalDate published) {
+        Matcher time = OPENS.matcher(sentence);
+        if (!time.lookingAt() || DONE.matcher(sentence).find()) return false;
+        if (time.group("year") != null) {
+            int year = Integer.parseInt(time.group("year"));
+            boolean passing = published != null && !published.isBefore(LocalDate.of(year, SPRING, 1));
+            return year > to.getYear() && !passing;
+        }
+        int begins = time.group("quarter") != null
+                ? (PeriodReader.quarter(time.group("quarter")) - 1) * MONTHS_OF_QUARTER
+                : MONTHS_OF_QUARTER * 2;
+        return to.getMonthValue() <= begins && (published == null || published.getYear() == to.getYear());
     }
 }

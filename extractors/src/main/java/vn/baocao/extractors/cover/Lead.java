@@ -26,7 +26,7 @@ final class Lead {
             Pattern.compile("^\\W*(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L} .]{1,28}?)\\s*[-–]\\s*(?=\\p{Lu})");
     /** Who says what follows: "Chủ tịch LĐLĐ tỉnh cho biết, trong 9 tháng đầu năm …", "Theo báo cáo, …". */
     private static final Pattern SPEAKER = Pattern.compile(
-            "(?iu)^(?:[^.;:]{3,120}?\\s(?:cho biết|cho thấy|cho hay|thông tin|nêu rõ)(?:\\s+(?:thêm|rằng))?|theo (?:báo cáo|thống kê|số liệu)|theo (?:ông|bà|anh|chị|đồng chí|đ/c) [^,.;:]{2,40})[,:]?\\s+");
+            "(?iu)^(?:[^.;:]{3,120}?\\s(?:cho biết|cho thấy|cho hay|thông tin|nêu rõ)(?:\\s+(?:thêm|rằng))?|theo (?:báo cáo|thống kê|số liệu)(?: (?:của|từ) [^,.;:]{3,60}(?=,))?|theo (?:ông|bà|anh|chị|đồng chí|đ/c) [^,.;:]{2,40})[,:]?\\s+");
     /** Words that open a sentence with a time: "6 tháng đầu năm 2017, …", "(KTO) - Trong năm 2013, …". */
     private static final Pattern OPENS_TIME = Pattern.compile(
             "(?iu)^\\W*(?:riêng |tính |chỉ tính )?(?:trong|qua(?! đó)|kết thúc|giai đoạn|năm|\\d|sáu|chín|(?:hai|ba|bốn|bảy|tám|mười|mười một)(?= tháng| năm)|nửa|quý|nhiệm kỳ|từ đầu|từ(?= [^,;.]{0,30}năm \\d)|theo [^,]{5,60}, trong)(?!\\p{L})");

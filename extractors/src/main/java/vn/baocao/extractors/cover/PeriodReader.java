@@ -35,7 +35,9 @@ final class PeriodReader {
     private static final Pattern SPAN_OF_YEARS = compile(
             "(?:từ\\s+năm|từ|giai đoạn|các năm)?\\s*" + YEAR + "\\s*(?:[-–—]|đến)\\s*(?:hết\\s+)?(?:năm\\s+)?" + YEAR);
     private static final Pattern STAGE = compile("giai\\s+đoạn\\s*\\(?" + YEAR + DASH + YEAR);
-    private static final Pattern TERM = compile("(?:nhiệm\\s*k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?" + YEAR + DASH + YEAR);
+    private static final Pattern TERM = compile(
+            "(?:(?:nhiệm\\s*k[ỳì]|kho[áa]|khóa)[^.\\d]{0,30}?|đại hội (?:đại biểu )?(?:công đoàn|cđ)[^.\\d]{0,50}?lần thứ [ivx\\d]{1,5}\\s*\\(\\s*)"
+                    + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_TERM = compile(
             "(?:học\\s+k[ỳì]\\s+|(?<!\\p{L})HK\\s?)(II|I|1|2)(?![IV\\d])(?:(?!nhiệm\\s*k|phương hướng|kế hoạch)[^.\\d]){0,70}?"
                     + YEAR + DASH + YEAR);
@@ -43,7 +45,7 @@ final class PeriodReader {
             compile("((?:năm|niên)\\s+học\\s*:?\\s*\\(?)(\\d{2})\\s*[-–—/]\\s*(\\d{2})(?![\\d/.-])");
     private static final Pattern SCHOOL_YEAR = compile("(?:năm|niên)\\s+học\\s*:?\\s*\\(?" + YEAR + DASH + YEAR);
     private static final Pattern SCHOOL_YEARS = compile("(?:năm|niên)\\s+học\\s*:?\\s*\\(?" + YEAR + "\\s*[-–—]\\s*"
-            + YEAR + "\\s*(?:đến|tới|[-–—])\\s*(?:năm\\s+học\\s+)?" + YEAR + "\\s*[-–—]\\s*" + YEAR);
+            + YEAR + "\\s*(?:đến|tới|[-–—])\\s*(?:(?:năm|niên)\\s+học\\s+)?" + YEAR + "\\s*[-–—]\\s*" + YEAR);
     private static final Pattern HALF = compile(
             "(?:0?6|sáu)\\s+tháng(?:\\s+(đầu|cuối))?(?:\\s+của)?(?:\\s+năm(?:\\s+học)?)?(?:[\\s/(]*" + YEAR + ")?");
     private static final Pattern NINE =
@@ -100,7 +102,7 @@ final class PeriodReader {
      */
     static Optional<Time> read(String words, @Nullable Integer year) {
         Optional<Time> time = yearIsThe(words);
-        if (time.isEmpty()) time = dates(words);
+        if (time.isEmpty()) time = ToldSpan.in(words);
         if (time.isEmpty()) time = terms(words);
         if (time.isEmpty()) time = school(words);
         if (time.isEmpty()) time = parts(words, year);
@@ -127,14 +129,9 @@ final class PeriodReader {
                 : Optional.empty();
     }
 
-    /** A span that is told by its two ends: "từ ngày 1/10/2016 đến 18/11/2016", "từ tháng 5 đến hết tháng 9/2021". */
-    static Optional<Time> dates(String words) {
-        return ToldSpan.in(words);
-    }
-
-    /** The same, or "27 – 28/3/2018" and "ngày 6 và 7/1/2025": days of one month. */
+    /** What {@link ToldSpan} reads, or "27 – 28/3/2018" and "ngày 6 và 7/1/2025": days of one month. */
     static Optional<Time> days(String words) {
-        Optional<Time> dates = dates(words);
+        Optional<Time> dates = ToldSpan.in(words);
         Matcher m = DAYS.matcher(words);
         if (dates.isPresent() || !m.find()) return dates;
         return WrittenDates.date(number(m, 1), number(m, 3), number(m, 4))

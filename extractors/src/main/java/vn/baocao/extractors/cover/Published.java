@@ -26,7 +26,14 @@ final class Published {
     private static final Pattern NOT_OURS = Pattern.compile("(?iu)modified|ngày ban hành|hiệu lực|lượt xem");
     private static final Pattern OF_PAGE =
             Pattern.compile("(?iu)người đăng|lượt (?:xem|đọc)|đã xem|bình luận|(?<!\\p{L})(?:admin|views?)(?!\\p{L})");
-    private static final Pattern SPAN_IN_BRACKETS = Pattern.compile("\\([^)]*\\d\\s*[-–—]\\s*$");
+    private static final Pattern SPAN_IN_BRACKETS =
+            Pattern.compile("(?iu)\\([^)]*\\d\\s*(?:[-–—]|đến(?: hết)?(?: ngày)?)\\s*$");
+    private static final Pattern SPAN_GOES_ON =
+            Pattern.compile("(?iu)\\s*(?:[-–—]|đến(?: hết)?(?: ngày)?)\\s*\\d{1,2}[./-]\\d");
+    /** "Tin, ảnh: Kim Oanh - 21-2-2019" below the text. */
+    private static final Pattern CREDIT =
+            Pattern.compile("(?iu)\\W*(?:tin|bài|ảnh)(?:\\s*(?:,|&|và|-)\\s*(?:bài|ảnh))*\\s*:");
+
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*[-–/]\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d&.]*(?:\\s?[-–/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*){0,3})");
 
@@ -187,7 +194,8 @@ final class Published {
                             line.substring(0, line.indexOf(dated.span().of(text))))
                     .matches();
             boolean apart = isAlone(part(text, dated.span()));
-            boolean running = Cover.words(line) > 14 && !labelled && !apart && !opensWithLabel(line);
+            boolean ending = dated.timed() && endsLine(text, dated.span());
+            boolean running = Cover.words(line) > 14 && !labelled && !apart && !ending && !opensWithLabel(line);
             if (running || isOfElse(text, dated)) continue;
             boolean stamp = labelled || isOfPage(dated, line) || isAlone(line) || apart;
             if (signed && !isOfPage(dated, line)) continue;
@@ -216,9 +224,16 @@ final class Published {
         int from = Math.min(cover.begin(), text.length());
         for (Dated dated : WrittenDates.in(text, new Span(from, Math.min(text.length(), from + FIRST_LINES))))
             if (dated.timed()
-                    && (Cover.words(lineAt(text, dated.span())) <= BY_LINE || isBracketed(text, dated.span()))
+                    && (Cover.words(lineAt(text, dated.span())) <= BY_LINE
+                            || isBracketed(text, dated.span())
+                            || endsLine(text, dated.span()))
                     && !isOfElse(text, dated)) return Optional.of(dated.date());
         return Optional.empty();
+    }
+
+    /** "Góp hơn 3 tỷ đồng vào quỹ 08/09/2022 06:40": the stamp behind a headline. */
+    private static boolean endsLine(String text, Span date) {
+        return date.end() == text.length() || text.charAt(date.end()) == '\n';
     }
 
     /** "(21/01/2022 10:45) Sau hơn nửa năm …": the stamp that the first line begins with. */
@@ -235,7 +250,11 @@ final class Published {
         int begin = text.lastIndexOf('\n', dated.span().begin() - 1) + 1;
         String before = text.substring(begin, dated.span().begin());
         return NOT_OURS.matcher(before).find()
-                || SPAN_IN_BRACKETS.matcher(before).find();
+                || SPAN_IN_BRACKETS.matcher(before).find()
+                || SPAN_GOES_ON
+                        .matcher(text)
+                        .region(dated.span().end(), text.length())
+                        .lookingAt();
     }
 
     /** What stands around a date in its line up to a sign that parts it: "Đời sống | Thứ năm, 21/05/2020 | Lượt xem". */
@@ -286,6 +305,7 @@ final class Published {
             if (LABEL.matcher(line).find()
                     || (near
                             && (dated.timed()
+                                    || CREDIT.matcher(line).lookingAt()
                                     || line.strip().equals("(" + dated.span().of(text) + ")"))))
                 return Optional.of(dated.date());
         }

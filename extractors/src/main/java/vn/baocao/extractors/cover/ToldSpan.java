@@ -12,14 +12,16 @@ import vn.baocao.extractors.cover.PeriodReader.Time;
 /**
  * Reads a span of time that is told by its two ends, each a day, a month, a quarter or a year: "từ ngày 1/10/2016 đến hết tháng 6/2018",
  * "từ đầu năm 2013 đến hết quý III năm 2015", "(2010 - 6/2020)". Years alone, "2016 - 2020", are no such span, unless
- * begin and end of them are named.
+ * begin and end of them are named. What one end leaves out the other tells: "từ ngày 26 đến ngày 28/10/2020", "từ đầu năm 2014 đến hết
+ * tháng 9".
  */
 final class ToldSpan {
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String BEHIND = "(?:\\s?[/.-]\\s?|\\s+(?:năm\\s+)?)";
 
-    private static final Pattern SPAN = Pattern.compile("(?iu)(?:(?<bracket>\\(\\s*)|(?<!\\p{L})từ\\s+)" + end(1)
-            + "\\s*(?:đến|tới|(?<dash>[-–—]))\\s*" + end(2) + "(?![\\d/])");
+    private static final Pattern SPAN = Pattern.compile(
+            "(?iu)(?:(?<bracket>\\(\\s*)|(?<!\\p{L})từ\\s+)" + end(1) + "\\s*(?:đến|tới|(?<dash>[-–—]))\\s*" + end(2)
+                    + "(?![\\d/]|\\s*(?:triệu|tỷ|tỉ|nghìn|ngàn|%|người|đồng|suất|phần))");
     private static final Pattern OF_SCHOOL_TERM =
             Pattern.compile("(?iu)học\\s+k[ỳì]\\s+(?:II|I|1|2)(?![IV\\d])[^.;(]{0,30}\\(\\s*$");
     private static final int MONTHS_OF_QUARTER = 3;
@@ -36,6 +38,7 @@ final class ToldSpan {
                         + YEAR + "))?"
                         + "|tháng\\s+(?<named#>\\d{1,2})(?!\\d)(?:" + BEHIND + "(?<yearOfMonth#>" + YEAR + "))?"
                         + "|quý\\s+(?<quarter#>IV|III|II|I|[1-4])(?:" + BEHIND + "(?<yearOfQuarter#>" + YEAR + "))?"
+                        + "|ngày\\s+(?<only#>\\d{1,2})(?!\\d)"
                         + "|(?<bare#>\\d{1,2})/(?<yearOfBare#>" + YEAR + ")"
                         + "|(?:năm\\s+)?(?<year#>" + YEAR + "))")
                 .replace("#", String.valueOf(n));
@@ -45,21 +48,27 @@ final class ToldSpan {
 
     /** The first such span in the words. */
     static Optional<Time> in(String words) {
+        return in(words, null);
+    }
+
+    /** The same, with the year of ends that are told without one; null = not known. */
+    static Optional<Time> in(String words, @Nullable Integer known) {
         Matcher m = SPAN.matcher(words);
         while (m.find()) {
-            Optional<Time> span = read(m, words);
+            Optional<Time> span = read(m, words, known);
             if (span.isPresent()) return span;
         }
         return Optional.empty();
     }
 
-    private static Optional<Time> read(Matcher m, String words) {
+    private static Optional<Time> read(Matcher m, String words, @Nullable Integer known) {
         boolean years = m.group("year1") != null && m.group("year2") != null;
-        boolean days = m.group("day1") != null;
+        boolean days = m.group("day1") != null || m.group("only1") != null;
         if (years && !isFromBeginToEnd(m)) return Optional.empty();
-        Integer last = year(m, 2);
-        if (last == null) return Optional.empty();
         Integer first = year(m, 1);
+        Integer last = year(m, 2);
+        if (last == null) last = first == null ? known : first;
+        if (last == null) return Optional.empty();
         LocalDate from = edge(m, 1, first == null ? last : first);
         LocalDate to = edge(m, 2, last);
         if (from == null || to == null || to.isBefore(from)) return Optional.empty();
@@ -98,6 +107,11 @@ final class ToldSpan {
         if (m.group("day" + end) != null)
             return WrittenDates.date(number(m, "day" + end), number(m, "month" + end), year)
                     .orElse(null);
+        if (m.group("only" + end) != null)
+            return end == 1 && m.group("month2") != null
+                    ? WrittenDates.date(number(m, "only1"), number(m, "month2"), year)
+                            .orElse(null)
+                    : null;
         int first = 1;
         int last = LAST_MONTH;
         if (m.group("quarter" + end) != null) {

@@ -62,7 +62,8 @@ final class TypeReader {
 
     private static final Pattern TIME_LABEL = Pattern.compile(
             "(?iu)\\W*(?:(?:[ivx]+|\\d+)\\s*[./)-]\\s*)?thời gian(?: tổ chức| thực hiện| tiến hành)?(?:\\s*:\\s*|\\s*$)");
-    private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
+    /** What was resolved by one is carried out by a term: that tells of no new one. */
+    private static final Pattern CONGRESS = Pattern.compile("(?iu)(?<!thực hiện nghị quyết )đại hội");
 
     private static final Pattern PAST_TERM = Pattern.compile("(?iu)nhiệm k[ỳì] (?:vừa )?qua");
     private static final Pattern FIVE_YEARS = Pattern.compile(
@@ -124,7 +125,7 @@ final class TypeReader {
                 .map(time -> new Kind(
                         time.from(), time.to(), time.type() == ReportType.MONTH ? ReportType.NEWS : time.type()))
                 .or(() -> PeriodReader.workersMonth(title)
-                        .or(() -> PeriodReader.dates(Lead.of(cover).first).filter(dates -> dates.at() == 0))
+                        .or(() -> ToldSpan.in(Lead.of(cover).first).filter(dates -> dates.at() == 0))
                         .map(told -> new Kind(told.from(), told.to(), ReportType.NEWS)))
                 .orElse(new Kind(null, null, ReportType.NEWS));
     }
@@ -165,7 +166,7 @@ final class TypeReader {
             return new Kind(time.get().from(), time.get().to(), type);
         }
         String beginning = cover.sentences(BEGINNING);
-        Optional<Time> dates = PeriodReader.dates(beginning);
+        Optional<Time> dates = ToldSpan.in(beginning);
         if (dates.isPresent())
             return new Kind(dates.get().from(), dates.get().to(), dates.get().type());
         if (!named || topic) return article().runLookedBackOn().orElse(new Kind(null, null, ReportType.THEMATIC));
@@ -180,7 +181,7 @@ final class TypeReader {
 
     /** The days from and to that a plan's beginning gives, where they are of the time in its title: not those it looks back on. */
     private Optional<Time> datesOfEvent(String title) {
-        return PeriodReader.dates(cover.sentences(BEGINNING))
+        return ToldSpan.in(cover.sentences(BEGINNING))
                 .filter(dates -> PeriodReader.anyYear(title)
                         .map(titled -> dates.from() != null
                                 && dates.to() != null
@@ -231,7 +232,7 @@ final class TypeReader {
                 .map(String::strip)
                 .filter(line -> EXACTLY.matcher(line).lookingAt())
                 .map(line -> LABEL.matcher(line).replaceFirst("("))
-                .flatMap(line -> PeriodReader.dates(line).stream())
+                .flatMap(line -> ToldSpan.in(line).stream())
                 .findFirst();
         if (told.isEmpty() || time.isEmpty()) return time.or(() -> told);
         Time one = time.get();
@@ -284,7 +285,7 @@ final class TypeReader {
 
     /** The half of a term that lies behind, where the opening tells its years. */
     private Kind midTerm(@Nullable LocalDate from) {
-        Optional<Time> months = PeriodReader.dates(cover.openingText() + "\n" + cover.sentences(1000))
+        Optional<Time> months = ToldSpan.in(cover.openingText() + "\n" + cover.sentences(1000))
                 .filter(time -> time.from() != null
                         && time.to() != null
                         && time.from().plusMonths(LEAST_OF_HALF).isBefore(time.to())

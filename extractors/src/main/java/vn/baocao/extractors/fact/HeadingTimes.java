@@ -23,6 +23,9 @@ final class HeadingTimes {
     /** A title's second half, "… và phương hướng năm 2022", as the heading of a section. */
     private static final Pattern PLANNED =
             Pattern.compile("(?:phuong huong|nhiem vu|ke hoach|muc tieu|chi tieu|chuong trinh)(?: |$)");
+
+    private static final Pattern LEFT_OR_DECIDED = Pattern.compile(
+            "(?iu)(?:(?:kết dư|tồn|số dư)(?: quỹ)?(?: cuối)? |(?:quyết định|QĐ)(?: số)?[^,;.]{0,40} )$");
     /** Characters that a heading which repeats the title has at least. */
     private static final int LONG = 20;
 
@@ -58,6 +61,7 @@ final class HeadingTimes {
                 if (heading.contains(mention.span())
                         && mention.value() instanceof Period period
                         && !isOwnYear(mention, period)
+                        && !isOfElse(heading, mention)
                         && (aimed
                                 || !(isAhead(draft.view(), heading, mention)
                                         || isStillToCome(heading, mention, period)))
@@ -73,6 +77,13 @@ final class HeadingTimes {
         if (title.isEmpty() || report.to() == null || heading.length() < LONG) return false;
         String key = WordKey.of(heading.of(text));
         return !PLANNED.matcher(key).lookingAt() && (title.contains(key) || key.contains(title));
+    }
+
+    /** "(kể cả 1,35 tỷ đồng kết dư năm 2021)", "thành lập theo Quyết định số … ngày 5/9/2008". */
+    private boolean isOfElse(Span heading, Mention time) {
+        return LEFT_OR_DECIDED
+                .matcher(text.substring(heading.begin(), time.span().begin()))
+                .find();
     }
 
     /** "RA SỨC THI ĐUA … NĂM 2022!", "CHÀO MỪNG ĐẠI HỘI … NHIỆM KỲ 2023-2028" */

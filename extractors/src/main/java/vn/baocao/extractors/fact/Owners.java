@@ -45,6 +45,10 @@ final class Owners {
     /** Words at the beginning of a sentence that stand for the unit just named. */
     private static final Pattern MEANT = Pattern.compile("(?iu)\\W*(?:đơn vị|công đoàn|liên đoàn) này(?!\\p{L})");
 
+    /** What lists who came: the unit that a guest is of has none of the figures. */
+    private static final Pattern GUESTS = Pattern.compile(
+            "(?iu)\\W*(?:(?:tham|tới|đến|về|cùng) dự|dự)(?: (?:và chỉ đạo )?(?:hội nghị|đại hội|cuộc họp|họp|lễ|buổi lễ|buổi họp|buổi gặp mặt|chương trình|đêm hội|hội thi|hội thao))?(?: còn| cũng)? có\\s");
+
     private final String text;
     private final @Nullable String own;
     private final @Nullable Level ownLevel;
@@ -136,8 +140,9 @@ final class Owners {
         Mention subject = null;
         Mention last = null;
         boolean acts = false;
+        boolean guests = GUESTS.matcher(passage.span().of(text)).lookingAt();
         for (Mention unit : units) {
-            if (!passage.span().contains(unit.span()) || unit.span().end() > figure.begin()) continue;
+            if (guests || !passage.span().contains(unit.span()) || unit.span().end() > figure.begin()) continue;
             boolean joined = last != null
                     && JOINED.matcher(text.substring(
                                     last.span().end(), unit.span().begin()))
@@ -198,14 +203,14 @@ final class Owners {
         String areas = switch (level) {
             case PROVINCE -> "tỉnh|thành phố";
             case DISTRICT -> "huyện|quận|thị xã|thành phố";
-            case SECTOR, UPPER -> "ngành";
+            case SECTOR, UPPER -> "ngành|hệ thống";
             default -> "";
         };
         String all = "(?:toàn|cả) (?:" + areas + ")(?!\\p{L})";
         return areas.isEmpty()
                 ? null
                 : Pattern.compile("(?iu)(?<!\\p{L})(?:đưa|nâng)(?!\\p{L})[^,.;]{0,60}(?<!\\p{L})" + all
-                        + "|[,;]\\s*(?:tính )?" + all);
+                        + "|[,;]\\s*(?:tính |cộng |cộng chung |tổng cộng )?" + all);
     }
 
     /** "Đơn vị này …": the last unit that the same line has named before; null where a sentence begins otherwise. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.ReportBlock;
 import vn.baocao.extractors.ReportType;
+import vn.baocao.extractors.mention.Figure;
 import vn.baocao.extractors.mention.Mention;
 import vn.baocao.extractors.mention.NewsItems;
 import vn.baocao.extractors.mention.UnitNames;
@@ -27,6 +28,10 @@ final class Places {
             Pattern.compile("(?iu)năm nay|(?<!tất )cả năm(?! học)|đến cuối năm|đến hết năm(?! học| \\d)");
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?iu)phấn đấu cả năm(?! học)|đăng ký (?:cả )?năm(?! học)");
+    private static final Pattern WHOLE_YEAR_BEFORE = Pattern.compile("(?iu)cả năm(?: đạt| là)?(?: ít nhất| trên)? $");
+    private static final Pattern WHOLE_YEAR_BEHIND =
+            Pattern.compile("(?iu)(?:\\s+(?!và(?!\\p{L}))\\p{L}+){0,4}\\s+cả năm(?! học)");
+    private static final Pattern OPENS_THIS_YEAR = Pattern.compile("(?iu)\\W*(?:trong )?năm nay(?!\\p{L})");
     private static final Pattern REST_OF_TERM =
             Pattern.compile("(?iu)từ (?:nay|giờ) (?:đến|tới) (?:cuối|hết) nhiệm k[ỳì]");
     private static final Pattern FROM_NOW = Pattern.compile("(?iu)từ (?:nay|giờ) (?:đến|tới) (?:cuối|hết) năm(?! \\d)");
@@ -53,6 +58,7 @@ final class Places {
     private static final Pattern OF_YEAR =
             Pattern.compile("(?iu)(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết) (?:cả |của )?năm");
 
+    private static final String CELL_ENDS = "\t|";
     private static final Pattern OF_TIME = Pattern.compile("(?iu)tháng|quý|năm|(?<!\\p{L})kỳ");
     /** Beginnings of the codes that tell how things stand rather than what was done. */
     private static final Set<String> STATES = Set.of(
@@ -66,6 +72,9 @@ final class Places {
             "members.minority",
             "education.",
             "party.members");
+
+    /** The end of the codes for what was founded or admitted. */
+    private static final String NEW = ".new";
 
     /** Nothing that tells of another time, up to the figure. */
     private static final String STILL = "(?:(?!(?<!\\p{L})(?:nay|hiện|đến|tới|tăng|giảm|lên|còn)(?!\\p{L}))[^;.)])*$";
@@ -125,7 +134,8 @@ final class Places {
         Fact fact = draft.fact();
         Status status = fact.status();
         // "đến ngày 30/11 có 812 CĐCS": how things stand is the report's own, on whatever day they were counted
-        boolean isState = STATES.stream().anyMatch(fact.indicator()::startsWith)
+        boolean isState = (STATES.stream().anyMatch(fact.indicator()::startsWith)
+                        && !fact.indicator().endsWith(NEW))
                 || MANAGES.matcher(text.substring(
                                 draft.passage().span().begin(), fact.span().begin()))
                         .find();
@@ -135,6 +145,9 @@ final class Places {
             when = notToCome(times.carriedOver(draft));
         if (when == null && report.plan() && status == Status.ACTUAL) when = past(times.carriedOver(draft));
         boolean isUnsaid = when == null || own().equals(new Time(when.from(), when.to()));
+        if (status == Status.TARGET && isOfWholeYear(fact.span())) return yearOf(report.to());
+        if (status == Status.TARGET && isOfYearToCome(draft.passage())) return yearOf(report.published());
+        if (status == Status.TARGET && isUnsaid && isBesideResult(draft)) return own();
         if (status == Status.TARGET && isUnsaid) {
             Period coming = times.carriedOver(draft);
             if (coming != null && isComing(coming)) return new Time(coming.from(), coming.to());
@@ -314,9 +327,57 @@ final class Places {
                         .noneMatch(heading -> PLANS.matcher(heading.of(text)).find());
     }
 
+    /** What a result is measured by, "238/200 triệu đồng", is of its time, and so is a plan in the column beside it. */
+    private boolean isBesideResult(Draft draft) {
+        boolean ofYear = report.from() != null
+                && report.to() != null
+                && report.from().plusYears(1).minusDays(1).equals(report.to());
+        if (!ofYear || report.plan()) return false;
+        if (draft.cell() != null) return isAmongResults(draft);
+        return draft.figure().figure().side() == Figure.Side.WHOLE
+                && draft.passage().role() != Passage.Role.PLAN;
+    }
+
+    /** "Thu tài chính cả năm đạt 100% dự toán", "phát triển 1.800 đoàn viên cả năm" in a report on a part of it. */
+    private boolean isOfWholeYear(Span figure) {
+        LocalDate from = report.from();
+        LocalDate to = report.to();
+        if (from == null
+                || to == null
+                || from.getYear() != to.getYear()
+                || !from.plusMonths(10).isAfter(to)) return false;
+        return WHOLE_YEAR_BEFORE
+                        .matcher(text.substring(Math.max(0, figure.begin() - NEAR), figure.begin()))
+                        .find()
+                || WHOLE_YEAR_BEHIND
+                        .matcher(text.substring(figure.end(), Math.min(text.length(), figure.end() + NEAR)))
+                        .lookingAt();
+    }
+
+    /** "Năm nay, … phấn đấu 85%" in the news of January on the year before. */
+    private boolean isOfYearToCome(Passage passage) {
+        LocalDate told = report.published();
+        LocalDate to = report.to();
+        return told != null
+                && to != null
+                && to.getDayOfYear() == to.lengthOfYear()
+                && told.getYear() == to.getYear() + 1
+                && OPENS_THIS_YEAR.matcher(passage.span().of(text)).lookingAt();
+    }
+
+    private static Time yearOf(@Nullable LocalDate day) {
+        return day == null
+                ? new Time(null, null)
+                : new Time(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
+    }
+
     private boolean isInTable(Span span) {
-        return (span.begin() > 0 && text.charAt(span.begin() - 1) == '\t')
-                || (span.end() < text.length() && text.charAt(span.end()) == '\t');
+        int before = span.begin() - 1;
+        while (before > 0 && text.charAt(before) == ' ') before--;
+        int behind = span.end();
+        while (behind < text.length() && text.charAt(behind) == ' ') behind++;
+        return (before >= 0 && CELL_ENDS.indexOf(text.charAt(before)) >= 0)
+                || (behind < text.length() && CELL_ENDS.indexOf(text.charAt(behind)) >= 0);
     }
 
     /** Whether a time begins where the report's ends: targets go on with it. */

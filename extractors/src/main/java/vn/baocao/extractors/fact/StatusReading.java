@@ -257,12 +257,25 @@ final class StatusReading {
             return last;
         }
 
-        /** Whether a bracket around the cue ends before the figure: "5.230 đoàn viên (chỉ tiêu 4.500), 11 CĐCS". */
+        /** Whether a bracket around the cue ends before the figure, "5.230 đoàn viên (chỉ tiêu 4.500), 11 CĐCS", or the quotes of a name. */
         private boolean inClosedBracket(Hit<List<String>> hit, Counted figure) {
+            if (isInQuotes(hit, figure)) return true;
             for (int at = hit.to(); at < figure.from(); at++) {
                 String key = view.words.get(at).key();
                 if (key.equals("(")) return false;
                 if (key.equals(")")) return true;
+            }
+            return false;
+        }
+
+        /** “… hướng tới sự hài lòng của người bệnh”: 100%. */
+        private boolean isInQuotes(Hit<List<String>> hit, Counted figure) {
+            String text = view.text;
+            int from = view.words.get(hit.to() - 1).end();
+            int to = figure.figure().span().begin();
+            for (int at = from; at < to; at++) {
+                if (text.charAt(at) == '“') return false;
+                if (text.charAt(at) == '”') return true;
             }
             return false;
         }

@@ -90,6 +90,7 @@ final class TimesNamed {
 
     private static final Pattern SIGNED = Pattern.compile(
             "(?iu)(?<!\\p{L})ký(?: lại| mới| kết)?(?: (?:bản )?(?:thỏa|thoả) ước(?: lao động tập thể)?| TƯLĐTT)?(?: vào)?(?: ngày)?\\s+$");
+    private static final Pattern YEARLY = Pattern.compile("(?iu)(?:hằng|hàng|mỗi) năm(?!\\p{L})[^;.]*$");
     private static final Pattern GROWN_TO = Pattern.compile("(?iu)(?<!\\p{L})(?:lên|xuống)(?: còn| tới| đến)?\\s+$");
     /** What is counted, between its number and its time: " đoàn viên ", "/người/tháng ". */
     private static final Pattern NOTHING_BUT_COUNTED = Pattern.compile("(?:[\\s/]*\\p{L}++){0,5}\\s*\\(?");
@@ -208,6 +209,7 @@ final class TimesNamed {
             if (isOfSomethingElse(sentence, time) || (deadlines.contains(time.mention()) && !(aimed && isYear(time))))
                 continue;
             if (!aimed && (sentence.saysRightBefore("plans", time.from()) || isWhose(sentence, time))) continue;
+            if (isDay(time.period()) && isYearly(sentence, figure)) continue;
             if (time.to() <= figure.from()) {
                 if (reaches(sentence, time, figure)) {
                     if (opens(sentence, time) && !hasFigure(sentence, 0, time.from())) opening = time;
@@ -301,6 +303,14 @@ final class TimesNamed {
         return time.period().isOfEvent()
                 && SIGNED.matcher(text.substring(Math.max(0, begin - DEED), begin))
                         .find();
+    }
+
+    /** "Hằng năm tặng quà 27 cháu nhân ngày 1/6": on that day of every year. */
+    private boolean isYearly(Sentence sentence, Counted figure) {
+        return YEARLY.matcher(text.substring(
+                        sentence.view().passage.span().begin(),
+                        figure.figure().span().begin()))
+                .find();
     }
 
     /** Whether the time is an earlier one that something is only a share of. */

@@ -1,6 +1,7 @@
 package vn.baocao.extractors.lexicon;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -34,7 +35,11 @@ public final class LexiconFiles {
             "sentences.yaml",
             OwnLexicon.EXAMPLES);
 
-    private static final YAMLMapper YAML = new YAMLMapper();
+    /** A list that is told twice would else silently lose the first. */
+    static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private static OwnLexicon own = OwnLexicon.NONE;
     private static boolean inUse;
 

@@ -2,7 +2,6 @@ package vn.baocao.extractors.lexicon;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public final class OwnLexicon {
 
     private static JsonNode parsed(String file, String text) {
         try {
-            return new YAMLMapper().readTree(text);
+            return LexiconFiles.YAML.readTree(text);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             String why = e.getOriginalMessage().lines().findFirst().orElse("");

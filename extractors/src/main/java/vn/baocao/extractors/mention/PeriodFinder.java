@@ -48,6 +48,7 @@ public final class PeriodFinder {
     private final PhraseSet yearsPast;
     private final Set<String> notRelativeAfter;
     private final PhraseSet yearBegin;
+    private final PhraseSet cumulated;
     private final PhraseSet fates;
     private final PhraseSet oneYear;
     private final PhraseSet sinceWhen;
@@ -77,6 +78,7 @@ public final class PeriodFinder {
         yearsPast = lexicon.phrases("years_past");
         notRelativeAfter = lexicon.words("not_relative_after");
         yearBegin = lexicon.phrases("year_begin");
+        cumulated = lexicon.phrases("cumulated");
         fates = lexicon.phrases("fates");
         oneYear = lexicon.phrases("one_year");
         sinceWhen = lexicon.phrases("since_when");
@@ -126,7 +128,8 @@ public final class PeriodFinder {
 
     private static boolean mayStart(char first) {
         return switch (first) {
-            case 'n', 'N', 't', 'T', 'q', 'Q', 'm', 'M', 'g', 'G', 's', 'S', 'c', 'C', 'b', 'B', 'đ', 'Đ' -> true;
+            case 'n', 'N', 't', 'T', 'q', 'Q', 'm', 'M', 'g', 'G', 's', 'S', 'c', 'C', 'b', 'B', 'l', 'L', 'đ', 'Đ' ->
+                true;
             default -> false;
         };
     }
@@ -157,6 +160,9 @@ public final class PeriodFinder {
         int untilBegin = until.before(c, point.begin());
         if (untilBegin >= 0 && to != null && !dated.rule().equals("period.term"))
             return new Mention(new Span(untilBegin, dated.end()), new Period(null, to), "period.until");
+        int outbreak = bracketed(c, point);
+        if (outbreak > 0 && from != null)
+            return new Mention(new Span(point.begin(), outbreak), new Period(from, null), "period.since");
         int launched = launched(c, point);
         if (launched >= 0 && from != null)
             return new Mention(new Span(launched, dated.end()), new Period(from, null), "period.since");
@@ -181,8 +187,15 @@ public final class PeriodFinder {
 
     /** The begin of "từ khi chương trình bắt đầu năm 2008", an open end; -1 where no such words stand before. */
     private int launched(WordCursor c, TimePoint point) {
-        if (point.day() > 0 || point.year() == 0) return -1;
-        int at = c.skipBack(point.begin());
+        return point.day() > 0 || point.year() == 0 ? -1 : sinceWhenBefore(c, point.begin());
+    }
+
+    /** Where the words begin that say, some words before, since when something is; -1 where none do. */
+    private int sinceWhenBefore(WordCursor c, int before) {
+        int at = c.skipBack(before);
+        // "đợt 4 (27/4)"
+        while (c.digitAt(at - 1)) at--;
+        at = c.skipBack(at);
         for (int words = 0; words < LAUNCH_WORDS; words++) {
             int begin = c.wordBegin(at);
             if (begin == at) return -1;
@@ -191,6 +204,15 @@ public final class PeriodFinder {
             at = c.skipBack(begin);
         }
         return -1;
+    }
+
+    /** The end of "từ khi dịch bùng phát (27/4) đến nay", an open end; -1 where no such words stand around. */
+    private int bracketed(WordCursor c, TimePoint point) {
+        int open = c.skipBack(point.begin()) - 1;
+        int close = c.skip(point.end());
+        if (c.at(open) != '(' || c.at(close) != ')') return -1;
+        int end = now.after(c, c.skip(close + 1));
+        return end > 0 && sinceWhenBefore(c, open) >= 0 ? end : -1;
     }
 
     /** "Từ năm 2016, …": an open end; not "từ nguồn năm 2016". */
@@ -357,20 +379,35 @@ public final class PeriodFinder {
         return years ? "period.years" : "period.range";
     }
 
-    /** "Tính từ đầu năm, đã …"; not "từ đầu năm học", "từ đầu năm 2019", and not what is done "từ đầu năm" only. */
+    /** "Tính từ đầu năm, đã …", "(từ đầu năm: 3.281)"; not "từ đầu năm học", "từ đầu năm 2019", and not what is done "từ đầu năm" only. */
     private static boolean isYearBegin(WordCursor c, int end, int since, @Nullable ReportYear ofReport) {
         String counted = c.lower(since, c.wordEnd(since));
         return end > 0
-                && (counted.equals("tính") || counted.equals("kể"))
+                && (counted.equals("tính") || counted.equals("kể") || c.at(c.skip(end)) == ':')
                 && ofReport != null
                 && !ofReport.isSchoolYear()
                 && !c.wordAfter(end).equals("học")
                 && Shapes.year(c, c.skip(end)) < 0;
     }
 
+    /** The end of "lũy kế 9 tháng", "cộng dồn từ đầu năm"; -1 where no such words begin. */
+    private int cumulated(WordCursor c, int i) {
+        int end = cumulated.after(c, i);
+        if (end < 0) return -1;
+        int next = c.skip(end);
+        int months = Shapes.small(c, next, 12);
+        if (months > 0 && c.wordAfter(months).equals("tháng")) return c.wordEnd(c.skip(months));
+        int year = since.after(c, next);
+        return year > 0 && c.wordAfter(year).equals("năm") ? c.wordEnd(c.skip(year)) : -1;
+    }
+
     /** "năm qua", "so với năm trước"; not "5 năm qua", "trong năm 2016". */
     private @Nullable Mention relative(WordCursor c, int i, @Nullable ReportYear ofReport) {
         if (ofReport == null) return null;
+        int cumulated = cumulated(c, i);
+        if (cumulated > 0)
+            return new Mention(
+                    new Span(i, cumulated), new Period(LocalDate.of(ofReport.last(), 1, 1), null), "period.since");
         int begin = yearBegin.after(c, i);
         int nowEnd = begin < 0 ? -1 : now.after(c, begin);
         int sinceBegin = since.before(c, i);

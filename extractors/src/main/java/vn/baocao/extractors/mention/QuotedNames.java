@@ -112,9 +112,12 @@ final class QuotedNames {
                     if (between == 0) return "";
                 }
                 case NEAR -> {
-                    boolean small = first < words.size() && !words.capital(first) && !words.digits(first);
+                    boolean small = first < words.size() && !words.capital(first);
+                    boolean number = small && words.digits(first);
+                    // tổ chức “3 tại chỗ”
                     if (words.plain(first - 1).equals("khong")
-                            || (cue.value().kind().equals("theme") && small)) return "";
+                            || (cue.value().kind().equals("theme") && small && !number)
+                            || (cue.value().kind().equals("programme") && small)) return "";
                     if (between == 0
                             || (between == 1 && words.digits(first - 1))
                             || (between <= 2 && cue.first() < cue.last()))

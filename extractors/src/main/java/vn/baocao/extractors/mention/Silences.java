@@ -40,6 +40,15 @@ final class Silences {
     private static final Pattern MEMBERS = Pattern.compile(
             "(?iu)\\s*(?:nữ )?(?:đoàn viên|lao động|công nhân|người lao động|cnlđ|nlđ|đv)(?!\\p{L})(?! (?:ưu tú|lên|xuống))( trở (?:lên|xuống))?");
 
+    /** Before and behind the size of a thing: "bồn nước loại 500 lít". */
+    private static final Pattern OF_KIND = Pattern.compile("(?iu)(?:loại|dung tích|thể tích|công suất)\\s+$");
+
+    private static final Pattern MEASURED =
+            Pattern.compile("(?iu)\\s*(?:lít|ml|m3|m³|kg|gam|w|kw|inch|cm|m2|m²)(?!\\p{L})");
+
+    /** "Nhà cấp 4", "cấp 12"; none is higher. */
+    private static final int HIGHEST_GRADE = 12;
+
     private final PhraseSet years;
     private final PhraseSet orders;
     private final PhraseSet weakOrders;
@@ -51,6 +60,7 @@ final class Silences {
     private final PhraseSet documents;
     private final Set<String> daysAndMonths;
     private final Set<String> partsOfDays;
+    private final PhraseSet streetLabels;
     private final Set<String> gradesTold;
     private final PhraseSet contracts;
     private final Set<String> decreesOnContracts;
@@ -85,6 +95,7 @@ final class Silences {
         documents = lexicon.phrases("documents");
         daysAndMonths = lexicon.words("days_and_months");
         partsOfDays = lexicon.words("parts_of_days");
+        streetLabels = lexicon.phrases("street_labels");
         gradesTold = lexicon.words("grades_told");
         contracts = lexicon.phrases("contracts");
         decreesOnContracts = lexicon.words("decrees_on_contracts");
@@ -116,6 +127,7 @@ final class Silences {
         }
         if (c.at(c.skipOnLine(amount.end())) == '°') return Reason.NAME;
         if (amount.unit() != Unit.PERCENT && isSize(c, amount)) return Reason.STATUTE;
+        if (isMeasureOfThing(c, amount)) return Reason.NAME;
         if (amount.unit() == Unit.PERCENT) return names.setByLaw(c, amount) ? Reason.STATUTE : null;
         Reason after = after(c, amount);
         if (amount.words()) return after;
@@ -143,6 +155,13 @@ final class Silences {
         Matcher members = MEMBERS.matcher(c.text()).region(amount.end(), c.end());
         // "tại các đơn vị từ 1.200 đoàn viên … lên 1.500" grows
         return sized.find() && members.lookingAt() && (sized.group(1) != null || members.group(1) != null);
+    }
+
+    /** "Bồn nước loại 500 lít": how large each is. */
+    private static boolean isMeasureOfThing(WordCursor c, Amount amount) {
+        return MEASURED.matcher(c.text()).region(amount.end(), c.end()).lookingAt()
+                && OF_KIND.matcher(c.text().substring(Math.max(c.begin(), amount.begin() - SIZE), amount.begin()))
+                        .find();
     }
 
     /** "phiên chợ 0 đồng", but "còn 0 đồng" and "Chi: 0 đồng". */
@@ -191,7 +210,11 @@ final class Silences {
     private @Nullable Reason before(WordCursor c, Amount amount, boolean noun) {
         int last = c.skipBack(amount.begin());
         if (c.at(last - 1) == '-' && c.wordBefore(last - 1).equals("covid")) return Reason.NAME;
-        if (c.at(last - 1) == ':') return numberOfDocument(c, last - 1) ? Reason.DOCUMENT_NUMBER : null;
+        if (c.at(last - 1) == ':') {
+            boolean street = Character.isUpperCase(c.at(c.skip(amount.end())));
+            if (street && streetLabels.before(c, c.skipBackOnLine(last - 1)) >= 0) return Reason.NAME;
+            return numberOfDocument(c, last - 1) ? Reason.DOCUMENT_NUMBER : null;
+        }
         int wordBegin = c.wordBegin(last);
         if (wordBegin == last) return null;
         String word = c.lower(wordBegin, last);
@@ -218,7 +241,10 @@ final class Silences {
         if (document >= 0)
             return isPlanBeside(c, document) || isGrade(c, word, wordBegin) ? null : Reason.DOCUMENT_NUMBER;
         if (weak < 0) return endsName(c, amount) ? Reason.NAME : null;
-        return c.wordBefore(weak).equals("số") ? null : Reason.ORDINAL;
+        // "cấp 46 tủ lạnh" gives, "cấp Tổng công ty 05, cấp Công ty 24" counts
+        boolean given = word.equals("cấp") && value > HIGHEST_GRADE;
+        boolean counted = word.equals("ty") && c.at(amount.begin()) == '0';
+        return given || counted || c.wordBefore(weak).equals("số") ? null : Reason.ORDINAL;
     }
 
     /** Whether a phrase that ends at the same place, or at none, begins before another: "tứ thân phụ mẫu" before "mẫu". */
@@ -287,10 +313,16 @@ final class Silences {
         if (value == 2 && word.equals("cấp") && twoLevels.before(c, amount.begin()) >= 0) return Reason.NAME;
         if (degrees.after(c, next) > 0 && notDegrees.after(c, next) < 0) return Reason.NAME;
         int time = times.after(c, next);
-        if (time < 0 || (workable.contains(word) && work.after(c, time) > 0)) return null;
+        if (time < 0 || (workable.contains(word) && (work.after(c, time) > 0 || isGraded(c, amount, time))))
+            return null;
         if (word.equals("tháng") && value <= 31 && monthBehind(c, c.skip(time))) return Reason.DATE;
         if (word.equals("năm") && anniversary(c, amount.begin(), time)) return Reason.ANNIVERSARY;
         return Reason.DURATION;
+    }
+
+    /** "Xếp loại giỏi 17 giờ = 58,6%": lessons. */
+    private boolean isGraded(WordCursor c, Amount amount, int end) {
+        return c.at(c.skipOnLine(end)) == '=' || gradesTold.contains(c.wordBefore(amount.begin()));
     }
 
     /** Whether a word stands before that only an ordinal follows. */

@@ -121,12 +121,13 @@ final class UnitWords {
         return text.substring(end(word - 1), begin(word));
     }
 
-    /** Whether a name may run from the word before on to this one: over a space, a dash, "TP." or a quotation mark. */
+    /** Whether a name may run from the word before on to this one: over a space, a dash, "TP.", "Tr." or a quotation mark. */
     boolean goesOn(int word) {
         String gap = gap(word).strip();
         if (gap.equals(")")) return isBracketed(word - 1);
         if (gap.isEmpty() || gap.equals("-") || gap.equals("–") || gap.equals("&")) return true;
-        if (gap.equals(".")) return keys.get(word - 1).length() <= 2 && hasCapitals(word - 1);
+        if (gap.equals("."))
+            return keys.get(word - 1).equals("tr") || (keys.get(word - 1).length() <= 2 && hasCapitals(word - 1));
         return false;
     }
 

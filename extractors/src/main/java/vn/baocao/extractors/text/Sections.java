@@ -112,8 +112,11 @@ final class Sections {
         boolean past = hasWord(sentence, "đã") || hasWord(sentence, "Đã");
         if (next >= 0
                 && !past
-                && (next < 40 || key.contains("phan dau") || key.contains(" se ") || key.contains(" can ")))
-            return Running.NEXT;
+                && (next < 40
+                        || key.contains("phan dau")
+                        || key.contains(" se ")
+                        || key.contains(" can ")
+                        || key.contains(" du kien "))) return Running.NEXT;
         int verb = VERBS.lengthAt(key, 0);
         if ((verb > 0 && !past && RESULTS.find(key) < 0) || key.startsWith("phan dau")) return Running.GOES_ON;
         if (past || RESULTS.find(key) >= 0) return Running.RESULT;

@@ -166,4 +166,97 @@ class ArticleTimeTest {
                 "Chuyện ở Hà Trung\n08/06/2019 07:00\nNăm tháng qua là năm tháng khó khăn với công nhân ở đây.\nCông đoàn Công ty Hà Trung tặng 320 suất quà.");
         assertThat(block.from()).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bước vào năm 2015, Công đoàn Hải quan Hà Trung lấy sự hài lòng của doanh nghiệp làm thước đo. | 2015",
+                "Với 268 đoàn viên, Công đoàn Than Hà Trung đã có một năm 2015 khó quên trên khai trường. | 2015"
+            })
+    void a_feature_of_january_tells_of_the_year_that_it_says_was_begun_or_lived(String told, int year) {
+        ReportBlock block = read("Công đoàn với người lao động\n18/01/2016 08:12\n" + told
+                + "\nCuối năm, 132 đoàn viên được xếp loại lao động tiên tiến.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(year, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(year, 12, 31));
+    }
+
+    @Test
+    void figures_told_up_to_a_month_are_of_its_months() {
+        ReportBlock block = read(
+                "Kim Bảng: thêm nhiều đoàn viên\n08/10/2014 07:15\nTheo số liệu của LĐLĐ huyện Kim Bảng, tính từ đầu năm 2014 đến hết tháng 9, các cấp công đoàn đã kết nạp 480 đoàn viên.\nNgay trong quý I, huyện đã rà soát 46 doanh nghiệp.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2014, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2014, 9, 30));
+    }
+
+    @Test
+    void a_meeting_is_of_the_year_that_it_looks_back_on_not_of_that_in_its_title() {
+        ReportBlock block = read(
+                "Hội nghị công tác nữ công năm 2019\n\nNgày 20-2-2019, LĐLĐ huyện Kim Bảng mở hội nghị đánh giá công tác nữ công năm 2018 và bàn việc năm 2019.\nNăm 2018, có 640 chị đạt hai giỏi.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2018, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trong 3 ngày 15, 16 và 17-1, Công đoàn Than Hà Trung đưa các đoàn đi thăm thợ mỏ. | 2025-01-15 | 2025-01-17",
+                "Từ ngày 15 đến ngày 17/1/2025, đoàn của Công đoàn Than Hà Trung đã tới ba phân xưởng. | 2025-01-15 | 2025-01-17",
+                "Hội thao của Công đoàn Than Hà Trung kéo dài bốn chủ nhật, từ 5-1 đến 26-1, có 512 vận động viên. | 2025-01-05 | 2025-01-26"
+            })
+    void the_days_of_an_event_may_be_told_without_their_year_or_first_month(String told, LocalDate from, LocalDate to) {
+        ReportBlock block = read(
+                "Công đoàn Than Hà Trung với thợ mỏ\n28/01/2025 09:05\n" + told + "\nĐoàn viên nhận 18 suất quà.\n");
+        assertThat(block.from()).isEqualTo(from);
+        assertThat(block.to()).isEqualTo(to);
+    }
+
+    @Test
+    void amounts_are_no_days() {
+        ReportBlock block = read(
+                "Công đoàn Than Hà Trung với thợ mỏ\n28/01/2025 09:05\nThợ mỏ nhận quà của Công đoàn Than Hà Trung (1-2 đến 3-4 triệu đồng).\n");
+        assertThat(block.from()).isNull();
+    }
+
+    @Test
+    void who_is_honoured_in_spring_did_well_the_year_before() {
+        ReportBlock block = read(
+                "HUYỆN KIM BẢNG: BIỂU DƯƠNG PHỤ NỮ GIỎI VIỆC NƯỚC NĂM 2014\n06/03/2015 15:20\nChiều ngày 6/3/2015, LĐLĐ huyện Kim Bảng gặp mặt nữ đoàn viên.\nCó 386 chị được bình chọn.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2014, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2014, 12, 31));
+    }
+
+    @Test
+    void the_years_of_a_programme_are_those_that_are_looked_back_on() {
+        ReportBlock block = read(
+                "Thêm nhiều thỏa ước có lợi\nCông đoàn Dệt Hà Trung đã đi được một chặng dài sau 5 năm thực hiện Chương trình “Bữa ăn ca ngon” giai đoạn 2017-2021.\nĐã có 31 bản thỏa ước được ký.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2017, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void carrying_out_what_a_congress_resolved_opens_no_new_term() {
+        ReportBlock block = read(
+                "BÁO CÁO TÓM TẮT KẾT QUẢ 5 NĂM THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI CÔNG ĐOÀN HUYỆN LẦN THỨ IX, NHIỆM KỲ 2018 - 2023\n\nNhiệm kỳ qua, LĐLĐ huyện Kim Bảng hoàn thành 14/16 chỉ tiêu.\n");
+        assertThat(block.type()).isEqualTo(ReportType.TERM);
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void a_congress_with_its_years_in_brackets_tells_which_term_half_is_over_of() {
+        ReportBlock block = read(
+                "Kim Bảng: Sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Công đoàn huyện lần thứ X\n30/12/2020 10:22\nChiều 29-12, LĐLĐ huyện Kim Bảng tổ chức Hội nghị sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Công đoàn huyện lần thứ X (2018 - 2023).\nTừ năm 2018 đến 2020, huyện kết nạp 486 đoàn viên.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2020, 12, 31));
+    }
+
+    @Test
+    void the_press_on_half_a_years_review_is_of_that_half_and_no_news() {
+        ReportBlock block = read(
+                "Kim Bảng: nhiều việc vượt chỉ tiêu\n06/7/2018 14:00\nChiều 5/7, LĐLĐ huyện Kim Bảng họp đánh giá hoạt động công đoàn 6 tháng đầu năm 2018.\nToàn huyện kết nạp 412 đoàn viên, thành lập 3 CĐCS, vận động 96 triệu đồng cho Quỹ Xã hội.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2018, 6, 30));
+    }
 }

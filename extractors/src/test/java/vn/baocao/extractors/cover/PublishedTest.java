@@ -100,4 +100,25 @@ class PublishedTest {
                         + " - Đã xem: 1290\n\nThăm công nhân bị tai nạn\nVừa qua, LĐLĐ huyện Kim Bảng đã trao 60 suất quà cho đoàn viên ở các khu trọ.");
         assertThat(block.published()).isEqualTo(day);
     }
+
+    @Test
+    void the_ends_of_a_span_below_the_title_are_no_day_of_publication() {
+        ReportBlock block = read(
+                "Công đoàn trường THCS Hà Trung\nBáo cáo sơ kết học kì I\nNăm học: 2009-2010\n(Từ 05/9/2009 đến 15/01/2010)\nA. Tình hình chung\n- Tổng số đoàn viên: 36, nữ 25.\n");
+        assertThat(block.published()).isNull();
+    }
+
+    @Test
+    void a_headline_may_run_into_its_stamp() {
+        ReportBlock block = read(
+                "Góp hơn 3 tỷ đồng vào quỹ giúp thợ mỏ nghèo của các cấp công đoàn tỉnh Hà Nam trong tám tháng qua 08/09/2022 06:40\n\nĐoàn viên LĐLĐ tỉnh Hà Nam đã góp hơn 3 tỷ đồng vào quỹ, đạt 84% kế hoạch.\n");
+        assertThat(block.published()).isEqualTo(LocalDate.of(2022, 9, 8));
+    }
+
+    @Test
+    void a_credit_may_end_in_the_day() {
+        ReportBlock block = read(
+                "Hội nghị công tác tài chính\nLĐLĐ huyện Kim Bảng mở hội nghị đánh giá công tác tài chính với 112 đại biểu đến từ các công đoàn cơ sở.\nTổng thu đạt 108% dự toán.\n\nTin, ảnh: Kim Hoa - 21-2-2019\n");
+        assertThat(block.published()).isEqualTo(LocalDate.of(2019, 2, 21));
+    }
 }

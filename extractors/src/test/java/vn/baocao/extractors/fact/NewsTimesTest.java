@@ -146,4 +146,12 @@ class NewsTimesTest {
         assertThat(fact(text, "86%").from()).isNull();
         assertThat(fact(text, "15 người").from()).isNull();
     }
+
+    @Test
+    void this_years_contest_is_the_one_told_of() {
+        String text =
+                "Hội thao Công đoàn Than Hà Trung\n20/05/2024 08:10\nTừ ngày 17/5/2024 đến 18/5/2024, Công đoàn Than Hà Trung tổ chức hội thao.\nHội thao năm nay có 164 vận động viên tranh tài.\n";
+        assertThat(fact(text, "164 vận động viên").from()).isEqualTo(LocalDate.of(2024, 5, 17));
+        assertThat(fact(text, "164 vận động viên").to()).isEqualTo(LocalDate.of(2024, 5, 18));
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose figure it is. */
 class OwnersTest {
@@ -270,5 +271,16 @@ class OwnersTest {
     void how_things_stand_above_is_not_the_reports() {
         String text = HEAD + "Đoàn viên: LĐLĐ tỉnh 85.000 đoàn viên.\n";
         assertThat(fact(text, "85.000 đoàn viên").unit()).isNotEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dự hội nghị có đồng chí Phó Chủ tịch LĐLĐ tỉnh Hà Nam cùng 74 cán bộ công đoàn.",
+                "Dự họp có Thường trực Công đoàn Ngành Y tế Hà Nam, Ban Giám đốc và 74 cán bộ công đoàn.",
+                "Công đoàn Sở Y tế ủng hộ 15 triệu đồng, Công đoàn Sở Tư pháp 12 triệu đồng; cộng chung toàn ngành có 74 cán bộ công đoàn."
+            })
+    void guests_and_those_added_up_own_nothing_that_is_told_behind_them(String told) {
+        assertThat(fact(HEAD + told + "\n", "74 cán bộ công đoàn").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
     }
 }

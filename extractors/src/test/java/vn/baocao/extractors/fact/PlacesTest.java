@@ -329,4 +329,34 @@ class PlacesTest {
         assertThat(fact(text, "1.200 đoàn viên").from()).isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(fact(text, "1.500 đoàn viên").from()).isEqualTo(LocalDate.of(2021, 1, 1));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hằng năm tặng quà cho 27 cháu nhân ngày 1/6. | 27 cháu",
+                "Công đoàn được thành lập theo Quyết định số 12/QĐ-LĐLĐ ngày 05/9/2008:#- Kết nạp 11 đoàn viên. | 11 đoàn viên",
+                "Từ nguồn quỹ này (kể cả 15 triệu đồng kết dư năm 2020 chuyển sang), đã chi cho:#- Sửa 4 nhà mái ấm. | 4 nhà mái ấm"
+            })
+    void some_times_are_not_of_the_figures_behind_them(String told, String quote) {
+        Fact fact = fact(HEAD + told.replace('#', '\n') + "\n", quote);
+        assertThat(fact.from()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(fact.to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kết nạp 527 đoàn viên (từ đầu năm: 3.281 đoàn viên). | 3.281 đoàn viên | 2021-01-01",
+                "Kết nạp 527 đoàn viên; lũy kế 9 tháng là 3.015 đoàn viên. | 3.015 đoàn viên | 2021-01-01",
+                "Kết nạp 527 đoàn viên; lũy kế 9 tháng thành lập 10 CĐCS. | 10 CĐCS | 2021-01-01",
+                "Kết nạp 527 đoàn viên; lũy kế 9 tháng là 3.015 đoàn viên. | 527 đoàn viên | 2021-07-01",
+                "Từ khi dịch bùng phát đợt 4 (27/4) đến nay, đã chi 640 triệu đồng. | 640 triệu đồng | 2021-04-27"
+            })
+    void what_is_added_up_in_a_quarter_goes_back_to_its_begin(String told, String quote, LocalDate from) {
+        Fact fact = fact(HEAD.replace("năm 2021", "quý III năm 2021") + told + "\n", quote);
+        assertThat(fact.from()).isEqualTo(from);
+        assertThat(fact.to()).isEqualTo(LocalDate.of(2021, 9, 30));
+    }
 }

@@ -73,4 +73,38 @@ class StatusReadingTest {
                 + "Kết nạp 12 đoàn viên.\nIII. Phương hướng, nhiệm vụ: tiếp tục phát huy những việc đã thực hiện\n- Kết nạp 50 đoàn viên mới.\n";
         assertThat(fact(text, "50 đoàn viên mới").status()).isEqualTo(Status.TARGET);
     }
+
+    @Test
+    void a_sentence_that_opens_with_a_later_time_plans() {
+        assertThat(fact(HEAD + "Năm 2022, công đoàn tập trung sửa 5 căn nhà.\n", "5 căn nhà")
+                        .status())
+                .isEqualTo(Status.TARGET);
+        String nine = HEAD.replace("năm 2021", "9 tháng đầu năm 2021");
+        assertThat(fact(nine + "Quý IV, công đoàn tập trung sửa 5 căn nhà.\n", "5 căn nhà")
+                        .status())
+                .isEqualTo(Status.TARGET);
+        assertThat(fact(HEAD + "Năm 2022, công đoàn đã sửa 5 căn nhà.\n", "5 căn nhà")
+                        .status())
+                .isEqualTo(Status.ACTUAL);
+    }
+
+    @Test
+    void a_name_in_quotes_aims_at_nothing() {
+        assertThat(fact(HEAD + "Phong trào “Phục vụ tận tâm hướng tới sự hài lòng”: 100% đơn vị ký cam kết.\n", "100%")
+                        .status())
+                .isEqualTo(Status.ACTUAL);
+    }
+
+    @Test
+    void what_is_left_behind_a_target_is_told_as_it_is() {
+        assertThat(fact(HEAD + "Chỉ tiêu chưa đạt là đối thoại, mới có 60% đơn vị thực hiện.\n", "60%")
+                        .status())
+                .isEqualTo(Status.ACTUAL);
+        assertThat(fact(HEAD + "Đoàn viên đăng ký 184 sáng kiến và hoàn thành 152 sáng kiến.\n", "152 sáng kiến")
+                        .status())
+                .isEqualTo(Status.ACTUAL);
+        assertThat(fact(HEAD + "Đã kết nạp 362 đoàn viên (Nghị quyết đề ra 300 đoàn viên).\n", "300 đoàn viên")
+                        .status())
+                .isEqualTo(Status.TARGET);
+    }
 }

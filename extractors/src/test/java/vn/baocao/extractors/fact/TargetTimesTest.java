@@ -141,4 +141,32 @@ class TargetTimesTest {
         assertThat(fact(text, "80 đoàn viên").to()).isEqualTo(LocalDate.of(2021, 3, 31));
         assertThat(fact(text, "02 lớp tập huấn").from()).isEqualTo(LocalDate.of(2021, 4, 1));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6 tháng cuối năm, công đoàn phấn đấu thu cả năm đạt 100% dự toán. | 100% | 2021-01-01",
+                "6 tháng cuối năm, công đoàn tập trung tập huấn, phấn đấu kết nạp 180 đoàn viên cả năm. | 180 đoàn viên | 2021-01-01",
+                "6 tháng cuối năm, công đoàn phấn đấu thành lập 3 CĐCS và thu đủ cả năm. | 3 CĐCS | 2021-07-01"
+            })
+    void what_is_aimed_at_for_the_whole_year_is_of_it(String told, String quote, LocalDate from) {
+        String text = HEAD.replace("năm 2021", "6 tháng đầu năm 2021") + told + "\n";
+        assertThat(fact(text, quote).from()).isEqualTo(from);
+        assertThat(fact(text, quote).to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void this_year_is_the_next_one_in_the_news_of_january() {
+        String text =
+                "Kim Bảng: giữ vững phong trào\n09/01/2015 20:12\nNgày 9/1, LĐLĐ huyện Kim Bảng họp tổng kết hoạt động công đoàn năm 2014.\nNăm 2014, có 57 CĐCS vững mạnh.\nNăm nay, huyện phấn đấu kết nạp 120 đoàn viên.\n";
+        assertThat(fact(text, "120 đoàn viên").from()).isEqualTo(LocalDate.of(2015, 1, 1));
+    }
+
+    @Test
+    void what_a_result_is_measured_by_is_of_its_year() {
+        String text = HEAD
+                + "Hội nghị bàn nhiệm vụ năm 2022.\nMột số việc vượt kế hoạch: giới thiệu 96/70 đoàn viên ưu tú cho Đảng.\n";
+        assertThat(fact(text, "70 đoàn viên ưu tú").from()).isEqualTo(LocalDate.of(2021, 1, 1));
+    }
 }

@@ -72,6 +72,7 @@ final class OwnLexiconTest {
             value = {
                 "indicator.yaml  | a: 1                                                 | UNKNOWN_FILE  | ~~",
                 "indicators.yaml | [                                                    | NOT_YAML      | ~~",
+                "status.yaml     | {target: [mong], target: [muốn]}                     | NOT_YAML      | ~~",
                 "indicators.yaml | indicators: 5                                        | SHAPE         | ~~",
                 "indicators.yaml | indicators: [{code: a.b, kinds: [money], adds: true}] | MISSING       | a.b",
                 "cues.yaml       | a.b: {count: {no: [sách]}}                           | NO_INDICATOR  | a.b",

@@ -115,4 +115,17 @@ class UnitNamesTest {
         assertThat(UnitNames.isRelative("LĐLĐ tỉnh")).isTrue();
         assertThat(UnitNames.isRelative("LĐLĐ tỉnh Nam Định")).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CĐCS NHNN chi nhánh tỉnh Hà Nam họp | CĐCS NHNN chi nhánh tỉnh Hà Nam",
+                "Công đoàn Trường Đại học Khoa học Ứng dụng Hà Nam tiến hành đại hội | Công đoàn Trường Đại học Khoa học Ứng dụng Hà Nam",
+                "CĐCS Tr. PTDTBT THCS SUỐI VÀNG | CĐCS Tr. PTDTBT THCS SUỐI VÀNG",
+                "CÔNG ĐOÀN CÔNG TY CAO SU HÀ TRUNG KIỂM TRA CHÉO CUỐI NĂM | CÔNG ĐOÀN CÔNG TY CAO SU HÀ TRUNG"
+            })
+    void names_go_on_over_branches_and_abbreviations_and_end_at_verbs(String text, String name) {
+        assertThat(names(text)).containsExactly(name);
+    }
 }

@@ -220,9 +220,11 @@ final class ArticleTime {
      * that was held for them.
      */
     private Optional<Kind> runToldOf() {
-        for (String sentence : lead.sentences.subList(0, Math.min(RUN_TOLD, lead.sentences.size()))) {
+        int most = lead.tellsEvent ? RUN_TOLD : lead.sentences.size();
+        for (String sentence : lead.sentences.subList(0, Math.min(most, lead.sentences.size()))) {
             Matcher m = RUN.matcher(sentence);
             if (!m.find()
+                    || reviewsBefore(sentence, m.start())
                     || JUBILEE.matcher(sentence).find()
                     || AHEAD.matcher(sentence).find()) continue;
             boolean term = m.group().toLowerCase(Locale.ROOT).contains("nhiệm k");
@@ -232,6 +234,14 @@ final class ArticleTime {
             if (told.isPresent()) return told;
         }
         return Optional.empty();
+    }
+
+    /** "Sơ kết công tác nửa đầu năm 2017, đồng thời nhìn lại 5 năm (2012-2017) …": the first of what is looked back on is the text's. */
+    private boolean reviewsBefore(String sentence, int run) {
+        return REVIEWS.matcher(sentence.substring(0, run)).find()
+                && reviewed(sentence.substring(0, run))
+                        .filter(time -> time.type().periodic())
+                        .isPresent();
     }
 
     /** The one year that the first sentence speaks of, where it tells how things went: "…, năm 2016 LĐLĐ huyện hoàn thành …". */

@@ -265,7 +265,7 @@ record Cover(
             if (twice > 0) score += 1;
             if (i > motto) score += 2;
             if (TITLED.matcher(own).lookingAt()) score += 3;
-            if (isUnit(text, line)
+            if (isName(text, line)
                     || DATE_LINE.matcher(own).matches()
                     || MOTTO.matcher(own).matches()
                     || MOTTO_ITSELF.matcher(own).matches()) score -= 4;
@@ -374,6 +374,13 @@ record Cover(
                                 && SECOND_PART
                                         .matcher(text.substring(name.span().end(), line.end()))
                                         .matches()));
+    }
+
+    /** Whether a line is nothing but the name of a union or of the house whose page it is. */
+    private static boolean isName(String text, Span line) {
+        return isUnit(text, line)
+                || UnitNames.in(text, line).stream()
+                        .anyMatch(name -> name.span().length() >= line.length() - 2);
     }
 
     private static boolean alike(String one, String other) {

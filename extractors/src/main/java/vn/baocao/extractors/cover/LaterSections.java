@@ -25,7 +25,7 @@ final class LaterSections {
     private static final int SPRING = 4;
 
     private static final Pattern OPENS = Pattern.compile(
-            "(?iu)\\W*(?:trong |sang |bước (?:vào|sang) )?(?:năm (?<year>20\\d{2})(?![\\d-])|(?<rest>(?:6|sáu|3|ba) tháng (?:còn lại|cuối năm))|quý (?<quarter>II|III|IV))(?=[\\s,:])");
+            "(?iu)\\W*(?:\\d{1,2}[.)]\\s*)?(?:trong |sang |bước (?:vào|sang) )?(?:năm (?<year>20\\d{2})(?![\\d-])|(?<rest>(?:6|sáu|3|ba) tháng (?:còn lại|cuối năm))|quý (?<quarter>II|III|IV))(?=[\\s,:])");
     private static final Pattern DONE = Pattern.compile("(?iu)(?<!\\p{L})(?:đã|vừa|được biết)(?!\\p{L})");
 
     private LaterSections() {}

@@ -23,7 +23,7 @@ final class Lead {
 
     /** Where news is from: "(KTO) - …", "Báo Hưng Yên - …". */
     private static final Pattern DATELINE =
-            Pattern.compile("^\\W*(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L} .]{1,28}?)\\s*[-–]\\s*(?=\\p{Lu})");
+            Pattern.compile("^\\W*(?:\\([^)]{2,30}\\)\\s*[-–]?|\\p{Lu}[\\p{L} .]{1,28}?\\s*[-–])\\s*(?=\\p{Lu})");
     /** Who says what follows: "Chủ tịch LĐLĐ tỉnh cho biết, trong 9 tháng đầu năm …", "Theo báo cáo, …". */
     private static final Pattern SPEAKER = Pattern.compile(
             "(?iu)^(?:[^.;:]{3,120}?\\s(?:cho biết|cho thấy|cho hay|thông tin|nêu rõ)(?:\\s+(?:thêm|rằng))?|theo (?:báo cáo|thống kê|số liệu)(?: (?:của|từ) [^,.;:]{3,60}(?=,))?|theo (?:ông|bà|anh|chị|đồng chí|đ/c) [^,.;:]{2,40})[,:]?\\s+");

@@ -80,7 +80,6 @@ final class ProvinceReader {
                 int length = PLACES.provinceAt(key, place);
                 if (length == 0 || (at > 0 && key.charAt(at - 1) != ' ')) continue;
                 String name = key.substring(place, place + length);
-                if (before.equals("thanh pho ") && !PLACES.isCity(name)) continue;
                 PLACES.province(name).ifPresent(province -> named.merge(province, 1, Integer::sum));
             }
     }

@@ -143,7 +143,9 @@ final class Published {
                 String before = text.substring(span.begin(), dated.span().begin());
                 String after = text.substring(dated.span().end(), span.end()).stripLeading();
                 boolean dash = !after.isEmpty() && "-–—:)".indexOf(after.charAt(0)) >= 0 && after.length() > 30;
-                if (dash && LEAD.matcher(before).matches()) return Optional.of(dated.date());
+                // "Phủ Lý, 15/01/2021. Công đoàn … vừa tổ chức"
+                boolean stop = after.equals(".") && before.stripTrailing().endsWith(",");
+                if ((dash || stop) && LEAD.matcher(before).matches()) return Optional.of(dated.date());
             }
         }
         return Optional.empty();

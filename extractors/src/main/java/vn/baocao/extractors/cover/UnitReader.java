@@ -65,8 +65,8 @@ final class UnitReader {
     private static final Pattern INTERVIEW = Pattern.compile(
             "(?iu)(?:trò chuyện|trao đổi|phỏng vấn)(?: \\p{L}+){0,3} (?:ông|bà|đồng chí|đ/c|anh|chị) [^.;]*chủ tịch\\s+$");
 
-    private static final Pattern HOUSE_UNION =
-            Pattern.compile("(?iu)công đoàn (?:công ty|trường|bệnh viện|nhà máy|xí nghiệp)(?-i:(?! \\p{Lu}))");
+    private static final Pattern HOUSE_UNION = Pattern.compile(
+            "(?iu)công đoàn (?:công ty|trường|bệnh viện|viện|học viện|trung tâm|nhà máy|xí nghiệp)(?-i:(?! \\p{Lu}))");
     private static final Pattern BASE_UNION = Pattern.compile("(?iu)CĐCS|công đoàn cơ sở");
     /** Not behind the words of a day or of a place with a number. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
@@ -390,7 +390,9 @@ final class UnitReader {
                 .limit(SITE_LINES)
                 .flatMap(line -> UnitNames.in(line, new Span(0, line.length())).stream())
                 .filter(name -> name.rule().equals(UnitNames.EMPLOYER))
-                .map(name -> "Công đoàn " + shown(name))
+                .map(UnitReader::shown)
+                // in capitals it is written small as a whole
+                .map(house -> (house.equals(house.toUpperCase(Locale.ROOT)) ? "CÔNG ĐOÀN " : "Công đoàn ") + house)
                 .findFirst();
     }
 

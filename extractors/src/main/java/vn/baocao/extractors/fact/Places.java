@@ -32,8 +32,8 @@ final class Places {
     private static final Pattern WHOLE_YEAR_BEHIND =
             Pattern.compile("(?iu)(?:\\s+(?!và(?!\\p{L}))\\p{L}+){0,4}\\s+cả năm(?! học)");
     private static final Pattern OPENS_THIS_YEAR = Pattern.compile("(?iu)\\W*(?:trong )?năm nay(?!\\p{L})");
-    private static final Pattern REST_OF_TERM =
-            Pattern.compile("(?iu)từ (?:nay|giờ) (?:đến|tới) (?:cuối|hết) nhiệm k[ỳì]");
+    private static final Pattern REST_OF_TERM = Pattern.compile(
+            "(?iu)(?:từ (?:nay|giờ)|chỉ tiêu|nhiệm vụ|phương hướng) (?:đến|tới) (?:cuối|hết) nhiệm k[ỳì]|nửa (?:cuối )?nhiệm k[ỳì] còn lại");
     private static final Pattern FROM_NOW = Pattern.compile("(?iu)từ (?:nay|giờ) (?:đến|tới) (?:cuối|hết) năm(?! \\d)");
     private static final Pattern SECOND_PART = Pattern.compile("(?iu)tháng cuối năm|nửa cuối năm");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
@@ -165,7 +165,8 @@ final class Places {
                 : undated
                         ? begin(when)
                         : status == Status.TARGET ? aimedAt(draft).from() : report.from();
-        LocalDate to = when.to() == null ? report.to() : when.to();
+        if (from == null && status == Status.TARGET) from = dayBehindReport(when.to());
+        LocalDate to = when.to() == null ? undated ? report.published() : report.to() : when.to();
         // an open time that begins behind the report's, or ends before it, stays open
         if (from != null && to != null && from.isAfter(to)) return new Time(when.from(), when.to());
         return new Time(from, to);
@@ -189,6 +190,12 @@ final class Places {
                 && day != null
                 && told.from().isAfter(day);
         return comes ? null : told;
+    }
+
+    /** Where what is planned up to a day behind the report's time begins; null where that is not known. */
+    private @Nullable LocalDate dayBehindReport(@Nullable LocalDate until) {
+        LocalDate to = report.to();
+        return to != null && until != null && until.isAfter(to) ? to.plusDays(1) : null;
     }
 
     /** Where a time without a begin starts: "đến hết tháng 9" at New Year, "đến ngày 15/9" that day. */

@@ -104,7 +104,17 @@ final class StatusReading {
 
         /** Whether a share tells that the figure is the target it is measured by. */
         boolean isMeasure(Counted figure) {
-            return measure(figure) != null;
+            return measure(figure) != null || isPairMeasured(figure);
+        }
+
+        /** "Phát triển 34/60 đoàn viên (56,7% kế hoạch)": the share behind the pair says that its whole was planned. */
+        private boolean isPairMeasured(Counted figure) {
+            if (figure.figure().side() != Figure.Side.WHOLE) return false;
+            Counted share = figureAfter(figure);
+            return share != null
+                    && isRate(share)
+                    && share.from() - figure.to() <= CHANGE_REACH
+                    && hits.stream().anyMatch(hit -> hit.value().contains("achieved") && hit.from() == share.to());
         }
 
         /** "Hoàn thành 103% chỉ tiêu (400 đoàn viên)", "so với chỉ tiêu 450 sáng kiến đạt 113,8%": the label between share and target. */

@@ -90,6 +90,12 @@ final class TimesNamed {
 
     private static final Pattern SIGNED = Pattern.compile(
             "(?iu)(?<!\\p{L})ký(?: lại| mới| kết)?(?: (?:bản )?(?:thỏa|thoả) ước(?: lao động tập thể)?| TƯLĐTT)?(?: vào)?(?: ngày)?\\s+$");
+    private static final Pattern DISASTER = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:lũ lụt|bão lũ|mưa lũ|bão lụt|thiên tai|hạn mặn|bão(?: số)? \\d{1,2})(?: (?:hồi|vào|cuối|đầu|trong))? $");
+    /** "Chi 497 triệu đồng (dùng tồn năm trước)". */
+    private static final Pattern LEFT = Pattern.compile("(?iu)\\([^)]*(?<!\\p{L})(?:tồn|kết dư|số dư)(?!\\p{L})");
+
+    private static final String YEAR = Word.key("năm");
     private static final Pattern YEARLY = Pattern.compile("(?iu)(?:hằng|hàng|mỗi) năm(?!\\p{L})[^;.]*$");
     private static final Pattern GROWN_TO = Pattern.compile("(?iu)(?<!\\p{L})(?:lên|xuống)(?: còn| tới| đến)?\\s+$");
     /** What is counted, between its number and its time: " đoàn viên ", "/người/tháng ". */
@@ -160,6 +166,16 @@ final class TimesNamed {
     private record Sentence(PassageView view, List<Hit<List<String>>> words, List<Named> times) {
         boolean says(String list, int from, int to) {
             return words.stream().anyMatch(hit -> hit.value().contains(list) && hit.from() >= from && hit.to() <= to);
+        }
+
+        /** Whether something else is turned to; "năm nay có" goes on. */
+        boolean turns(int from, int to) {
+            return words.stream()
+                    .anyMatch(hit -> hit.value().contains("turns")
+                            && hit.from() >= from
+                            && hit.to() <= to
+                            && !(hit.from() > 0
+                                    && view.words.get(hit.from() - 1).key().equals(YEAR)));
         }
 
         /** The index of its first word, behind the number or mark of an item. */
@@ -290,6 +306,7 @@ final class TimesNamed {
         boolean day = isDay(time.period());
         return isOccasion(time.mention().span())
                 || isOfSigning(time)
+                || isOfDisaster(time)
                 || headings.isOwnYear(time.mention(), time.period())
                 || isShareOf(time)
                 || (day && sentence.says("papers", time.from() - NAME_OF_PAPER, time.from()))
@@ -311,6 +328,14 @@ final class TimesNamed {
                         sentence.view().passage.span().begin(),
                         figure.figure().span().begin()))
                 .find();
+    }
+
+    /** "Ủng hộ đồng bào bị lũ lụt tháng 10/2020": when the flood was; the report's time is when something was given. */
+    private boolean isOfDisaster(Named time) {
+        int begin = time.mention().span().begin();
+        return report.from() != null
+                && DISASTER.matcher(text.substring(Math.max(0, begin - NEAR), begin))
+                        .find();
     }
 
     /** Whether the time is an earlier one that something is only a share of. */
@@ -343,7 +368,7 @@ final class TimesNamed {
         Span passage = sentence.view().passage.span();
         String ahead = text.substring(passage.begin(), time.mention().span().begin());
         if (COMPARED.matcher(ahead).find() && !between.strip().equals("(")) return false;
-        if (sentence.says("turns", time.to(), figure.from())) return false;
+        if (sentence.turns(time.to(), figure.from())) return false;
         if (sentence.saysRightBefore("balances", time.from()) && anotherBetween(sentence, time, figure)) return false;
         boolean opens = (opens(sentence, time) && !hasFigure(sentence, 0, time.from()) && !isOfFeast(sentence, time))
                 || between.stripLeading().startsWith(":")
@@ -433,7 +458,7 @@ final class TimesNamed {
                 && OF_NEXT.matcher(text)
                         .region(time.mention().span().end(), text.length())
                         .lookingAt()) return false;
-        if (isOneOfTimes(sentence, time)) return false;
+        if (isOneOfTimes(sentence, time) || LEFT.matcher(between).find()) return false;
         if (begin - end > FOLLOWS_CLOSELY)
             return begin - end <= DEED && honoured && DEEDS.matcher(between).find();
         if (between.indexOf(',') < 0) return true;

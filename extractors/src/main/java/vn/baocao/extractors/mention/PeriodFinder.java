@@ -128,8 +128,28 @@ public final class PeriodFinder {
 
     private static boolean mayStart(char first) {
         return switch (first) {
-            case 'n', 'N', 't', 'T', 'q', 'Q', 'm', 'M', 'g', 'G', 's', 'S', 'c', 'C', 'b', 'B', 'l', 'L', 'đ', 'Đ' ->
-                true;
+            case 'n',
+                    'N',
+                    't',
+                    'T',
+                    'h',
+                    'H',
+                    'q',
+                    'Q',
+                    'm',
+                    'M',
+                    'g',
+                    'G',
+                    's',
+                    'S',
+                    'c',
+                    'C',
+                    'b',
+                    'B',
+                    'l',
+                    'L',
+                    'đ',
+                    'Đ' -> true;
             default -> false;
         };
     }

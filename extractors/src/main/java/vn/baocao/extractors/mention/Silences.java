@@ -36,7 +36,7 @@ final class Silences {
     private static final Pattern DIALOGUE = Pattern.compile("(?iu)đối thoại định kỳ\\s*$");
 
     private static final Pattern SIZED = Pattern.compile(
-            "(?iu)(?<!mỗi )(?:đơn vị|doanh nghiệp|dn|nơi|nơi nào|cđcs|công đoàn cơ sở) (?:(có (?:từ|dưới)|dưới)|từ)\\s+$");
+            "(?iu)(?<!mỗi )(?:đơn vị|doanh nghiệp|dn|nơi|nơi nào|cđcs|công đoàn cơ sở)(?:,? (?:phần lớn|đa số|đều))? (?:(có (?:công đoàn )?(?:từ|dưới)|dưới)|từ)\\s+$");
     private static final Pattern MEMBERS = Pattern.compile(
             "(?iu)\\s*(?:nữ )?(?:đoàn viên|lao động|công nhân|người lao động|cnlđ|nlđ|đv)(?!\\p{L})(?! (?:ưu tú|lên|xuống))( trở (?:lên|xuống))?");
 
@@ -45,6 +45,9 @@ final class Silences {
 
     private static final Pattern MEASURED =
             Pattern.compile("(?iu)\\s*(?:lít|ml|m3|m³|kg|gam|w|kw|inch|cm|m2|m²)(?!\\p{L})");
+
+    /** More points have letters or lines of their own. */
+    private static final int MOST_POINTS = 15;
 
     /** "Nhà cấp 4", "cấp 12"; none is higher. */
     private static final int HIGHEST_GRADE = 12;
@@ -128,6 +131,7 @@ final class Silences {
         if (c.at(c.skipOnLine(amount.end())) == '°') return Reason.NAME;
         if (amount.unit() != Unit.PERCENT && isSize(c, amount)) return Reason.STATUTE;
         if (isMeasureOfThing(c, amount)) return Reason.NAME;
+        if (numbersPoint(c, amount)) return Reason.ORDINAL;
         if (amount.unit() == Unit.PERCENT) return names.setByLaw(c, amount) ? Reason.STATUTE : null;
         Reason after = after(c, amount);
         if (amount.words()) return after;
@@ -155,6 +159,19 @@ final class Silences {
         Matcher members = MEMBERS.matcher(c.text()).region(amount.end(), c.end());
         // "tại các đơn vị từ 1.200 đoàn viên … lên 1.500" grows
         return sized.find() && members.lookingAt() && (sized.group(1) != null || members.group(1) != null);
+    }
+
+    /** "… trong 5 năm: 14. 2. Thuận lợi: …": the number of a point where lines were run together. */
+    private static boolean numbersPoint(WordCursor c, Amount amount) {
+        int value = small(amount);
+        boolean opens = value > 0
+                && value <= MOST_POINTS
+                && c.at(amount.begin()) != '0'
+                && c.at(amount.end()) == '.'
+                && c.at(amount.end() + 1) == ' '
+                && Character.isUpperCase(c.at(amount.end() + 2));
+        int before = c.skipBackOnLine(amount.begin()) - 1;
+        return opens && (c.at(before) == '.' || (c.at(before) == ':' && value == 1));
     }
 
     /** "Bồn nước loại 500 lít": how large each is. */

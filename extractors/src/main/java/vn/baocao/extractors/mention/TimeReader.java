@@ -40,7 +40,8 @@ final class TimeReader {
             case "giai" -> named(c, i, end, "đoạn", "đoạn", "period.years");
             case "niên" -> named(c, i, end, "khóa", "khoá", "period.school-year");
             case "nửa" -> half(c, i, end);
-            case "sáu", "chín", "ba" -> monthsOfYear(c, i, end, SpokenNumber.unit(c.lower(i, end)));
+            case "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười" ->
+                monthsOfYear(c, i, end, SpokenNumber.unit(c.lower(i, end)));
             default -> null;
         };
     }

@@ -156,6 +156,9 @@ public final class UnitNames {
                 || words.key(at).endsWith("ldldvn")
                 || (head > 1 && words.key(end - 1).equals("ldldvn"));
         for (int next = end; next < words.size(); ) {
+            int area = behindBracket(words, next);
+            if (area > next && !AREAS.contains(words.key(area))) break;
+            next = area;
             if (!words.goesOn(next) || (!capitals && isPerson(words, at, next))) break;
             int taken = capitals ? takeCapitals(words, next) : take(words, next, at);
             if (taken == 0) break;
@@ -170,6 +173,11 @@ public final class UnitNames {
         if (behind > 0) return behind;
         if (named) return union ? withArea(words, opened, end) : end;
         return union ? relativeEnd(words, at, smallEnd(words, at, opened)) : 0;
+    }
+
+    /** The word behind a name's own abbreviation, "các khu công nghiệp (KCN) tỉnh …"; the word itself where none stands there. */
+    private static int behindBracket(UnitWords words, int at) {
+        return words.isBracketed(at) && words.hasCapitals(at) ? at + 1 : at;
     }
 
     /** "LĐLĐ thị xã và Bảo hiểm xã hội thị xã …": behind the word for its area no name goes on. */
@@ -217,8 +225,10 @@ public final class UnitNames {
     /** "CĐCS Hội LHPN tỉnh": an area behind a name without a place belongs to it. */
     private static int withArea(UnitWords words, int from, int end) {
         for (int i = from; i < end; i++) if (words.provinceAt(i) > 0 || AREAS.contains(words.key(i))) return end;
-        boolean area = end < words.size() && words.goesOn(end) && words.key(end).equals("tinh");
-        return area ? end + 1 : end;
+        if (end >= words.size() || !words.goesOn(end)) return end;
+        // "Công đoàn Giáo dục huyện tổng kết": the one of the district
+        boolean district = words.keys(from, end).equals("giao duc") && AREAS.contains(words.key(end));
+        return district || words.key(end).equals("tinh") ? end + 1 : end;
     }
 
     /** The end of a name written small that there is one of in an area; of no other name any more. */
@@ -278,6 +288,7 @@ public final class UnitNames {
             if (behind >= words.size() || !words.goesOn(behind) || isPerson(words, head, behind)) return 0;
             int more = take(words, behind, head);
             int next = behind + more;
+            if (next < words.size()) next = behindBracket(words, next);
             boolean goesOn = more > 0 && next < words.size() && words.goesOn(next);
             boolean proper =
                     isProper(words, behind, next) || (goesOn && isProper(words, next, next + take(words, next, head)));

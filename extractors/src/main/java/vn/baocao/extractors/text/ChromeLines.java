@@ -30,6 +30,9 @@ final class ChromeLines {
     private static final Pattern BETWEEN_ENTRIES = Pattern.compile(" {2,}|\\s+[|»›>•·]\\s+");
     private static final Pattern ENTRY_SIGN = Pattern.compile("[|»›>•·]");
     private static final Pattern BREADCRUMB = Pattern.compile("\\s[»›]\\s");
+    /** "> Tin tức > Hoạt động công đoàn > Công đoàn Trường …": where a page stands on its site. */
+    private static final Pattern PATH = Pattern.compile("(?:>\\s|[^>]{2,40}\\s>\\s)[^>]{2,40}\\s>\\s");
+
     private static final int LEAST_ENTRIES = 4;
     private static final int KNOWN_ENTRIES = 2;
     /** Words. */
@@ -115,7 +118,11 @@ final class ChromeLines {
     }
 
     private static boolean isFrame(String text, String key, int words) {
-        if (isTagList(text) || isMenu(text) || isRelated(text, key) || isParted(text)) return true;
+        if (isTagList(text)
+                || isMenu(text)
+                || isRelated(text, key)
+                || isParted(text)
+                || PATH.matcher(text).lookingAt()) return true;
         if (words <= 14 && text.contains("°C")) return true;
         if (words > 16) return false;
         if (text.startsWith("©") || BREADCRUMB.matcher(text).find()) return true;

@@ -259,4 +259,20 @@ class ArticleTimeTest {
         assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2018, 6, 30));
     }
+
+    @Test
+    void of_two_times_looked_back_on_the_first_is_the_articles() {
+        ReportBlock block = read(
+                "Kim Bảng: nhiều chị giỏi việc nước\n12/07/2017 16:52\nSáng 12/7, LĐLĐ huyện Kim Bảng mở hội nghị sơ kết công tác công đoàn nửa đầu năm 2017, đồng thời nhìn lại 5 năm (2012-2017) thực hiện phong trào.\nCó 47 CĐCS.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2017, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2017, 6, 30));
+    }
+
+    @Test
+    void an_article_may_open_behind_its_papers_mark() {
+        ReportBlock block = read(
+                "Thu kinh phí: vừa mềm vừa rắn\n28-01-2021 09:15\n(CĐ) Năm 2020, dù dịch bệnh kéo dài, LĐLĐ huyện Kim Bảng vẫn thu vượt dự toán.\nHuyện quản lý 268 CĐCS.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2020, 12, 31));
+    }
 }

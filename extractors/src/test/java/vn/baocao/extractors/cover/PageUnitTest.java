@@ -219,4 +219,36 @@ class PageUnitTest {
                 """);
         assertThat(block.unit()).isEqualTo("Công đoàn Sở Tư pháp");
     }
+
+    @Test
+    void the_house_in_capitals_above_a_page_is_no_title_but_says_whose_it_is() {
+        ReportBlock block = read("""
+                VIỆN KỸ THUẬT NÔNG NGHIỆP HÀ TRUNG
+                Thông báo - Tin đoàn thể
+
+                Hội nghị tổng kết Công đoàn Viện năm 2020
+
+                21/12/2020
+
+                Ngày 18/12/2020, Công đoàn Viện họp toàn thể đoàn viên để nhìn lại công tác trong năm và bình xét thi đua cho từng tổ công đoàn.
+                Có 63 đoàn viên dự.
+                """);
+        assertThat(block.unit()).isEqualTo("Công đoàn Viện Kỹ thuật Nông nghiệp Hà Trung");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(block.title()).contains("tổng kết");
+    }
+
+    @Test
+    void the_union_of_a_district_is_called_by_its_area_alone_in_a_headline() {
+        ReportBlock block = read(
+                "CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN KIM BẢNG - TỈNH HÀ NAM\nCông đoàn Giáo dục huyện tổng kết năm học 2015 - 2016\nNgày đăng: 09/06/2016\n\nSáng ngày 8/6/2016, Công đoàn Giáo dục huyện Kim Bảng tổ chức Hội nghị tổng kết năm học 2015 - 2016.\nCó 46 CĐCS.\n");
+        assertThat(block.unit()).isEqualTo("Công đoàn Giáo dục huyện Kim Bảng");
+    }
+
+    @Test
+    void the_town_of_a_provinces_name_is_in_it() {
+        ReportBlock block = read(
+                "Công đoàn Viên chức tỉnh: Sơ kết 6 tháng đầu năm\n12/07/2016 15:20\nSáng 11.7, tại thành phố Hưng Yên, Công đoàn Viên chức tỉnh họp đánh giá công tác nửa đầu năm 2016.\nCó 52 CĐCS.\n");
+        assertThat(block.province()).isEqualTo("Hưng Yên");
+    }
 }

@@ -121,4 +121,11 @@ class PublishedTest {
                 "Hội nghị công tác tài chính\nLĐLĐ huyện Kim Bảng mở hội nghị đánh giá công tác tài chính với 112 đại biểu đến từ các công đoàn cơ sở.\nTổng thu đạt 108% dự toán.\n\nTin, ảnh: Kim Hoa - 21-2-2019\n");
         assertThat(block.published()).isEqualTo(LocalDate.of(2019, 2, 21));
     }
+
+    @Test
+    void a_dateline_may_end_in_a_stop() {
+        ReportBlock block = read(
+                "CÔNG ĐOÀN THAN HÀ TRUNG SƠ KẾT\n\nPhủ Lý, 15/01/2021. Công đoàn Than Hà Trung vừa tổ chức hội nghị sơ kết nửa nhiệm kỳ với 130 đại biểu.\n");
+        assertThat(block.published()).isEqualTo(LocalDate.of(2021, 1, 15));
+    }
 }

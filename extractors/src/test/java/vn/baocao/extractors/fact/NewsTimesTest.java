@@ -154,4 +154,12 @@ class NewsTimesTest {
         assertThat(fact(text, "164 vận động viên").from()).isEqualTo(LocalDate.of(2024, 5, 17));
         assertThat(fact(text, "164 vận động viên").to()).isEqualTo(LocalDate.of(2024, 5, 18));
     }
+
+    @Test
+    void what_goes_on_until_now_in_a_round_up_goes_on_until_it_came_out() {
+        String text =
+                "Tin hoạt động công đoàn ngày 18.8\n18/08/2017 18:30\nLĐLĐ huyện Kim Bảng: Từ đầu năm đến nay huyện cho 112 hộ vay vốn nuôi bò.\nLĐLĐ huyện Duy Tiên: Ngày 16.8, khai mạc hội thao với 420 vận động viên.\nLĐLĐ huyện Hà Trung: Ngày 15.8, mở lớp tập huấn cho 140 cán bộ công đoàn.\n";
+        assertThat(fact(text, "112 hộ").from()).isEqualTo(LocalDate.of(2017, 1, 1));
+        assertThat(fact(text, "112 hộ").to()).isEqualTo(LocalDate.of(2017, 8, 18));
+    }
 }

@@ -359,4 +359,19 @@ class PlacesTest {
         assertThat(fact.from()).isEqualTo(from);
         assertThat(fact.to()).isEqualTo(LocalDate.of(2021, 9, 30));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bốn tháng đầu năm, công đoàn tặng 260 suất quà. | 260 suất quà | 2021-01-01 | 2021-04-30",
+                "Tháng Công nhân năm nay có 64 cuộc đối thoại. | 64 cuộc đối thoại | 2021-05-01 | 2021-05-31",
+                "Ủng hộ đồng bào bị lũ lụt cuối tháng 10/2020: 62 triệu đồng. | 62 triệu đồng | 2021-01-01 | 2021-12-31",
+                "Thu 418 triệu đồng, chi 497 triệu đồng (dùng tồn năm trước). | 497 triệu đồng | 2021-01-01 | 2021-12-31"
+            })
+    void a_time_is_read_in_words_and_of_what_it_is_told(String told, String quote, LocalDate from, LocalDate to) {
+        Fact fact = fact(HEAD + told + "\n", quote);
+        assertThat(fact.from()).isEqualTo(from);
+        assertThat(fact.to()).isEqualTo(to);
+    }
 }

@@ -107,4 +107,11 @@ class StatusReadingTest {
                         .status())
                 .isEqualTo(Status.TARGET);
     }
+
+    @Test
+    void a_share_of_the_plan_tells_what_the_whole_of_a_pair_is() {
+        assertThat(fact(HEAD + "Phát triển 34/60 đoàn viên (56,7% kế hoạch); thành lập 01 CĐCS.\n", "60 đoàn viên")
+                        .status())
+                .isEqualTo(Status.TARGET);
+    }
 }

@@ -169,4 +169,12 @@ class TargetTimesTest {
                 + "Hội nghị bàn nhiệm vụ năm 2022.\nMột số việc vượt kế hoạch: giới thiệu 96/70 đoàn viên ưu tú cho Đảng.\n";
         assertThat(fact(text, "70 đoàn viên ưu tú").from()).isEqualTo(LocalDate.of(2021, 1, 1));
     }
+
+    @Test
+    void the_rest_of_a_term_begins_behind_its_first_half() {
+        String text =
+                "CĐCS TRƯỜNG MẦM NON HÀ TRUNG\nBÁO CÁO\nSơ kết giữa nhiệm kỳ 2017 - 2022\nTừ tháng 10/2017 đến tháng 6/2020.\nI. KẾT QUẢ\nKết nạp 12 đoàn viên.\nII. CHỈ TIÊU ĐẾN HẾT NHIỆM KỲ\n- Giới thiệu 06 đoàn viên cho Đảng.\n";
+        assertThat(fact(text, "06 đoàn viên").from()).isEqualTo(LocalDate.of(2020, 7, 1));
+        assertThat(fact(text, "06 đoàn viên").to()).isEqualTo(LocalDate.of(2022, 12, 31));
+    }
 }

@@ -128,4 +128,15 @@ class UnitNamesTest {
     void names_go_on_over_branches_and_abbreviations_and_end_at_verbs(String text, String name) {
         assertThat(names(text)).containsExactly(name);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Công đoàn các khu công nghiệp (KCN) tỉnh Thái Nguyên trao quà | Công đoàn các khu công nghiệp tỉnh Thái Nguyên",
+                "Công đoàn Tổng công ty Cơ khí miền Trung họp | Công đoàn Tổng công ty Cơ khí miền Trung"
+            })
+    void names_go_on_behind_their_own_abbreviation_and_over_regions(String text, String name) {
+        assertThat(names(text)).containsExactly(name);
+    }
 }

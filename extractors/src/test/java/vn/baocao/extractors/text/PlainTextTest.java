@@ -183,4 +183,11 @@ class PlainTextTest {
         assertThat(texts(text, Chrome.class)).anyMatch(c -> c.contains("512")).anyMatch(c -> c.contains("1.234,5"));
         assertThat(texts(text, Paragraph.class)).anyMatch(p -> p.contains("30 suất quà"));
     }
+
+    @Test
+    void where_a_page_stands_on_its_site_is_chrome() {
+        String text =
+                "Cổng TTĐT Sở Tư pháp Hà Nam\n> Tin tức > Công tác Đảng, đoàn thể > Công đoàn Sở Tư pháp với cuộc vận động giúp 30 hộ...\n\nCông đoàn Sở Tư pháp với cuộc vận động giúp 30 hộ nghèo\nTừ năm 2016 đến nay, công đoàn cơ sở đã tặng 45 suất quà cho các hộ nghèo ở ba xã.\n";
+        assertThat(texts(text, Chrome.class)).anyMatch(c -> c.startsWith("> Tin tức"));
+    }
 }

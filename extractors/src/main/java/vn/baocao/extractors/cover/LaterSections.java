@@ -1,7 +1,9 @@
 package vn.baocao.extractors.cover;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +38,11 @@ final class LaterSections {
         LocalDate to = block.to();
         if (from == null || to == null || block.plan() || from.plusMonths(SPAN).isAfter(to.plusDays(1)))
             return passages;
+        Map<Span, List<Integer>> years = new HashMap<>();
         return passages.stream()
                 .map(passage -> tells(passage.role())
                                 && !isOfLimits(text, passage)
-                                && (isHeadedLater(text, passage, to.getYear())
+                                && (isHeadedLater(text, passage, to.getYear(), years)
                                         || opensLater(passage.span().of(text), to, block.published()))
                         ? new Passage(passage.span(), passage.context(), Role.PLAN)
                         : passage)
@@ -55,10 +58,15 @@ final class LaterSections {
         return Limits.open(text.substring(line, passage.span().end()));
     }
 
-    /** Whether the innermost heading that names years names only later ones. */
-    private static boolean isHeadedLater(String text, Passage passage, int last) {
+    /**
+     * Whether the innermost heading that names years names only later ones.
+     *
+     * @param known the years that headings name, as far as they were asked for
+     */
+    private static boolean isHeadedLater(String text, Passage passage, int last, Map<Span, List<Integer>> known) {
         for (Span heading : passage.context().reversed()) {
-            List<Integer> years = PeriodReader.allYears(heading.of(text)).toList();
+            List<Integer> years = known.computeIfAbsent(
+                    heading, span -> PeriodReader.allYears(span.of(text)).toList());
             if (!years.isEmpty()) return years.stream().allMatch(year -> year > last);
         }
         return false;

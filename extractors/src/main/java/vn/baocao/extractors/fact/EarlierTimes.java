@@ -109,13 +109,13 @@ final class EarlierTimes {
     Period carriedOver(Passage passage, Span figure) {
         boolean roundUp = items.isRoundUp();
         int since = roundUp ? items.beginAt(figure.begin()) : Math.max(heading(passage), item(figure.begin()));
-        Period last = null;
-        for (Mention mention : periods)
+        for (Mention mention : periods.reversed())
             if (mention.span().begin() >= since
                     && mention.span().end() <= figure.begin()
                     && mention.value() instanceof Period period
-                    && lasts(mention, period, figure, roundUp)) last = isOverBy(mention.span(), figure) ? null : period;
-        return last;
+                    && lasts(mention, period, figure, roundUp))
+                return isOverBy(mention.span(), figure) ? null : period;
+        return null;
     }
 
     /** "Về đây năm 2011 với 420 công nhân, nay đã lên 3.150. … Giờ có 31 tổ": the present is told of between a time and a figure. */

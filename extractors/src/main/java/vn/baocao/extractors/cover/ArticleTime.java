@@ -228,7 +228,7 @@ final class ArticleTime {
                     || JUBILEE.matcher(sentence).find()
                     || AHEAD.matcher(sentence).find()) continue;
             boolean term = m.group().toLowerCase(Locale.ROOT).contains("nhiệm k");
-            ReportType type = lead.tellsEvent ? ReportType.NEWS : term ? ReportType.TERM : ReportType.THEMATIC;
+            ReportType type = !term ? ReportType.THEMATIC : lead.tellsEvent ? ReportType.NEWS : ReportType.TERM;
             Optional<Kind> told =
                     PeriodReader.yearsFromTo(m.group()).filter(this::isOver).map(time -> kind(time, type));
             if (told.isPresent()) return told;
@@ -321,7 +321,7 @@ final class ArticleTime {
                 .flatMap(passage -> PeriodReader.stage(passage.span().of(cover.text()), run).stream())
                 .filter(this::isOver)
                 .findFirst()
-                .map(time -> kind(time, lead.tellsEvent ? ReportType.NEWS : ReportType.THEMATIC));
+                .map(time -> kind(time, ReportType.THEMATIC));
     }
 
     /** The year before, of which somebody is honoured: "Biểu dương … giỏi việc nước năm 2014" in 2015. */
@@ -402,11 +402,16 @@ final class ArticleTime {
             if (time.isPresent())
                 return Optional.of(kind(
                         time.get(),
-                        lead.tellsEvent && !time.get().type().periodic()
+                        lead.tellsEvent && isOfTerm(time.get().type())
                                 ? ReportType.NEWS
                                 : time.get().type()));
         }
         return Optional.empty();
+    }
+
+    /** News of a congress tells of a term by the way. */
+    private static boolean isOfTerm(ReportType type) {
+        return type == ReportType.TERM || type == ReportType.MID_TERM;
     }
 
     private Optional<Time> reviewed(String sentence) {

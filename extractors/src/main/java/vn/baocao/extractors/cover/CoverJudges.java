@@ -37,6 +37,8 @@ record CoverJudges(Classifier unit, Classifier type) {
     private static final int DIRECTORY = 300;
     /** Months. */
     private static final int A_YEAR = 12;
+    /** Years. */
+    private static final int SEVERAL = 2;
 
     private static final class BuiltIn {
         static final CoverJudges JUDGES = new CoverJudges(Classifier.builtIn(UNIT), Classifier.builtIn(TYPE));
@@ -85,12 +87,26 @@ record CoverJudges(Classifier unit, Classifier type) {
         TypeReader.Kind ruled = reading.kind();
         Set<String> allowed = Arrays.stream(ReportType.values())
                 .filter(other -> other == ruled.type() || fits(other, ruled))
+                .filter(other -> other != ReportType.NEWS || !tellsOfWholeTime(reading, ruled))
                 .map(ReportType::name)
                 .collect(Collectors.toSet());
         String chosen = Verdict.of(
                         type, TypeFeatures.of(reading), allowed, ruled.type().name(), other -> MARGIN_OF_TYPE)
                 .outcome();
         return new TypeReader.Kind(ruled.from(), ruled.to(), ReportType.valueOf(chosen));
+    }
+
+    /** Whether it looks back on half a year, at a meeting on a year, or on several years: that is no news, wherever it is told. */
+    private static boolean tellsOfWholeTime(CoverReading reading, TypeReader.Kind ruled) {
+        return switch (ruled.type()) {
+            case HALF_YEAR -> true;
+            case ANNUAL -> Lead.of(reading.cover()).tellsEvent;
+            case THEMATIC ->
+                ruled.from() != null
+                        && ruled.to() != null
+                        && ruled.from().plusYears(SEVERAL).isBefore(ruled.to());
+            default -> false;
+        };
     }
 
     /** Whether a report of that type may cover that long a time. */

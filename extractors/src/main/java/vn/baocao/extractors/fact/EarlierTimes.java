@@ -113,8 +113,7 @@ final class EarlierTimes {
             if (mention.span().begin() >= since
                     && mention.span().end() <= figure.begin()
                     && mention.value() instanceof Period period
-                    && lasts(mention, period, figure, roundUp))
-                return isOverBy(mention.span(), figure) ? null : period;
+                    && lasts(mention, period, figure, roundUp)) return isOverBy(mention.span(), figure) ? null : period;
         return null;
     }
 

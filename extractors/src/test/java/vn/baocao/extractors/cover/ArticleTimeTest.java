@@ -256,6 +256,7 @@ class ArticleTimeTest {
     void the_press_on_half_a_years_review_is_of_that_half_and_no_news() {
         ReportBlock block = read(
                 "Kim Bảng: nhiều việc vượt chỉ tiêu\n06/7/2018 14:00\nChiều 5/7, LĐLĐ huyện Kim Bảng họp đánh giá hoạt động công đoàn 6 tháng đầu năm 2018.\nToàn huyện kết nạp 412 đoàn viên, thành lập 3 CĐCS, vận động 96 triệu đồng cho Quỹ Xã hội.\n");
+        assertThat(block.type()).isEqualTo(ReportType.HALF_YEAR);
         assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2018, 6, 30));
     }
@@ -274,5 +275,19 @@ class ArticleTimeTest {
                 "Thu kinh phí: vừa mềm vừa rắn\n28-01-2021 09:15\n(CĐ) Năm 2020, dù dịch bệnh kéo dài, LĐLĐ huyện Kim Bảng vẫn thu vượt dự toán.\nHuyện quản lý 268 CĐCS.\n");
         assertThat(block.from()).isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(block.to()).isEqualTo(LocalDate.of(2020, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chiều 28/12, LĐLĐ huyện Kim Bảng tổng kết phong trào và hoạt động công đoàn năm 2018. | ANNUAL",
+                "Chiều 28/12, LĐLĐ huyện Kim Bảng sơ kết 4 năm (2014 - 2018) phong trào thi đua của nữ đoàn viên. | THEMATIC"
+            })
+    void what_a_meeting_looks_back_on_as_a_whole_is_no_news(String told, ReportType type) {
+        ReportBlock block = read(
+                "Gần 3 tỉ đồng chăm lo cho đoàn viên\n28/12/2018 21:17\n" + told
+                        + "\nTrong năm, huyện đã trợ cấp cho 215 đoàn viên, tặng 312 suất học bổng.\nHuyện kết nạp 120 đoàn viên.\n");
+        assertThat(block.type()).isEqualTo(type);
     }
 }

@@ -26,6 +26,8 @@ final class ArticleTime {
     private static final int FIRST_WORD = 8;
 
     private static final int DATES = 400;
+    /** Months ahead of its publication that an article does not speak of. */
+    private static final int FAR_AHEAD = 6;
     /** How many points make an essay. */
     private static final int POINTS = 3;
     /** A year, or the years of a span. */
@@ -59,7 +61,7 @@ final class ArticleTime {
             "(?iu)(?:thành lập|ra đời|từ|so với|hơn|như|cùng kỳ|quyết định|kế hoạch|nghị quyết|luật|đến|tới|cuối|đầu|hết)(?: vào)?(?: cuối| đầu| hết| cùng kỳ)?\\s*$");
     /** How many years are looked back on: "5 năm qua", "trong 5 năm, đã có …". */
     private static final Pattern YEARS_BACK = Pattern.compile(
-            "(?iu)(?<!\\p{L}|\\d)(?:(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm(?: (?:qua|liền)(?!\\p{L})|,)|(?:sau|qua|trong) (\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm (?:thực hiện|triển khai|phát động))");
+            "(?iu)(?<!\\p{L}|\\d)(?:(\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm(?: qua(?!\\p{L})| liền,|,)|(?:sau|qua|trong) (\\d{1,2}|hai|ba|bốn|năm|bảy|tám|mười) năm (?:thực hiện|triển khai|phát động))");
 
     /** Before a year that only begins: "Từ năm 2014 đến nay". */
     private static final Pattern FROM = Pattern.compile("(?iu)(?<!\\p{L})từ\\s+$");
@@ -90,7 +92,7 @@ final class ArticleTime {
     private static final Pattern MEETING = Pattern.compile("(?iu)\\W*hội nghị(?!\\p{L})");
     /** Those who did well in a year are honoured in the next one. */
     private static final Pattern HONOURED = Pattern.compile(
-            "(?iu)(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)[^.;]{0,120}?(?<!tháng \\d{1,2} )năm ((?:19|20)\\d{2})(?![-–\\d])");
+            "(?iu)(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)[^.;]{0,120}?(?<!tháng \\d{1,2} |từ |đến )năm ((?:19|20)\\d{2})(?![-–\\d])");
 
     private static final Pattern PAST_TERM =
             Pattern.compile("(?iu)nhiệm kỳ (?:vừa )?qua|(?:5|năm) năm qua|qua (?:5|năm) năm");
@@ -315,13 +317,22 @@ final class ArticleTime {
     /** The stage of as many years as are looked back on, wherever the text names it: "Trong 5 năm qua, … giai đoạn 2016 - 2020". */
     private Optional<Kind> stage() {
         Matcher back = YEARS_BACK.matcher(cover.sentences(BEGINNING));
-        if (!back.find()) return Optional.empty();
+        if (!back.find()
+                || (lead.tellsEvent
+                        && !opensWith(back.group())
+                        && !STAGE.matcher(first).find())) return Optional.empty();
         int run = PeriodReader.count(back.group(1) == null ? back.group(2) : back.group(1));
         return cover.body().stream()
                 .flatMap(passage -> PeriodReader.stage(passage.span().of(cover.text()), run).stream())
                 .filter(this::isOver)
                 .findFirst()
                 .map(time -> kind(time, ReportType.THEMATIC));
+    }
+
+    /** Whether words stand in the first sentence, or in the one that tells of the event. */
+    private boolean opensWith(String words) {
+        return first.contains(words)
+                || (!lead.sentences.isEmpty() && lead.sentences.getFirst().contains(words));
     }
 
     /** The year before, of which somebody is honoured: "Biểu dương … giỏi việc nước năm 2014" in 2015. */
@@ -341,8 +352,25 @@ final class ArticleTime {
     /** "Từ ngày 15/01 đến ngày 17/01/2020, …". */
     private Optional<Kind> fromTo() {
         String beginning = cover.sentences(Lead.LENGTH);
-        return ToldSpan.in(beginning.substring(0, Math.min(DATES, beginning.length())), year)
+        String opening = beginning.substring(0, Math.min(DATES, beginning.length()));
+        Matcher day = EVENT_DAY.matcher(opening);
+        return ToldSpan.in(opening)
+                .or(() -> ToldSpan.in(opening, year)
+                        // "Sáng 14/8, … phát động giải, diễn ra từ ngày 20/8 đến ngày 25/8": the day told of comes
+                        // first
+                        .filter(time -> !day.find() || day.end() > time.at())
+                        .map(this::before))
                 .map(time -> kind(time, ReportType.NEWS));
+    }
+
+    /** Days without a year that would only come are of the year before. */
+    private Time before(Time days) {
+        return published != null
+                        && days.from() != null
+                        && days.to() != null
+                        && days.from().isAfter(published.plusMonths(FAR_AHEAD))
+                ? new Time(days.from().minusYears(1), days.to().minusYears(1), days.type(), days.at())
+                : days;
     }
 
     /** The time that a sentence opens with: in its first words, else up to its first comma or further on. */

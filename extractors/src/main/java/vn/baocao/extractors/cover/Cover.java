@@ -49,8 +49,8 @@ record Cover(
     private static final Pattern COLUMNS = Pattern.compile("\t+| {3,}|\n"
             + "|\\s*+(?=C[ỘỌ]NG\\s+H(?:ÒA|OÀ)\\s+X|Cộng h(?:òa|oà) xã hội chủ nghĩa|Độc lập\\s+[-–—]|ĐỘC LẬP\\s+[-–—])"
             + "|(?<=(?iu:nghĩa việt nam)|(?iu:hạnh phúc))\\s+"
-            + "|\\s+(?=I\\s?[-./]+\\s?\\p{Lu})"
-            + "|(?<=[\\p{Lu}\\d])(?<!VÀ)\\s+(?=BÁO CÁO|KẾ HOẠCH|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)"
+            + "|(?<!(?iu:phần))\\s+(?=I\\s?[-./]+\\s?\\p{Lu})|(?<=\\p{Lu})\\s+(?=Số\\s?:\\s*\\d*\\s*[/-])"
+            + "|(?<=[\\p{Lu}\\d])(?<!VÀ)\\s+(?=BÁO CÁO|KẾ HOẠCH|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG|LIÊN ĐOÀN LAO ĐỘNG (?:HUYỆN|QUẬN|THỊ XÃ))"
             + "|\\s+[-–]\\s+(?=(?:CĐCS|CÔNG ĐOÀN CƠ SỞ|CÔNG ĐOÀN TRƯỜNG)\\s+\\p{Lu}{2})"
             + "|(?<=(?:LĐLĐ|LAO ĐỘNG) (?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ)[\\p{Lu} .]{2,30})\\s+[-–]\\s+(?=(?:CĐ|CÔNG ĐOÀN))"
             // "QUẬN 5 CĐCS TRƯỜNG …", but "1 CĐCS Chi cục …" is counted

@@ -11,7 +11,7 @@ import vn.baocao.extractors.cover.TypeReader.Kind;
 /** A year or half of one that had just passed when an article was published, and that its first sentences speak of. */
 final class JustPassed {
     private static final Pattern DONE_IN_YEAR = Pattern.compile(
-            "(?iu)(?:(?<!\\p{L})(?:trong|suốt|một|bước (?:vào|sang)) |thưa (?:bà|ông|anh|chị|đồng chí), )năm ((?:19|20)\\d{2})(?![\\d/-]| ?[-–])");
+            "(?iu)(?:(?<!\\p{L})(?:trong|suốt|một|bước (?:vào|sang)(?!.*(?:mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|(?<!\\p{L})sẽ(?!\\p{L})))) |thưa (?:bà|ông|anh|chị|đồng chí), )năm ((?:19|20)\\d{2})(?![\\d/-]| ?[-–])");
     private static final Pattern HALF_PAST = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d]|\\d )(?:(?:qua|trong) nửa năm(?:,| qua)|nửa năm qua|(?:0?6|sáu) tháng (?:qua|đầu năm(?! học| \\d)))");
     private static final Pattern MONTHS_PAST = Pattern.compile(

@@ -27,8 +27,9 @@ final class LaterSections {
     private static final int SPRING = 4;
 
     private static final Pattern OPENS = Pattern.compile(
-            "(?iu)\\W*(?:\\d{1,2}[.)]\\s*)?(?:trong |sang |bước (?:vào|sang) )?(?:năm (?<year>20\\d{2})(?![\\d-])|(?<rest>(?:6|sáu|3|ba) tháng (?:còn lại|cuối năm))|quý (?<quarter>II|III|IV))(?=[\\s,:])");
-    private static final Pattern DONE = Pattern.compile("(?iu)(?<!\\p{L})(?:đã|vừa|được biết)(?!\\p{L})");
+            "(?iu)\\W*(?:\\d{1,2}[.)]\\s*)?(?:trong |sang |bước (?:vào|sang) )?(?:năm (?<year>20\\d{2})(?![\\d-])|(?:(?<rest>(?:6|sáu|3|ba) tháng (?:còn lại|cuối năm))|quý (?<quarter>II|III|IV))(?:[ /](?:năm )?(?<told>20\\d{2}))?(?! năm (?:ngoái|trước)))(?=[\\s,:])");
+    private static final Pattern DONE =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:đã|vừa|được(?! giao)|trao|tặng|hỗ trợ)(?!\\p{L})");
 
     private LaterSections() {}
 
@@ -43,7 +44,7 @@ final class LaterSections {
                 .map(passage -> tells(passage.role())
                                 && !isOfLimits(text, passage)
                                 && (isHeadedLater(text, passage, to.getYear(), years)
-                                        || opensLater(passage.span().of(text), to, block.published()))
+                                        || opensLater(passage.span().of(text), from, to, block.published()))
                         ? new Passage(passage.span(), passage.context(), Role.PLAN)
                         : passage)
                 .toList();
@@ -72,8 +73,11 @@ final class LaterSections {
         return false;
     }
 
-    /** Whether a sentence opens with a time that begins behind the report's, and does not say that something was done in it. */
-    private static boolean opensLater(String sentence, LocalDate to, @Nullable LocalDate published) {
+    /**
+     * Whether a sentence opens with a time that begins behind the report's, and does not say that something was done in it; a part of a year
+     * without its year is of the report's one year.
+     */
+    private static boolean opensLater(String sentence, LocalDate from, LocalDate to, @Nullable LocalDate published) {
         Matcher time = OPENS.matcher(sentence);
         if (!time.lookingAt() || DONE.matcher(sentence).find()) return false;
         if (time.group("year") != null) {
@@ -81,9 +85,12 @@ final class LaterSections {
             boolean passing = published != null && !published.isBefore(LocalDate.of(year, SPRING, 1));
             return year > to.getYear() && !passing;
         }
+        if (time.group("told") != null && Integer.parseInt(time.group("told")) != to.getYear()) return false;
         int begins = time.group("quarter") != null
                 ? (PeriodReader.quarter(time.group("quarter")) - 1) * MONTHS_OF_QUARTER
                 : MONTHS_OF_QUARTER * 2;
-        return to.getMonthValue() <= begins && (published == null || published.getYear() == to.getYear());
+        return from.getYear() == to.getYear()
+                && to.getMonthValue() <= begins
+                && (published == null || published.getYear() == to.getYear());
     }
 }

@@ -17,6 +17,9 @@ final class Letterhead {
 
     private static final Pattern NUMBER = Pattern.compile("(?iu)số\\W*(?:\\d|/|$)");
 
+    /** Which of a union's congresses it is: "ĐẠI HỘI CĐCS XÃ HÀ TRUNG LẦN THỨ IV". */
+    private static final Pattern WHICH = Pattern.compile("(?iu)(?<=\\p{L}) (?:lần thứ|nhiệm kỳ|khóa|khoá) [ivx\\d].*");
+
     /** What stands in some letterheads where others have the country's name. */
     private static final String ALL_UNIONS = "cong doan viet nam";
 
@@ -59,8 +62,9 @@ final class Letterhead {
         String house = null;
         String unionOfHouse = null;
         for (Span span : cover.letterhead()) {
-            String line =
-                    withoutColon(span.of(cover.text()).replaceAll("\\s+", " ").strip());
+            String line = WHICH.matcher(withoutColon(
+                            span.of(cover.text()).replaceAll("\\s+", " ").strip()))
+                    .replaceFirst("");
             String key = WordKey.of(line);
             if (key.isEmpty()
                     || PATH.matcher(line).find()

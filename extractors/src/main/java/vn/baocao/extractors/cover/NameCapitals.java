@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baocao.extractors.lexicon.WordLists;
 import vn.baocao.extractors.text.Syllables;
@@ -17,6 +18,8 @@ import vn.baocao.extractors.text.Syllables;
 final class NameCapitals {
     private static final Map<String, String> WRITTEN = written();
     private static final int LONGEST = 7;
+
+    private static final Set<String> PLACES = Set.of("xã", "phường", "thị trấn");
 
     private NameCapitals() {}
 
@@ -38,7 +41,7 @@ final class NameCapitals {
             for (int n = Math.min(LONGEST, words.length - i); n >= 1 && taken == 0; n--) {
                 String phrase = String.join(" ", Arrays.copyOfRange(words, i, i + n));
                 String written = WRITTEN.get(phrase.toLowerCase(Locale.ROOT));
-                if (written == null) continue;
+                if (written == null || isOfPlace(out, written)) continue;
                 out.add(written);
                 taken = n;
             }
@@ -52,6 +55,11 @@ final class NameCapitals {
         }
         String joined = String.join(" ", out);
         return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+    }
+
+    /** "xã Văn Hóa": what names a place has its own capitals. */
+    private static boolean isOfPlace(List<String> before, String written) {
+        return !before.isEmpty() && PLACES.contains(before.getLast()) && Character.isUpperCase(written.charAt(0));
     }
 
     private static String word(String word) {

@@ -28,12 +28,13 @@ final class Published {
             Pattern.compile("(?iu)người đăng|lượt (?:xem|đọc)|đã xem|bình luận|(?<!\\p{L})(?:admin|views?)(?!\\p{L})");
     private static final Pattern SPAN_IN_BRACKETS =
             Pattern.compile("(?iu)\\([^)]*\\d\\s*(?:[-–—]|đến(?: hết)?(?: ngày)?)\\s*$");
-    private static final Pattern SPAN_GOES_ON =
-            Pattern.compile("(?iu)\\s*(?:[-–—]|đến(?: hết)?(?: ngày)?)\\s*\\d{1,2}[./-]\\d");
+    private static final Pattern SPAN_GOES_ON = Pattern.compile(
+            "(?iu)\\s*(?:[-–—]|đến(?: hết)?(?: ngày)?)\\s*\\d{1,2}[./-](?:0?[1-9]|1[0-2])(?!\\d)(?! âm lịch)");
     /** "Tin, ảnh: Kim Oanh - 21-2-2019" below the text. */
-    private static final Pattern CREDIT =
-            Pattern.compile("(?iu)\\W*(?:tin|bài|ảnh)(?:\\s*(?:,|&|và|-)\\s*(?:bài|ảnh))*\\s*:");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?iu)\\W*(?:tin|bài|ảnh)(?:\\s*(?:,|&|và|-)\\s*(?:bài|ảnh))*\\s*:(?![^\\d]*(?:ngày|tại|lễ|trao|chụp)(?!\\p{L}))[^\\d:]{2,40}[-–,(]\\s*(?=\\d)");
 
+    private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\p{L})(?:ngày|hồi|lúc|vào)\\s+$");
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*[-–/]\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d&.]*(?:\\s?[-–/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*){0,3})");
 
@@ -235,7 +236,11 @@ final class Published {
 
     /** "Góp hơn 3 tỷ đồng vào quỹ 08/09/2022 06:40": the stamp behind a headline. */
     private static boolean endsLine(String text, Span date) {
-        return date.end() == text.length() || text.charAt(date.end()) == '\n';
+        boolean ends = date.end() == text.length() || text.charAt(date.end()) == '\n';
+        // "… tổ chức vào hồi ngày 12/01/2022 08:00" goes on as a sentence
+        return ends
+                && !SAID.matcher(text.substring(Math.max(0, date.begin() - WORD), date.begin()))
+                        .find();
     }
 
     /** "(21/01/2022 10:45) Sau hơn nửa năm …": the stamp that the first line begins with. */

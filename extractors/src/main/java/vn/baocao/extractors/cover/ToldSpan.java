@@ -51,7 +51,7 @@ final class ToldSpan {
         return in(words, null);
     }
 
-    /** The same, with the year of ends that are told without one; null = not known. */
+    /** The same, with the year of two days that are told without one; null = not known. */
     static Optional<Time> in(String words, @Nullable Integer known) {
         Matcher m = SPAN.matcher(words);
         while (m.find()) {
@@ -67,7 +67,9 @@ final class ToldSpan {
         if (years && !isFromBeginToEnd(m)) return Optional.empty();
         Integer first = year(m, 1);
         Integer last = year(m, 2);
-        if (last == null) last = first == null ? known : first;
+        // a year that nobody tells is guessed for days alone: "từ tháng 5 đến tháng 7" may be of any
+        boolean ofDays = days && m.group("day2") != null;
+        if (last == null) last = first == null ? ofDays ? known : null : first;
         if (last == null) return Optional.empty();
         LocalDate from = edge(m, 1, first == null ? last : first);
         LocalDate to = edge(m, 2, last);

@@ -40,6 +40,10 @@ final class TypeReader {
 
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "(?iu)(?:(?:phần\\s+)?[ivxa-d\\d]{1,4}\\s*[.)/:-]*\\s*)?(?:kết quả|tình hình|đánh giá|kiểm điểm|nhận xét|sơ kết)(?: \\p{L}+){0,8} tháng \\d{1,2}(?:[/-]\\d{4})?\\W*");
+    /** "Phần I. Đánh giá kết quả hoạt động năm 2020" in the plan for 2021. */
+    private static final Pattern YEAR_BACK = Pattern.compile(
+            "(?iu)(?:phần\\s+)?(?:thứ nhất|[ia1])\\s*[.)/:-]+\\s*(?:(?:đánh giá|kiểm điểm|tổng kết|tóm tắt)\\s+)?(?:kết quả|tình hình|công tác|hoạt động)(?: [\\p{L}-]+){0,8} năm ((?:19|20)\\d{2})\\W*");
+
     private static final Pattern GENRE_LINE = Pattern.compile(
             "(?iu)(?:báo cáo|bc|biên bản|tổng kết|sơ kết|công khai|quyết toán|kết quả|số liệu|cđcs|nghị quyết|năm học)(?!\\p{L})");
     /** Words. */
@@ -155,6 +159,7 @@ final class TypeReader {
                 return new Kind(held.get().from(), held.get().to(), held.get().type());
         }
         if (time.isPresent() && time.get().type() == ReportType.MONTH) time = Optional.of(resultsOf(time.get()));
+        if (time.isPresent() && time.get().type() == ReportType.ANNUAL) time = Optional.of(yearBefore(time.get()));
         if (time.isPresent() && time.get().type() == ReportType.MID_TERM)
             return midTerm(time.get().from());
         if (time.isPresent() && time.get().type() == ReportType.TERM)
@@ -281,6 +286,20 @@ final class TypeReader {
                 .flatMap(line -> PeriodReader.monthBefore(first, line).stream())
                 .findFirst()
                 .orElse(month);
+    }
+
+    /** Of a year's plan whose first part is headed by the results of the year before, that year. */
+    private Time yearBefore(Time year) {
+        LocalDate first = year.from();
+        if (first == null
+                || first.getDayOfYear() != 1
+                || !OF_PLAN.matcher(cover.titleText()).lookingAt()) return year;
+        int before = first.getYear() - 1;
+        boolean told = cover.body().stream()
+                .map(passage ->
+                        YEAR_BACK.matcher(passage.span().of(cover.text()).strip()))
+                .anyMatch(heading -> heading.matches() && Integer.parseInt(heading.group(1)) == before);
+        return told ? new Time(LocalDate.of(before, 1, 1), LocalDate.of(before, 12, 31), year.type(), year.at()) : year;
     }
 
     /** The half of a term that lies behind, where the opening tells its years. */

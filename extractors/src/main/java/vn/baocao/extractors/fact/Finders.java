@@ -119,7 +119,11 @@ public final class Finders {
     /** The year that a day without one belongs to: that of the results, else that of publication. */
     private static @Nullable ReportYear yearOf(ReportBlock block) {
         LocalDate day = block.to() != null ? block.to() : block.from() != null ? block.from() : block.published();
-        return day == null ? null : ReportYear.of(block.from(), day);
+        if (day == null) return null;
+        ReportYear year = ReportYear.of(block.from(), day);
+        LocalDate out = block.published();
+        if (out == null || block.number() != null || block.parent() != null) return year;
+        return year.toldOn(out);
     }
 
     /** By passage the times that are written with a year. */

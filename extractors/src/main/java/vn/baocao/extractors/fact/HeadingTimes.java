@@ -24,8 +24,8 @@ final class HeadingTimes {
     private static final Pattern PLANNED =
             Pattern.compile("(?:phuong huong|nhiem vu|ke hoach|muc tieu|chi tieu|chuong trinh)(?: |$)");
 
-    private static final Pattern LEFT_OR_DECIDED = Pattern.compile(
-            "(?iu)(?:(?:kết dư|tồn|số dư)(?: quỹ)?(?: cuối)? |(?:quyết định|QĐ)(?: số)?[^,;.]{0,40} )$");
+    private static final Pattern LEFT = Pattern.compile("(?iu)(?:kết dư|tồn|số dư)(?: quỹ)?(?: cuối)? $");
+    private static final Pattern DECIDED = Pattern.compile("(?iu)(?:quyết định|QĐ)(?: số)?[^,;.]{0,40} $");
     /** Characters that a heading which repeats the title has at least. */
     private static final int LONG = 20;
 
@@ -81,9 +81,9 @@ final class HeadingTimes {
 
     /** "(kể cả 1,35 tỷ đồng kết dư năm 2021)", "thành lập theo Quyết định số … ngày 5/9/2008". */
     private boolean isOfElse(Span heading, Mention time) {
-        return LEFT_OR_DECIDED
-                .matcher(text.substring(heading.begin(), time.span().begin()))
-                .find();
+        String before = text.substring(heading.begin(), time.span().begin());
+        boolean day = time.value() instanceof Period period && TimesNamed.isDay(period);
+        return LEFT.matcher(before).find() || (day && DECIDED.matcher(before).find());
     }
 
     /** "RA SỨC THI ĐUA … NĂM 2022!", "CHÀO MỪNG ĐẠI HỘI … NHIỆM KỲ 2023-2028" */

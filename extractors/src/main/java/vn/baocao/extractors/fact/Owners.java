@@ -140,6 +140,8 @@ final class Owners {
         Mention subject = null;
         Mention last = null;
         boolean acts = false;
+        Mention beside = bracketing(passage.span(), figure);
+        if (beside != null) return spellings.name(beside);
         boolean guests = GUESTS.matcher(passage.span().of(text)).lookingAt();
         for (Mention unit : units) {
             if (guests || !passage.span().contains(unit.span()) || unit.span().end() > figure.begin()) continue;
@@ -186,6 +188,17 @@ final class Owners {
                         && isSubject(heading, unit)) return spellings.name(unit);
         }
         return own;
+    }
+
+    /** The unit right before a bracket that the figure begins: "… như Công ty TNHH Giày Kim Bảng (1.120 đoàn viên)". */
+    private @Nullable Mention bracketing(Span sentence, Span figure) {
+        for (Mention unit : units)
+            if (sentence.contains(unit.span())
+                    && unit.span().end() <= figure.begin()
+                    && whole.contains(unit)
+                    && !spellings.isOwn(unit)
+                    && text.substring(unit.span().end(), figure.begin()).strip().equals("(")) return unit;
+        return null;
     }
 
     /** "… đưa số kết nạp cả ngành lên 231 người": the report's own again, behind what one below it did. */
@@ -271,6 +284,8 @@ final class Owners {
         boolean label = end < text.length() && text.charAt(end) == ':';
         if (spellings.place(unit) != null) return true;
         if (label || !UnitNames.isRelative(name) || UnitSpellings.key(unit).startsWith("cong doan co so ")) return true;
+        // "Công đoàn Giáo dục huyện" in the report of the district's federation
+        if (UnitSpellings.key(unit).startsWith("cong doan giao duc") && !spellings.isOwn(unit)) return true;
         if (ownLevel == null || !UnitSpellings.isFederation(name)) return false;
         Level level = Levels.of(name);
         return spellings.isOwn(unit) || (level != null && level.compareTo(ownLevel) <= 0);

@@ -28,12 +28,13 @@ final class Places {
             Pattern.compile("(?iu)năm nay|(?<!tất )cả năm(?! học)|đến cuối năm|đến hết năm(?! học| \\d)");
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?iu)phấn đấu cả năm(?! học)|đăng ký (?:cả )?năm(?! học)");
-    private static final Pattern WHOLE_YEAR_BEFORE = Pattern.compile("(?iu)cả năm(?: đạt| là)?(?: ít nhất| trên)? $");
-    private static final Pattern WHOLE_YEAR_BEHIND =
-            Pattern.compile("(?iu)(?:\\s+(?!và(?!\\p{L}))\\p{L}+){0,4}\\s+cả năm(?! học)");
+    private static final Pattern WHOLE_YEAR_BEFORE =
+            Pattern.compile("(?iu)cả năm(?: đạt| là| lên)?(?: ít nhất| trên)? $");
+    private static final Pattern WHOLE_YEAR_BEHIND = Pattern.compile(
+            "(?iu)(?:\\s+(?!(?:và|đạt|hoàn|nâng|đưa|chỉ|kế)(?!\\p{L}))\\p{L}+){0,4}\\s+cả năm(?! học| lên)");
     private static final Pattern OPENS_THIS_YEAR = Pattern.compile("(?iu)\\W*(?:trong )?năm nay(?!\\p{L})");
     private static final Pattern REST_OF_TERM = Pattern.compile(
-            "(?iu)(?:từ (?:nay|giờ)|chỉ tiêu|nhiệm vụ|phương hướng) (?:đến|tới) (?:cuối|hết) nhiệm k[ỳì]|nửa (?:cuối )?nhiệm k[ỳì] còn lại");
+            "(?iu)(?:từ (?:nay|giờ)|chỉ tiêu|nhiệm vụ|phương hướng) (?:đến|tới) (?:cuối|hết) nhiệm k[ỳì]|nửa (?:cuối )?nhiệm k[ỳì] còn lại|nửa cuối nhiệm k[ỳì]");
     private static final Pattern FROM_NOW = Pattern.compile("(?iu)từ (?:nay|giờ) (?:đến|tới) (?:cuối|hết) năm(?! \\d)");
     private static final Pattern SECOND_PART = Pattern.compile("(?iu)tháng cuối năm|nửa cuối năm");
     private static final Pattern CONGRESS = Pattern.compile("(?iu)đại hội");
@@ -166,7 +167,8 @@ final class Places {
                         ? begin(when)
                         : status == Status.TARGET ? aimedAt(draft).from() : report.from();
         if (from == null && status == Status.TARGET) from = dayBehindReport(when.to());
-        LocalDate to = when.to() == null ? undated ? report.published() : report.to() : when.to();
+        LocalDate to =
+                when.to() == null ? undated && status != Status.TARGET ? report.published() : report.to() : when.to();
         // an open time that begins behind the report's, or ends before it, stays open
         if (from != null && to != null && from.isAfter(to)) return new Time(when.from(), when.to());
         return new Time(from, to);

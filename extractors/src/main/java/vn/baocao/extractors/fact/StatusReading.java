@@ -17,6 +17,9 @@ import vn.baocao.extractors.text.Word;
 /** Decides whether a figure is a result, a target or a change: by the nearest cue before it, then by the section. */
 final class StatusReading {
     private static final int CHANGE_REACH = 6;
+    /** Percentage points. */
+    private static final double ROUNDED = 1;
+
     private static final String COMPARED_WITH = "so với";
     private static final Set<String> EXCESSES = Stream.of(
                     "vượt", "thiếu", "hụt", "hơn", "kém", "lệch", "cao", "thấp", "dư", "tăng", "giảm")
@@ -112,9 +115,24 @@ final class StatusReading {
             if (figure.figure().side() != Figure.Side.WHOLE) return false;
             Counted share = figureAfter(figure);
             return share != null
+                    && isShareOf(share, figure)
                     && isRate(share)
                     && share.from() - figure.to() <= CHANGE_REACH
                     && hits.stream().anyMatch(hit -> hit.value().contains("achieved") && hit.from() == share.to());
+        }
+
+        /** Whether a share is that of the number before the whole in it, but for what is rounded. */
+        private boolean isShareOf(Counted share, Counted whole) {
+            double of = whole.figure().quantity().amount().doubleValue();
+            double told = share.figure().quantity().amount().doubleValue();
+            return of > 0
+                    && view.figures.stream()
+                            .filter(other -> other.to() <= whole.from()
+                                    && other.figure().side() == Figure.Side.RESULT
+                                    && whole.from() - other.to() <= CHANGE_REACH)
+                            .mapToDouble(
+                                    other -> other.figure().quantity().amount().doubleValue())
+                            .anyMatch(part -> Math.abs(100 * part / of - told) < ROUNDED);
         }
 
         /** "Hoàn thành 103% chỉ tiêu (400 đoàn viên)", "so với chỉ tiêu 450 sáng kiến đạt 113,8%": the label between share and target. */

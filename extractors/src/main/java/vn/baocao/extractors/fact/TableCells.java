@@ -177,6 +177,8 @@ final class TableCells {
                         && isHead(left.span().of(text)));
     }
 
+    private static final Pattern MEASURE = Pattern.compile("%|\\p{Ll}+(?: \\p{Ll}+)?|CĐCS|(?iu)(?:triệu |nghìn )?đồng");
+
     private boolean headsUnits(Span column) {
         String key = WordKey.of(column.of(text));
         return UNITS.begins(key) && !NOT_UNITS.begins(key);
@@ -187,9 +189,14 @@ final class TableCells {
         return heads(cells, cell)
                 .filter(head -> isUnit(cells, head))
                 .map(Cell::span)
-                .filter(head -> !isTotal(head))
+                .filter(head -> !isTotal(head) && !isMeasure(head))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "người", "cuộc" in a column that is headed "Đơn vị": what is counted, not whose it is. */
+    private boolean isMeasure(Span head) {
+        return MEASURE.matcher(head.of(text).strip()).matches();
     }
 
     /** "54 CĐCS khác", "Toàn huyện" in a column of units say whose the row is, not what it counts. */

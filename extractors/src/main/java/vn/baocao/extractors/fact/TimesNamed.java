@@ -90,13 +90,21 @@ final class TimesNamed {
 
     private static final Pattern SIGNED = Pattern.compile(
             "(?iu)(?<!\\p{L})ký(?: lại| mới| kết)?(?: (?:bản )?(?:thỏa|thoả) ước(?: lao động tập thể)?| TƯLĐTT)?(?: vào)?(?: ngày)?\\s+$");
+    /** Months without more, in the figure's own clause. */
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?iu)(?<![\\d.,/-])(?<![\\d.,/-] )(\\d{1,2}) tháng(?! (?:đầu|cuối|qua|lương|tuổi|công|hành|tới|năm|\\d)|/)[^;.]*$");
+
     private static final Pattern DISASTER = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:lũ lụt|bão lũ|mưa lũ|bão lụt|thiên tai|hạn mặn|bão(?: số)? \\d{1,2})(?: (?:hồi|vào|cuối|đầu|trong))? $");
     /** "Chi 497 triệu đồng (dùng tồn năm trước)". */
-    private static final Pattern LEFT = Pattern.compile("(?iu)\\([^)]*(?<!\\p{L})(?:tồn|kết dư|số dư)(?!\\p{L})");
+    private static final Pattern LEFT =
+            Pattern.compile("(?iu)\\([^)]*(?<!\\p{L})(?<!bảo )(?:tồn|kết dư|số dư)(?!\\p{L})(?! (?:quỹ )?đến)");
 
+    private static final Pattern OF_CONGRESS = Pattern.compile("(?iu)đại hội[^,;.]{0,30}$");
     private static final String YEAR = Word.key("năm");
-    private static final Pattern YEARLY = Pattern.compile("(?iu)(?:hằng|hàng|mỗi) năm(?!\\p{L})[^;.]*$");
+    private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern YEARLY =
+            Pattern.compile("(?iu)(?:^|[,;.:]|^\\W*)\\s*(?:hằng|hàng|mỗi) năm(?!\\p{L})[^;.]*$");
     private static final Pattern GROWN_TO = Pattern.compile("(?iu)(?<!\\p{L})(?:lên|xuống)(?: còn| tới| đến)?\\s+$");
     /** What is counted, between its number and its time: " đoàn viên ", "/người/tháng ". */
     private static final Pattern NOTHING_BUT_COUNTED = Pattern.compile("(?:[\\s/]*\\p{L}++){0,5}\\s*\\(?");
@@ -225,7 +233,7 @@ final class TimesNamed {
             if (isOfSomethingElse(sentence, time) || (deadlines.contains(time.mention()) && !(aimed && isYear(time))))
                 continue;
             if (!aimed && (sentence.saysRightBefore("plans", time.from()) || isWhose(sentence, time))) continue;
-            if (isDay(time.period()) && isYearly(sentence, figure)) continue;
+            if (isDay(time.period()) && !isDated(time.mention()) && isYearly(sentence, figure)) continue;
             if (time.to() <= figure.from()) {
                 if (reaches(sentence, time, figure)) {
                     if (opens(sentence, time) && !hasFigure(sentence, 0, time.from())) opening = time;
@@ -241,6 +249,8 @@ final class TimesNamed {
         if (left != null && opening != null && isOfOpening(sentence, opening, left, figure)) left = opening;
         if (left != null) return left.period();
         if (right != null) return right.period();
+        Period added = aimed ? null : sinceNewYear(sentence, figure);
+        if (added != null) return added;
         Period apart = aimed ? null : before.setApart(sentence.view());
         if (apart != null) return apart;
         if (isOfMeeting(draft)) {
@@ -322,6 +332,10 @@ final class TimesNamed {
                         .find();
     }
 
+    private boolean isDated(Mention time) {
+        return WITH_YEAR.matcher(time.span().of(text)).find();
+    }
+
     /** "Hằng năm tặng quà 27 cháu nhân ngày 1/6": on that day of every year. */
     private boolean isYearly(Sentence sentence, Counted figure) {
         return YEARLY.matcher(text.substring(
@@ -333,9 +347,25 @@ final class TimesNamed {
     /** "Ủng hộ đồng bào bị lũ lụt tháng 10/2020": when the flood was; the report's time is when something was given. */
     private boolean isOfDisaster(Named time) {
         int begin = time.mention().span().begin();
-        return report.from() != null
+        LocalDate from = report.from();
+        LocalDate to = time.period().to();
+        boolean year = time.mention().rule().startsWith("period.year");
+        return from != null
+                && to != null
+                && (!year || to.isBefore(from))
                 && DISASTER.matcher(text.substring(Math.max(0, begin - NEAR), begin))
                         .find();
+    }
+
+    /** "8 tháng kết nạp 692 đoàn viên" in the report on August: from New Year on; null where it says no such months. */
+    private @Nullable Period sinceNewYear(Sentence sentence, Counted figure) {
+        LocalDate from = report.from();
+        LocalDate to = report.to();
+        if (from == null || to == null || from.getYear() != to.getYear() || from.getMonthValue() == 1) return null;
+        Matcher months = MONTHS.matcher(text.substring(
+                sentence.view().passage.span().begin(), figure.figure().span().begin()));
+        boolean all = months.find() && Integer.parseInt(months.group(1)) == to.getMonthValue();
+        return all ? new Period(LocalDate.of(to.getYear(), 1, 1), null) : null;
     }
 
     /** Whether the time is an earlier one that something is only a share of. */
@@ -369,11 +399,18 @@ final class TimesNamed {
         String ahead = text.substring(passage.begin(), time.mention().span().begin());
         if (COMPARED.matcher(ahead).find() && !between.strip().equals("(")) return false;
         if (sentence.turns(time.to(), figure.from())) return false;
+        // "chuẩn bị đại hội nhiệm kỳ 2023-2028; phấn đấu …"
+        if (time.mention().rule().equals("period.term") && between.indexOf(';') >= 0 && isOfCongress(ahead))
+            return false;
         if (sentence.saysRightBefore("balances", time.from()) && anotherBetween(sentence, time, figure)) return false;
         boolean opens = (opens(sentence, time) && !hasFigure(sentence, 0, time.from()) && !isOfFeast(sentence, time))
                 || between.stripLeading().startsWith(":")
                 || sentence.says("again", time.to(), figure.from());
         return (opens && !OTHER_OCCASION.matcher(between).find()) || between.indexOf(';') < 0;
+    }
+
+    private static boolean isOfCongress(String ahead) {
+        return OF_CONGRESS.matcher(ahead).find();
     }
 
     /** Whether a time stands in the first words of its sentence, or right behind another that does: "Hè năm 2019, sáng 12/6, …". */

@@ -47,6 +47,7 @@ public final class PeriodFinder {
     private final PhraseSet schoolNames;
     private final PhraseSet yearsPast;
     private final Set<String> notRelativeAfter;
+    private final Set<String> heldThisYear;
     private final PhraseSet yearBegin;
     private final PhraseSet cumulated;
     private final PhraseSet fates;
@@ -77,6 +78,7 @@ public final class PeriodFinder {
         schoolNames = new PhraseSet(ofSchool.keySet());
         yearsPast = lexicon.phrases("years_past");
         notRelativeAfter = lexicon.words("not_relative_after");
+        heldThisYear = lexicon.words("held_this_year");
         yearBegin = lexicon.phrases("year_begin");
         cumulated = lexicon.phrases("cumulated");
         fates = lexicon.phrases("fates");
@@ -196,6 +198,7 @@ public final class PeriodFinder {
 
     /** The year of a time written without one; what is only to come is not of the year before. */
     private static int yearOf(WordCursor c, TimePoint point, ReportYear ofReport) {
+        if (point.day() > 0 && ofReport.isOfEvent(point.first(), point.day())) return ofReport.last() + 1;
         int year = ofReport.of(point.first());
         boolean guessed = year < ofReport.last() && ofReport.isOfPublication();
         return guessed && tells(AHEAD, c) && !tells(DONE, c) ? ofReport.last() : year;
@@ -416,15 +419,21 @@ public final class PeriodFinder {
         if (end < 0) return -1;
         int next = c.skip(end);
         int months = Shapes.small(c, next, 12);
-        if (months > 0 && c.wordAfter(months).equals("tháng")) return c.wordEnd(c.skip(months));
-        int year = since.after(c, next);
-        return year > 0 && c.wordAfter(year).equals("năm") ? c.wordEnd(c.skip(year)) : -1;
+        if (months > 0 && c.wordAfter(months).equals("tháng")) {
+            int month = c.wordEnd(c.skip(months));
+            String more = c.wordAfter(month);
+            return more.equals("năm") || more.equals("đầu") || more.equals("cuối") ? -1 : month;
+        }
+        int from = c.wordAfter(end).equals("từ") ? c.skip(c.wordEnd(next)) : next;
+        int year = yearBegin.after(c, from);
+        boolean dated = year > 0 && (c.wordAfter(year).equals("học") || Shapes.year(c, c.skip(year)) > 0);
+        return dated ? -1 : year;
     }
 
     /** "năm qua", "so với năm trước"; not "5 năm qua", "trong năm 2016". */
     private @Nullable Mention relative(WordCursor c, int i, @Nullable ReportYear ofReport) {
         if (ofReport == null) return null;
-        int cumulated = cumulated(c, i);
+        int cumulated = ofReport.isSchoolYear() ? -1 : cumulated(c, i);
         if (cumulated > 0)
             return new Mention(
                     new Span(i, cumulated), new Period(LocalDate.of(ofReport.last(), 1, 1), null), "period.since");
@@ -439,7 +448,10 @@ public final class PeriodFinder {
         int school = ofReport.isSchoolYear() ? schoolNames.after(c, i) : -1;
         int end = school > 0 ? school : relativeNames.after(c, i);
         boolean dated = end > 0 && Shapes.year(c, c.skip(end)) > 0;
-        if (end < 0 || dated || c.digitAt(c.skipBack(i) - 1) || notRelativeAfter.contains(c.wordBefore(i))) return null;
+        boolean held = heldThisYear.contains(c.wordBefore(i))
+                && c.lower(i, Math.max(i, end)).endsWith("nay");
+        if (end < 0 || dated || held || c.digitAt(c.skipBack(i) - 1) || notRelativeAfter.contains(c.wordBefore(i)))
+            return null;
         Integer years = (school > 0 ? ofSchool : relative).get(c.lower(i, end).replaceAll("\\s+", " "));
         if (years == null) return null;
         int last = (yearsPast.after(c, i) == end ? ofReport.past() : ofReport.last()) + years;

@@ -2,6 +2,7 @@ package vn.baocao.extractors.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.extractors.lexicon.Campaign;
 import vn.baocao.extractors.mention.CampaignWords.Cue;
@@ -24,6 +25,10 @@ final class QuotedNames {
     private static final int CHAIN = 12;
     private static final int TOPIC = 9;
     private static final int PARALLEL = 6;
+
+    private static final Set<String> EVENTS = Set.of(
+            "doi", "le", "lop", "so", "to", "phieu", "huy", "fanpage", "nhom", "cuoc", "toa", "giai", "dai", "buoi");
+    private static final Set<String> OF_MEETINGS = Set.of("nghi", "thi", "thao", "dien");
 
     private QuotedNames() {}
 
@@ -114,10 +119,10 @@ final class QuotedNames {
                 case NEAR -> {
                     boolean small = first < words.size() && !words.capital(first);
                     boolean number = small && words.digits(first);
-                    // tổ chức “3 tại chỗ”
+                    // tổ chức “3 tại chỗ”, “Hội nghị người lao động”
+                    if (cue.value().kind().equals("programme") && (small || opensEvent(words, first))) continue;
                     if (words.plain(first - 1).equals("khong")
-                            || (cue.value().kind().equals("theme") && small && !number)
-                            || (cue.value().kind().equals("programme") && small)) return "";
+                            || (cue.value().kind().equals("theme") && small && !number)) return "";
                     if (between == 0
                             || (between == 1 && words.digits(first - 1))
                             || (between <= 2 && cue.first() < cue.last()))
@@ -132,6 +137,15 @@ final class QuotedNames {
             }
         }
         return null;
+    }
+
+    /** Whether a name is that of a meeting, a class or a thing, which have no campaign's. */
+    private static boolean opensEvent(Words words, int first) {
+        if (first >= words.size()) return false;
+        return EVENTS.contains(words.plain(first))
+                || (words.plain(first).equals("hoi")
+                        && first + 1 < words.size()
+                        && OF_MEETINGS.contains(words.plain(first + 1)));
     }
 
     /** "hội thảo với chủ đề": the topic of a talk is no campaign. */

@@ -46,6 +46,18 @@ final class Silences {
     private static final Pattern MEASURED =
             Pattern.compile("(?iu)\\s*(?:lít|ml|m3|m³|kg|gam|w|kw|inch|cm|m2|m²)(?!\\p{L})");
 
+    /** The next point of the same line. */
+    private static final Pattern SECOND_POINT = Pattern.compile("^[^\\n]*?[.;:] 2\\. \\p{Lu}");
+
+    /** Words before the grade of a storm. */
+    private static final Set<String> OF_STORMS = Set.of("bão", "gió", "giật", "mạnh", "sóng", "yagi", "lên");
+
+    /** "= 58,6%". */
+    private static final Pattern EQUALS_SHARE = Pattern.compile("\\s*=\\s*[\\d.,]+\\s*%");
+
+    /** What ends a number that is counted by a label: "cấp Công ty 24)", "cấp Tổng công ty 05, …". */
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:[,;).]|$)");
+
     /** More points have letters or lines of their own. */
     private static final int MOST_POINTS = 15;
 
@@ -171,7 +183,13 @@ final class Silences {
                 && c.at(amount.end() + 1) == ' '
                 && Character.isUpperCase(c.at(amount.end() + 2));
         int before = c.skipBackOnLine(amount.begin()) - 1;
-        return opens && (c.at(before) == '.' || (c.at(before) == ':' && value == 1));
+        boolean first = c.at(before) == ':'
+                && value == 1
+                && SECOND_POINT
+                        .matcher(c.text())
+                        .region(amount.end(), c.text().length())
+                        .find();
+        return opens && (c.at(before) == '.' || first);
     }
 
     /** "Bồn nước loại 500 lít": how large each is. */
@@ -259,8 +277,10 @@ final class Silences {
             return isPlanBeside(c, document) || isGrade(c, word, wordBegin) ? null : Reason.DOCUMENT_NUMBER;
         if (weak < 0) return endsName(c, amount) ? Reason.NAME : null;
         // "cấp 46 tủ lạnh" gives, "cấp Tổng công ty 05, cấp Công ty 24" counts
-        boolean given = word.equals("cấp") && value > HIGHEST_GRADE;
-        boolean counted = word.equals("ty") && c.at(amount.begin()) == '0';
+        boolean given = word.equals("cấp") && value > HIGHEST_GRADE && !OF_STORMS.contains(c.wordBefore(wordBegin));
+        boolean counted = word.equals("ty")
+                && c.at(amount.begin()) == '0'
+                && ENDS.matcher(c.text()).region(amount.end(), c.end()).lookingAt();
         return given || counted || c.wordBefore(weak).equals("số") ? null : Reason.ORDINAL;
     }
 
@@ -339,7 +359,8 @@ final class Silences {
 
     /** "Xếp loại giỏi 17 giờ = 58,6%": lessons. */
     private boolean isGraded(WordCursor c, Amount amount, int end) {
-        return c.at(c.skipOnLine(end)) == '=' || gradesTold.contains(c.wordBefore(amount.begin()));
+        return EQUALS_SHARE.matcher(c.text()).region(end, c.end()).lookingAt()
+                || gradesTold.contains(c.wordBefore(amount.begin()));
     }
 
     /** Whether a word stands before that only an ordinal follows. */

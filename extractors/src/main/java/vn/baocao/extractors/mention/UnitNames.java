@@ -27,6 +27,7 @@ public final class UnitNames {
     private static final Phrases JOINS = WORDS.tonedPhrases("joins");
     private static final Phrases GENERIC = WORDS.tonedPhrases("generic");
     private static final Phrases BREAKS = WORDS.tonedPhrases("breaks");
+    private static final Phrases VERBS = WORDS.tonedPhrases("verbs");
     private static final Set<String> COUNTED = Set.of("thang", "nam", "nguoi", "doan", "to", "dong", "tinh", "huyen");
     private static final String ZONE = "(?:cong nghiep|kinh te|che xuat)";
     private static final Pattern OF_ZONES = Pattern.compile("cong doan (?:cac )?khu .*");
@@ -52,7 +53,7 @@ public final class UnitNames {
     private static final Set<String> SCHOOLS = Set.of("tc", "dh", "sc", "thcn", "sp");
     /** "Trường THCS Lê Văn Tám", "tiểu học Nguyễn Thị Minh Khai". */
     private static final Set<String> NAMED_AFTER_PERSONS =
-            Set.of("th", "thcs", "thpt", "hoc", "non", "thong", "ptdtnt", "ptdtbt");
+            Set.of("th", "thcs", "thpt", "chuyen", "hoc", "non", "thong", "ptdtnt", "ptdtbt");
 
     private static final Set<String> MIDDLE_NAMES = Set.of("thi", "van");
 
@@ -182,7 +183,7 @@ public final class UnitNames {
 
     /** "LĐLĐ thị xã và Bảo hiểm xã hội thị xã …": behind the word for its area no name goes on. */
     private static boolean isBehindArea(UnitWords words, int at) {
-        return AREAS.contains(words.key(at - 1)) || AREAS.contains(words.keys(at - 2, at));
+        return AREAS.contains(words.key(at - 1)) || (at > 1 && AREAS.contains(words.keys(at - 2, at)));
     }
 
     /** "Cụm thi đua số 2 thuộc LĐLĐ tỉnh Hà Nam": unions that vie with each other, named by a number and the union above them. */
@@ -263,7 +264,8 @@ public final class UnitNames {
     }
 
     private static int takeCapitals(UnitWords words, int at) {
-        if (words.match(BREAKS, at) > 0 && words.provinceAt(at) == 0) return 0;
+        boolean breaks = words.match(BREAKS, at) > 0 || words.match(VERBS, at) > 0;
+        if (breaks && words.provinceAt(at) == 0) return 0;
         return words.hasCapitals(at) || (words.isNumber(at) && !words.isYear(at)) ? 1 : 0;
     }
 
@@ -277,6 +279,8 @@ public final class UnitNames {
                 && words.keys(at, at + inside).equals("quan ly")
                 && at + inside < words.size()
                 && words.isNumber(at + inside)) return 0;
+        // "LĐLĐ tỉnh ứng dụng Zalo"
+        if (inside > 0 && !words.isCapitalised(at) && isBehindArea(words, at)) return 0;
         if (inside > 0 && (words.isCapitalised(at) || words.isCapitalised(at + inside - 1) || isOpen(words, at, head)))
             return inside;
         int join = words.match(JOINS, at);
@@ -294,11 +298,23 @@ public final class UnitNames {
                     isProper(words, behind, next) || (goesOn && isProper(words, next, next + take(words, next, head)));
             return more > 0 && (proper || words.keys(at, behind).equals("va")) ? join + more : 0;
         }
-        if (words.match(BREAKS, at) > 0 || (words.dashBefore(at) && !isOfSeveralPlaces(words, at, head))) return 0;
+        if (words.match(BREAKS, at) > 0
+                || opensVerb(words, at)
+                || (words.dashBefore(at) && !isOfSeveralPlaces(words, at, head))) return 0;
         if (words.isNumber(at)) return words.numberFits(at) ? 1 : 0;
         if (unionHead(words, at) > 0 || !words.isCapitalised(at)) return 0;
+        // "Thủy sản Ô Môn"
+        if (words.key(at).length() == 1
+                && at + 1 < words.size()
+                && !Places.builtIn().provincesOfDistrict(words.keys(at, at + 2)).isEmpty()) return 2;
         // "quận Ô Môn", "huyện A Lưới"
         return words.key(at).length() > 1 || AREAS.contains(words.key(at - 1)) ? 1 : 0;
+    }
+
+    /** "… Khánh thành nhà", but not "xã Khánh Thành". */
+    private static boolean opensVerb(UnitWords words, int at) {
+        int length = words.match(VERBS, at);
+        return length > 0 && !(length > 1 && words.isCapitalised(at + length - 1));
     }
 
     /** "Chi cục Thuế khu vực Cái Bè - Tân Phước". */

@@ -31,7 +31,8 @@ final class ChromeLines {
     private static final Pattern ENTRY_SIGN = Pattern.compile("[|»›>•·]");
     private static final Pattern BREADCRUMB = Pattern.compile("\\s[»›]\\s");
     /** "> Tin tức > Hoạt động công đoàn > Công đoàn Trường …": where a page stands on its site. */
-    private static final Pattern PATH = Pattern.compile("(?:>\\s|[^>]{2,40}\\s>\\s)[^>]{2,40}\\s>\\s");
+    private static final Pattern PATH =
+            Pattern.compile("(?:>\\s(?!\\d)|[^>]{2,40}\\s>\\s(?!\\d))[^>]{2,40}\\s>\\s(?!\\d)");
 
     private static final int LEAST_ENTRIES = 4;
     private static final int KNOWN_ENTRIES = 2;

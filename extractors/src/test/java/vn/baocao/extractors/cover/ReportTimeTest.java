@@ -496,4 +496,12 @@ class ReportTimeTest {
                 "Sơ kết giữa nhiệm kỳ của LĐLĐ huyện Kim Bảng, nhiệm kỳ 2018 - 2023\nTừ tháng 5/2018 đến tháng 6/2018, các công đoàn cơ sở đã tổ chức xong đại hội. Trong nửa nhiệm kỳ, LĐLĐ huyện đã kết nạp 500 đoàn viên.");
         assertThat(block.from()).isEqualTo(LocalDate.of(2018, 1, 1));
     }
+
+    @Test
+    void a_plan_that_first_tells_the_results_of_the_year_before_is_of_that_year() {
+        ReportBlock block = read(
+                "CĐCS SỞ Y TẾ\nKim Bảng, ngày 28 tháng 01 năm 2021\nKẾ HOẠCH\nHoạt động công đoàn năm 2021\n\nPhần I. Đánh giá kết quả hoạt động năm 2020\nCĐCS có 52 đoàn viên, tặng quà cho 15 đoàn viên.\nPhần II. Kế hoạch năm 2021\n- Kết nạp 05 đoàn viên.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2020, 12, 31));
+    }
 }

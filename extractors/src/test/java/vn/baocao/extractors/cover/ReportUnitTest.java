@@ -481,4 +481,19 @@ class ReportUnitTest {
                 "CÔNG ĐOÀN TRƯỜNG THPT LÀO CAI\nBÁO CÁO\nHoạt động công đoàn năm học 2019 - 2020\nI. TÌNH HÌNH\nTrường có 35 đoàn viên.");
         assertThat(block.province()).isEqualTo("Lào Cai");
     }
+
+    @Test
+    void two_names_and_a_number_may_be_run_together_in_one_line() {
+        ReportBlock block = read(
+                "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM LIÊN ĐOÀN LAO ĐỘNG HUYỆN KIM BẢNG Số: 28 /BC-LĐLĐ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc Kim Bảng, ngày 12 tháng 6 năm 2018 BÁO CÁO Kết quả hoạt động công đoàn 6 tháng đầu năm 2018 I. TÌNH HÌNH LĐLĐ huyện hiện quản lý 83 CĐCS với 2.657 đoàn viên.");
+        assertThat(block.unit()).isEqualTo("Liên đoàn Lao động huyện Kim Bảng");
+        assertThat(block.level()).isEqualTo(Level.DISTRICT);
+    }
+
+    @Test
+    void which_congress_it_is_is_not_of_a_unions_name() {
+        ReportBlock block = read(
+                "LIÊN ĐOÀN LAO ĐỘNG HUYỆN KIM BẢNG\nĐẠI HỘI CĐCS XÃ HÀ TRUNG LẦN THỨ IV\nNHIỆM KỲ 2023 - 2028\nBÁO CÁO\nKết quả hoạt động công đoàn nhiệm kỳ 2017 - 2023\nI. ĐẶC ĐIỂM\nCông đoàn xã có 27 đoàn viên.");
+        assertThat(block.unit()).isEqualTo("CĐCS xã Hà Trung");
+    }
 }

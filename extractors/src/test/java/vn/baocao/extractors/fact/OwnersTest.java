@@ -283,4 +283,20 @@ class OwnersTest {
     void guests_and_those_added_up_own_nothing_that_is_told_behind_them(String told) {
         assertThat(fact(HEAD + told + "\n", "74 cán bộ công đoàn").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
     }
+
+    @Test
+    void a_figure_in_the_bracket_behind_a_unit_is_its_own() {
+        String text = HEAD
+                + "Một vài công đoàn có đông đoàn viên như Công đoàn Sở Y tế (120 đoàn viên), Công đoàn Sở Tư pháp (86 đoàn viên).\n";
+        assertThat(fact(text, "120 đoàn viên").unit()).isEqualTo("Công đoàn Sở Y tế");
+        assertThat(fact(text, "86 đoàn viên").unit()).isEqualTo("Công đoàn Sở Tư pháp");
+    }
+
+    @Test
+    void a_column_of_what_is_counted_holds_no_units() {
+        String text = HEAD
+                + "TT | Nội dung | Đơn vị | Kết quả\n1 | CĐCS thành lập mới | đơn vị | 9\n2 | Đoàn viên kết nạp mới | người | 1.866\n3 | Cuộc kiểm tra | cuộc | 28\n";
+        assertThat(fact(text, "1.866").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+        assertThat(fact(text, "28").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
 }

@@ -374,4 +374,18 @@ class PlacesTest {
         assertThat(fact.from()).isEqualTo(from);
         assertThat(fact.to()).isEqualTo(to);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kết nạp 63 đoàn viên; 8 tháng kết nạp 692 đoàn viên, đạt 69,2% chỉ tiêu. | 692 đoàn viên | 2021-01-01",
+                "Kết nạp 63 đoàn viên; 8 tháng kết nạp 692 đoàn viên, đạt 69,2% chỉ tiêu. | 63 đoàn viên | 2021-08-01",
+                "Thử việc 2 tháng cho 45 công nhân. | 45 công nhân | 2021-08-01"
+            })
+    void months_up_to_the_reports_own_go_back_to_new_year(String told, String quote, LocalDate from) {
+        assertThat(fact(HEAD.replace("năm 2021", "tháng 8 năm 2021") + told + "\n", quote)
+                        .from())
+                .isEqualTo(from);
+    }
 }

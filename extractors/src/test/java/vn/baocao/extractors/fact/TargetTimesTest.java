@@ -177,4 +177,11 @@ class TargetTimesTest {
         assertThat(fact(text, "06 đoàn viên").from()).isEqualTo(LocalDate.of(2020, 7, 1));
         assertThat(fact(text, "06 đoàn viên").to()).isEqualTo(LocalDate.of(2022, 12, 31));
     }
+
+    @Test
+    void the_term_of_a_congress_that_is_prepared_is_not_that_of_other_tasks() {
+        String text = HEAD.replace("năm 2021", "quý III năm 2022")
+                + "II. NHIỆM VỤ QUÝ IV\nChuẩn bị Đại hội công đoàn nhiệm kỳ 2023-2028; phấn đấu giới thiệu 03 đoàn viên cho Đảng.\n";
+        assertThat(fact(text, "03 đoàn viên").to()).isEqualTo(LocalDate.of(2022, 12, 31));
+    }
 }

@@ -139,4 +139,16 @@ class UnitNamesTest {
     void names_go_on_behind_their_own_abbreviation_and_over_regions(String text, String name) {
         assertThat(names(text)).containsExactly(name);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Công ty TNHH Thủy sản Ô Môn thưởng cao nhất | Công ty TNHH Thủy sản Ô Môn",
+                "Công ty CP Dệt sợi Tiền Phong có 486 đoàn viên | Công ty CP Dệt sợi Tiền Phong",
+                "CĐCS Trường THPT chuyên Lương Văn Chánh được tặng cờ | CĐCS Trường THPT chuyên Lương Văn Chánh"
+            })
+    void names_hold_districts_of_one_letter_trades_and_kinds_of_schools(String text, String name) {
+        assertThat(names(text)).containsExactly(name);
+    }
 }

@@ -314,7 +314,10 @@ public final class UnitNames {
     /** "… Khánh thành nhà", but not "xã Khánh Thành". */
     private static boolean opensVerb(UnitWords words, int at) {
         int length = words.match(VERBS, at);
-        return length > 0 && !(length > 1 && words.isCapitalised(at + length - 1));
+        boolean named = length > 1
+                && words.isCapitalised(at + length - 1)
+                && (!words.hasCapitals(at + length - 1) || isBehindArea(words, at));
+        return length > 0 && !named;
     }
 
     /** "Chi cục Thuế khu vực Cái Bè - Tân Phước". */

@@ -290,4 +290,26 @@ class ArticleTimeTest {
                         + "\nTrong năm, huyện đã trợ cấp cho 215 đoàn viên, tặng 312 suất học bổng.\nHuyện kết nạp 120 đoàn viên.\n");
         assertThat(block.type()).isEqualTo(type);
     }
+
+    @Test
+    void days_that_would_only_come_in_autumn_are_of_the_year_before() {
+        ReportBlock block = read(
+                "Công đoàn Than Hà Trung với thợ mỏ\n12/01/2025 09:05\nHội thao của Công đoàn Than Hà Trung diễn ra từ ngày 20/11 đến ngày 22/11, có 512 vận động viên.\n");
+        assertThat(block.from()).isEqualTo(LocalDate.of(2024, 11, 20));
+        assertThat(block.to()).isEqualTo(LocalDate.of(2024, 11, 22));
+    }
+
+    @Test
+    void months_without_a_year_are_no_days_of_an_event() {
+        ReportBlock block = read(
+                "Công đoàn Than Hà Trung với thợ mỏ\n12/09/2025 09:05\nTừ tháng 5 đến tháng 7, Công đoàn Than Hà Trung nhận 30 đơn. Đoàn viên nhận 18 suất quà.\n");
+        assertThat(block.to()).isNotEqualTo(LocalDate.of(2024, 7, 31));
+    }
+
+    @Test
+    void the_new_year_that_one_aims_at_is_not_the_one_told_of() {
+        ReportBlock block = read(
+                "Công đoàn với người lao động\n18/01/2016 08:12\nBước vào năm 2016, Công đoàn Hải quan Hà Trung phấn đấu kết nạp 40 đoàn viên.\n");
+        assertThat(block.from()).isNotEqualTo(LocalDate.of(2016, 1, 1));
+    }
 }

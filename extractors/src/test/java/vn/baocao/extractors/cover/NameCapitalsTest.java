@@ -21,6 +21,7 @@ class NameCapitalsTest {
                 "LĐLĐ TP. LẠNG SƠN | LĐLĐ TP. Lạng Sơn",
                 "Công đoàn Viên chức tỉnh Phú Yên | Công đoàn Viên chức tỉnh Phú Yên",
                 "LĐLĐ huyện Suối Vàng | LĐLĐ huyện Suối Vàng",
+                "CĐCS XÃ VĂN HÓA | CĐCS xã Văn Hóa",
                 "CĐCS | CĐCS"
             })
     void names_in_capitals_are_written_as_in_running_text(String capitals, String normal) {

@@ -128,4 +128,18 @@ class PublishedTest {
                 "CÔNG ĐOÀN THAN HÀ TRUNG SƠ KẾT\n\nPhủ Lý, 15/01/2021. Công đoàn Than Hà Trung vừa tổ chức hội nghị sơ kết nửa nhiệm kỳ với 130 đại biểu.\n");
         assertThat(block.published()).isEqualTo(LocalDate.of(2021, 1, 15));
     }
+
+    @Test
+    void the_day_of_a_picture_is_not_that_of_publication() {
+        ReportBlock block = read(
+                "Kim Bảng: tặng quà Tết\nLĐLĐ huyện Kim Bảng tặng 45 suất quà cho đoàn viên khó khăn trước Tết năm 2019.\nẢnh: Lễ trao quà ngày 12/01/2019\n");
+        assertThat(block.published()).isNull();
+    }
+
+    @Test
+    void an_hour_that_a_sentence_ends_with_is_no_stamp() {
+        ReportBlock block = read(
+                "Thông báo đại hội\nĐại hội của LĐLĐ huyện Kim Bảng được tổ chức vào hồi ngày 12/01/2022 08:00\nĐại hội bầu 15 ủy viên.\n");
+        assertThat(block.published()).isNull();
+    }
 }

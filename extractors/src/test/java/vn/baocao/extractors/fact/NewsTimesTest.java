@@ -162,4 +162,11 @@ class NewsTimesTest {
         assertThat(fact(text, "112 hộ").from()).isEqualTo(LocalDate.of(2017, 1, 1));
         assertThat(fact(text, "112 hộ").to()).isEqualTo(LocalDate.of(2017, 8, 18));
     }
+
+    @Test
+    void the_day_of_an_event_in_spring_that_honours_the_year_before_is_of_the_new_year() {
+        String text =
+                "Kim Bảng: biểu dương nữ đoàn viên năm 2014\n21/03/2015 08:20\nChiều 20/3, LĐLĐ huyện Kim Bảng biểu dương 120 nữ đoàn viên tiêu biểu năm 2014.\nChiều 20/3, có 15 suất quà được trao.\n";
+        assertThat(fact(text, "15 suất quà").from()).isEqualTo(LocalDate.of(2015, 3, 20));
+    }
 }

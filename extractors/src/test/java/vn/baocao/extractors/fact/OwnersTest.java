@@ -299,4 +299,12 @@ class OwnersTest {
         assertThat(fact(text, "1.866").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
         assertThat(fact(text, "28").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
     }
+
+    @Test
+    void a_cell_of_two_small_words_is_what_is_counted() {
+        String text = HEAD
+                + "TT | Nội dung | Đơn vị tính | Kết quả\n1 | Số tiền ủng hộ | triệu đồng | 640\n2 | Nhà mái ấm | căn nhà | 12\n";
+        assertThat(fact(text, "640").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+        assertThat(fact(text, "12").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
+    }
 }

@@ -388,4 +388,17 @@ class PlacesTest {
                         .from())
                 .isEqualTo(from);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quý IV, phấn đấu kết nạp 40 đoàn viên, đưa tổng số cả năm lên 160 đoàn viên. | 40 đoàn viên | 2021-10-01",
+                "Quý IV, phấn đấu kết nạp 40 đoàn viên, đưa tổng số cả năm lên 160 đoàn viên. | 160 đoàn viên | 2021-01-01"
+            })
+    void only_what_brings_the_year_up_is_of_the_whole_year(String told, String quote, LocalDate from) {
+        Fact fact = fact(HEAD.replace("năm 2021", "9 tháng đầu năm 2021") + told + "\n", quote);
+        assertThat(fact.from()).isEqualTo(from);
+        assertThat(fact.to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
 }

@@ -114,4 +114,21 @@ class StatusReadingTest {
                         .status())
                 .isEqualTo(Status.TARGET);
     }
+
+    @Test
+    void a_part_of_a_year_in_the_report_of_several_opens_no_plan() {
+        String text = HEAD.replace("năm 2021", "nhiệm kỳ 2017 - 2022") + "Quý III năm 2020, công đoàn sửa 5 căn nhà.\n";
+        assertThat(fact(text, "5 căn nhà").status()).isEqualTo(Status.ACTUAL);
+        String nine = HEAD.replace("năm 2021", "9 tháng đầu năm 2021");
+        assertThat(fact(nine + "Quý IV/2020, công đoàn sửa 5 căn nhà.\n", "5 căn nhà")
+                        .status())
+                .isEqualTo(Status.ACTUAL);
+    }
+
+    @Test
+    void a_share_of_something_else_makes_no_number_the_whole_that_was_planned() {
+        String text = HEAD + "Phát triển 45/60 đoàn viên (75% kế hoạch). Có 12/30 tổ công đoàn họp (62% kế hoạch).\n";
+        assertThat(fact(text, "60 đoàn viên").status()).isEqualTo(Status.TARGET);
+        assertThat(fact(text, "30 tổ công đoàn").status()).isEqualTo(Status.ACTUAL);
+    }
 }

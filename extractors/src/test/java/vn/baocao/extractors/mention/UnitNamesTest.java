@@ -151,4 +151,17 @@ class UnitNamesTest {
     void names_hold_districts_of_one_letter_trades_and_kinds_of_schools(String text, String name) {
         assertThat(names(text)).containsExactly(name);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LĐLĐ xã Khánh Thành có 120 đoàn viên | LĐLĐ xã Khánh Thành",
+                "LĐLĐ huyện Kim Bảng khánh thành nhà | LĐLĐ huyện Kim Bảng",
+                "LĐLĐ HUYỆN KIM BẢNG KHÁNH THÀNH NHÀ MÁI ẤM | LĐLĐ HUYỆN KIM BẢNG",
+                "LĐLĐ tỉnh ứng dụng Zalo vào tuyên truyền | LĐLĐ tỉnh"
+            })
+    void a_verb_ends_a_name_but_where_a_place_bears_it(String text, String name) {
+        assertThat(names(text)).containsExactly(name);
+    }
 }

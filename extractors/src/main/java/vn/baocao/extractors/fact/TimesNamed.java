@@ -94,8 +94,10 @@ final class TimesNamed {
     private static final Pattern MONTHS = Pattern.compile(
             "(?iu)(?<![\\d.,/-])(?<![\\d.,/-] )(\\d{1,2}) tháng(?! (?:đầu|cuối|qua|lương|tuổi|công|hành|tới|năm|\\d)|/)[^;.]*$");
 
+    private static final Set<String> PARTS_OF_YEAR =
+            Set.of("period.date", "period.month", "period.months", "period.quarter", "period.half-year");
     private static final Pattern DISASTER = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:lũ lụt|bão lũ|mưa lũ|bão lụt|thiên tai|hạn mặn|bão(?: số)? \\d{1,2})(?: (?:hồi|vào|cuối|đầu|trong))? $");
+            "(?iu)(?<!\\p{L})(?:lũ lụt|bão lũ|mưa lũ|bão lụt|thiên tai|hạn mặn|bão(?: số)? \\d{1,2})(?: (?:hồi|vào|trong|(?<part>cuối|đầu)))? $");
     /** "Chi 497 triệu đồng (dùng tồn năm trước)". */
     private static final Pattern LEFT =
             Pattern.compile("(?iu)\\([^)]*(?<!\\p{L})(?<!bảo )(?:tồn|kết dư|số dư)(?!\\p{L})(?! (?:quỹ )?đến)");
@@ -247,7 +249,7 @@ final class TimesNamed {
             if (isGrownTo(figure)) left = null;
         }
         if (left != null && opening != null && isOfOpening(sentence, opening, left, figure)) left = opening;
-        if (left != null) return left.period();
+        if (left != null) return aimed ? inPlannedYear(draft, left) : left.period();
         if (right != null) return right.period();
         Period added = aimed ? null : sinceNewYear(sentence, figure);
         if (added != null) return added;
@@ -261,6 +263,22 @@ final class TimesNamed {
         if (label != null) return label;
         Period day = honoured ? null : before.ofEvent(sentence.view(), sentence.words(), figure);
         return day != null ? day : headings.of(draft, aimed);
+    }
+
+    /** "Quý I: …" below "Kế hoạch năm 2021" in the report on 2020 is of the year that is planned. */
+    private Period inPlannedYear(Draft draft, Named time) {
+        Period period = time.period();
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        LocalDate told = report.to();
+        if (from == null || to == null || told == null || isDated(time.mention())) return period;
+        if (!PARTS_OF_YEAR.contains(time.mention().rule()) || from.getYear() != told.getYear()) return period;
+        Period planned = headings.of(draft, true);
+        boolean next = planned != null
+                && planned.from() != null
+                && planned.from().getDayOfYear() == 1
+                && planned.from().getYear() == told.getYear() + 1;
+        return next ? new Period(from.plusYears(1), to.plusYears(1)) : period;
     }
 
     /** "Đại biểu nữ 71; trình độ đại học trở lên 103": who came to the meeting that the paragraph tells of. */
@@ -350,11 +368,11 @@ final class TimesNamed {
         LocalDate from = report.from();
         LocalDate to = time.period().to();
         boolean year = time.mention().rule().startsWith("period.year");
+        Matcher disaster = DISASTER.matcher(text.substring(Math.max(0, begin - NEAR), begin));
         return from != null
                 && to != null
-                && (!year || to.isBefore(from))
-                && DISASTER.matcher(text.substring(Math.max(0, begin - NEAR), begin))
-                        .find();
+                && disaster.find()
+                && (!year || to.isBefore(from) || disaster.group("part") != null);
     }
 
     /** "8 tháng kết nạp 692 đoàn viên" in the report on August: from New Year on; null where it says no such months. */

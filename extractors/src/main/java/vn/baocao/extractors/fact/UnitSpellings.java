@@ -17,6 +17,7 @@ import vn.baocao.extractors.mention.Value.Name;
 /** Names each unit by the fullest spelling that its report has for it; knows which of them is the report's own. */
 final class UnitSpellings {
     private static final String AREA = "(quận|huyện|thị xã|thành phố)";
+    private static final Pattern OF_PLACE = Pattern.compile("(?:tinh|huyen|quan|thi xa|thanh pho) ");
     private static final Pattern OF_AREA = Pattern.compile("(?iu)^(?:LĐLĐ|liên đoàn lao động) " + AREA + "$");
     private static final Pattern PLACE = Pattern.compile("(?iu)(?:^|[.;:]\\s)\\s*(?:tại|ở)\\s+" + AREA
             + "\\s+(?-i:(\\d{1,2}|\\p{Lu}[\\p{L}’']*(?:[ -]\\p{Lu}[\\p{L}’']*){0,3})),\\s*$");
@@ -26,6 +27,7 @@ final class UnitSpellings {
     private final String ownKey;
     private final @Nullable Level ownLevel;
     private final Map<String, String> spellings;
+    private final Map<String, String> placed = new HashMap<>();
 
     UnitSpellings(String text, @Nullable String own, List<Mention> units) {
         this.text = text;
@@ -64,7 +66,8 @@ final class UnitSpellings {
         String place = place(unit);
         if (place != null) return name(unit.span().of(text) + " " + place);
         if (own != null && (isOwn(unit) || isOwnPlaces(unit))) return own;
-        return spellings.getOrDefault(key(unit), unit.span().of(text));
+        String known = spellings.getOrDefault(key(unit), unit.span().of(text));
+        return UnitNames.isRelative(known) ? known : placed.computeIfAbsent(known, this::withPlace);
     }
 
     /** The place right before it: "Tại huyện Kim Bảng, LĐLĐ huyện …"; null where none stands there. */
@@ -75,6 +78,24 @@ final class UnitSpellings {
         int begin = unit.span().begin();
         Matcher named = PLACE.matcher(text.substring(text.lastIndexOf('\n', begin) + 1, begin));
         return named.find() && named.group(1).equalsIgnoreCase(area.group(1)) ? named.group(2) : null;
+    }
+
+    /** "CĐ Khu Kinh tế" beside "CĐ Khu Kinh tế tỉnh Tây Ninh": the one longer name that goes on with a place; itself where none or several do. */
+    private String withPlace(String name) {
+        String words = UnitKey.expand(WordKey.of(name)) + " ";
+        List<String> longer = isFederation(name)
+                ? List.of()
+                : spellings.values().stream()
+                        .filter(other -> isLonger(words, UnitKey.expand(WordKey.of(other))))
+                        .toList();
+        return longer.size() == 1 ? longer.getFirst() : name;
+    }
+
+    private static boolean isLonger(String words, String other) {
+        return other.startsWith(words)
+                && OF_PLACE.matcher(other)
+                        .region(words.length(), other.length())
+                        .lookingAt();
     }
 
     /** The same of a name as the head of a row or an entry of a list writes it. */

@@ -106,21 +106,43 @@ final class TimeReader {
             if (last > 0 && value(c, to + 1, last) > month)
                 return withYear(c, TimePoint.months(i, last, 0, month, value(c, to + 1, last), "period.months"));
         }
+        int next = joined(c, to, end - i);
+        int last = next > 0 ? Shapes.small(c, next, 12) : -1;
+        if (last > 0 && value(c, next, last) == month + 1)
+            return withYear(c, TimePoint.months(i, last, 0, month, month + 1, "period.months"));
         return withYear(c, TimePoint.months(i, to, 0, month, month, "period.month"));
+    }
+
+    /** Where the number behind "và", or behind "và" and the same word once more, begins; -1 where there is none. */
+    private static int joined(WordCursor c, int end, int word) {
+        if (!c.wordAfter(end).equals("và")) return -1;
+        int at = c.skip(c.wordEnd(c.skip(end)));
+        int again = c.wordEnd(at);
+        String same = c.lower(at, again);
+        return again - at == word && (same.equals("tháng") || same.equals("quý")) ? c.skip(again) : at;
     }
 
     private @Nullable TimePoint quarter(WordCursor c, int i, int end) {
         int at = c.skip(end);
-        int to = Shapes.small(c, at, 4);
-        int quarter;
-        if (to > 0) quarter = value(c, at, to);
-        else {
-            to = c.wordEnd(at);
-            Integer roman = QUARTERS.get(c.lower(at, to));
-            if (roman == null) return null;
-            quarter = roman;
-        }
+        int to = quarterEnd(c, at);
+        if (to < 0) return null;
+        int quarter = quarterIn(c, at, to);
+        int next = joined(c, to, end - i);
+        int last = next > 0 ? quarterEnd(c, next) : -1;
+        if (last > 0 && quarterIn(c, next, last) == quarter + 1)
+            return withYear(c, TimePoint.months(i, last, 0, quarter * 3 - 2, quarter * 3 + 3, "period.months"));
         return withYear(c, TimePoint.months(i, to, 0, quarter * 3 - 2, quarter * 3, "period.quarter"));
+    }
+
+    /** The end of a quarter's number in digits or Roman; -1 where none is. */
+    private static int quarterEnd(WordCursor c, int at) {
+        if (c.digitAt(at)) return Shapes.small(c, at, 4);
+        int end = c.wordEnd(at);
+        return QUARTERS.containsKey(c.lower(at, end)) ? end : -1;
+    }
+
+    private static int quarterIn(WordCursor c, int begin, int end) {
+        return c.digitAt(begin) ? value(c, begin, end) : QUARTERS.getOrDefault(c.lower(begin, end), 0);
     }
 
     /** Adds "/2022" or "năm 2022" behind the point. */

@@ -142,11 +142,16 @@ final class FiguresReadTest {
         assertThat(Facts.fact(all, "98%").scope()).isEqualTo(Scope.WHOLE);
     }
 
-    @Test
-    void a_share_is_whole_or_part_as_the_count_it_is_said_of() {
-        String sentence = "Kết quả xếp loại: 34 CĐCS vững mạnh, chiếm 82,9%; 06 CĐCS khá.\n";
-        assertThat(fact(sentence, "34 CĐCS").scope()).isEqualTo(Scope.PART);
-        assertThat(fact(sentence, "82,9%").scope()).isEqualTo(Scope.PART);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kết quả xếp loại: 34 CĐCS vững mạnh, chiếm 82,9%; 06 CĐCS khá. | 34 CĐCS | 82,9%",
+                "Có 34 CĐCS đạt vững mạnh, chiếm 82,9%. | 34 CĐCS | 82,9%"
+            })
+    void a_share_is_whole_or_part_as_the_count_it_is_said_of(String sentence, String count, String share) {
+        assertThat(fact(sentence + "\n", share).scope())
+                .isEqualTo(fact(sentence + "\n", count).scope());
     }
 
     @Test

@@ -307,4 +307,12 @@ class OwnersTest {
         assertThat(fact(text, "640").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
         assertThat(fact(text, "12").unit()).isEqualTo("Công đoàn Viên chức tỉnh Hà Nam");
     }
+
+    @Test
+    void a_name_without_its_place_is_that_of_the_one_unit_that_has_it() {
+        String text = HEAD + "Công đoàn Khu Kinh tế tỉnh Tây Ninh đến thăm. Công đoàn Khu Kinh tế hiện có 197 CĐCS.\n";
+        assertThat(fact(text, "197 CĐCS").unit()).isEqualTo("Công đoàn Khu Kinh tế tỉnh Tây Ninh");
+        String two = text.replace("đến thăm", "và Công đoàn Khu Kinh tế tỉnh Long An đến thăm");
+        assertThat(fact(two, "197 CĐCS").unit()).isEqualTo("Công đoàn Khu Kinh tế");
+    }
 }

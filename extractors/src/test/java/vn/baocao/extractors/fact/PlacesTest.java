@@ -401,4 +401,34 @@ class PlacesTest {
         assertThat(fact.from()).isEqualTo(from);
         assertThat(fact.to()).isEqualTo(LocalDate.of(2021, 12, 31));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tháng 10 và 11, đoàn viên góp 21.300.000 đồng. | 21.300.000 đồng | 2021-10-01 | 2021-11-30",
+                "Quý I và quý II, đoàn viên góp 21.300.000 đồng. | 21.300.000 đồng | 2021-01-01 | 2021-06-30",
+                "Tháng 10 và 45 đoàn viên. | 45 đoàn viên | 2021-10-01 | 2021-10-31",
+                "Ủng hộ đồng bào bị lũ lụt cuối năm 2021: 4.100.000 đồng. | 4.100.000 đồng | 2021-01-01 | 2021-12-31"
+            })
+    void two_months_or_quarters_make_one_time(String told, String quote, LocalDate from, LocalDate to) {
+        Fact fact = fact(HEAD + told + "\n", quote);
+        assertThat(fact.from()).isEqualTo(from);
+        assertThat(fact.to()).isEqualTo(to);
+    }
+
+    @Test
+    void what_is_planned_by_quarters_is_of_the_planned_year() {
+        String text = HEAD
+                + "Kết nạp 31 đoàn viên.\nII. KẾ HOẠCH NĂM 2022\n1. Chỉ tiêu\nKết nạp 20 đoàn viên.\n2. Lịch thực hiện\nQuý I: tặng 52 suất quà. Quý III: thăm 04 gia đình chính sách.\n";
+        assertThat(fact(text, "52 suất quà").from()).isEqualTo(LocalDate.of(2022, 1, 1));
+        assertThat(fact(text, "04 gia đình chính sách").to()).isEqualTo(LocalDate.of(2022, 9, 30));
+    }
+
+    @Test
+    void a_disaster_at_the_end_of_a_year_moves_nothing() {
+        String text = HEAD.replace("năm 2021", "năm học 2020-2021")
+                + "Ủng hộ đồng bào bị lũ lụt cuối năm 2020: 4.100.000 đồng.\n";
+        assertThat(fact(text, "4.100.000 đồng").to()).isEqualTo(LocalDate.of(2021, 8, 31));
+    }
 }

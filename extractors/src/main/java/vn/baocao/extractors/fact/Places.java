@@ -159,7 +159,7 @@ final class Places {
         if (when == null || (ofMore && isUnsaid)) return status == Status.TARGET ? aimedAt(draft) : own();
         Time counted = isState && status != Status.TARGET ? yearCounted(when) : null;
         if (counted != null) return counted;
-        if (status != Status.TARGET && (covers(when) || (isState && isMoment(when)))) return own();
+        if (status != Status.TARGET && (covers(when) || (isState && (isMoment(when) || addsUp(when))))) return own();
         if (when.from() == null && when.to() == null) return new Time(null, null);
         LocalDate from = when.from() != null
                 ? when.from()
@@ -446,6 +446,20 @@ final class Places {
                 && !(when.from().plusYears(2).isBefore(when.to()) && isAboutAYear())
                 && !(isSchoolYear(when.from(), when.to()) && report.from().getDayOfYear() == 1)
                 && !when.from().isAfter(report.from())
-                && !when.to().isBefore(report.to());
+                && !when.to().isBefore(report.to())
+                && !addsUp(when);
+    }
+
+    /** "8 tháng đầu năm 2021" in the report on August: more than the report's own time is added up. */
+    private boolean addsUp(Period when) {
+        LocalDate from = when.from();
+        LocalDate to = when.to();
+        return from != null
+                && to != null
+                && report.from() != null
+                && from.isBefore(report.from())
+                && to.equals(report.to())
+                && from.getYear() == to.getYear()
+                && to.getDayOfYear() != to.lengthOfYear();
     }
 }

@@ -92,7 +92,7 @@ final class TimesNamed {
             "(?iu)(?<!\\p{L})ký(?: lại| mới| kết)?(?: (?:bản )?(?:thỏa|thoả) ước(?: lao động tập thể)?| TƯLĐTT)?(?: vào)?(?: ngày)?\\s+$");
     /** Months without more, in the figure's own clause. */
     private static final Pattern MONTHS = Pattern.compile(
-            "(?iu)(?<![\\d.,/-])(?<![\\d.,/-] )(\\d{1,2}) tháng(?! (?:đầu|cuối|qua|lương|tuổi|công|hành|tới|năm|\\d)|/)[^;.]*$");
+            "(?iu)(?<![\\d.,/-])(?<![\\d.,/-] )(\\d{1,2}) tháng(?! (?:đầu|cuối|lương|tuổi|công|hành|tới|năm|\\d)|/)[^;.]*$");
 
     private static final Set<String> PARTS_OF_YEAR =
             Set.of("period.date", "period.month", "period.months", "period.quarter", "period.half-year");

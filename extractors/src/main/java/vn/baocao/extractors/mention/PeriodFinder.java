@@ -406,11 +406,18 @@ public final class PeriodFinder {
     private static boolean isYearBegin(WordCursor c, int end, int since, @Nullable ReportYear ofReport) {
         String counted = c.lower(since, c.wordEnd(since));
         return end > 0
-                && (counted.equals("tính") || counted.equals("kể") || c.at(c.skip(end)) == ':')
+                && (counted.equals("tính") || counted.equals("kể") || addsUp(c, end, since))
                 && ofReport != null
                 && !ofReport.isSchoolYear()
                 && !c.wordAfter(end).equals("học")
                 && Shapes.year(c, c.skip(end)) < 0;
+    }
+
+    /** "Từ đầu năm: 3.281", "từ đầu năm, đã trao 56 suất", "từ đầu năm lên 1.022 lượt"; not "ngay từ đầu năm, …". */
+    private static boolean addsUp(WordCursor c, int end, int since) {
+        char next = c.at(c.skip(end));
+        return !c.wordBefore(since).equals("ngay")
+                && (next == ':' || next == ',' || c.wordAfter(end).equals("lên"));
     }
 
     /** The end of "lũy kế 9 tháng", "cộng dồn từ đầu năm"; -1 where no such words begin. */

@@ -431,4 +431,23 @@ class PlacesTest {
                 + "Ủng hộ đồng bào bị lũ lụt cuối năm 2020: 4.100.000 đồng.\n";
         assertThat(fact(text, "4.100.000 đồng").to()).isEqualTo(LocalDate.of(2021, 8, 31));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8 tháng đầu năm 2021, tặng 56 suất quà. | 56 suất quà | 2021-01-01",
+                "Trong 8 tháng qua, tặng 56 suất quà. | 56 suất quà | 2021-01-01",
+                "Từ đầu năm 2021 đến hết tháng 8, tặng 56 suất quà. | 56 suất quà | 2021-01-01",
+                "Từ đầu năm, tặng 56 suất quà. | 56 suất quà | 2021-01-01",
+                "Mở lớp thứ 6, nâng số cán bộ được tập huấn từ đầu năm lên 1.022 lượt người. | 1.022 lượt người | 2021-01-01",
+                "Ngay từ đầu năm, công đoàn ban hành kế hoạch; tặng 56 suất quà. | 56 suất quà | 2021-08-01",
+                "Năm 2021, tặng 56 suất quà. | 56 suất quà | 2021-08-01",
+                "8 tháng đầu năm, có 620 đoàn viên. | 620 đoàn viên | 2021-08-01"
+            })
+    void what_a_months_report_adds_up_since_new_year_is_not_of_the_month(String told, String quote, LocalDate from) {
+        Fact fact = fact(HEAD.replace("năm 2021", "tháng 8 năm 2021") + told + "\n", quote);
+        assertThat(fact.from()).isEqualTo(from);
+        assertThat(fact.to()).isEqualTo(LocalDate.of(2021, 8, 31));
+    }
 }

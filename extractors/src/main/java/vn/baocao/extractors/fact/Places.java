@@ -165,7 +165,7 @@ final class Places {
                 ? when.from()
                 : undated
                         ? begin(when)
-                        : status == Status.TARGET ? aimedAt(draft).from() : report.from();
+                        : status == Status.TARGET ? aimedAt(draft).from() : isPartOfYear() ? null : report.from();
         if (from == null && status == Status.TARGET) from = dayBehindReport(when.to());
         LocalDate to =
                 when.to() == null ? undated && status != Status.TARGET ? report.published() : report.to() : when.to();
@@ -204,6 +204,13 @@ final class Places {
     private static @Nullable LocalDate begin(Period when) {
         LocalDate to = when.to();
         return to != null && to.getDayOfMonth() == to.lengthOfMonth() ? to.withDayOfYear(1) : to;
+    }
+
+    /** "Đến 15/9 thu 78,4 tỷ đồng" in the report on July to September does not say since when. */
+    private boolean isPartOfYear() {
+        return (report.type() == ReportType.QUARTER || report.type() == ReportType.MONTH)
+                && report.from() != null
+                && report.from().getDayOfYear() > 1;
     }
 
     private Time own() {

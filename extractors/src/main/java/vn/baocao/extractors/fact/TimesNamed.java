@@ -92,16 +92,21 @@ final class TimesNamed {
             "(?iu)(?<!\\p{L})ký(?: lại| mới| kết)?(?: (?:bản )?(?:thỏa|thoả) ước(?: lao động tập thể)?| TƯLĐTT)?(?: vào)?(?: ngày)?\\s+$");
     /** Months without more, in the figure's own clause. */
     private static final Pattern MONTHS = Pattern.compile(
-            "(?iu)(?<![\\d.,/-])(?<![\\d.,/-] )(\\d{1,2}) tháng(?! (?:đầu|cuối|lương|tuổi|công|hành|tới|năm|\\d)|/)[^;.]*$");
+            "(?iu)(?<![\\d.,/-])(?<![\\d.,/-] )(\\d{1,2}) tháng(?! (?:đầu|cuối|lương|tuổi|công|hành|tới|năm|\\d)|/)(?:[^;.]|\\.(?=\\d))*$");
 
     private static final Set<String> PARTS_OF_YEAR =
             Set.of("period.date", "period.month", "period.months", "period.quarter", "period.half-year");
+    /** Right before a figure; "so với cùng kỳ 12%" tells by how much. */
+    private static final Pattern SAME_TIME = Pattern.compile(
+            "(?iu)(?:(?<!với |so |hơn |bằng |kém |qua |vượt )(?<!\\p{L})cùng k[ỳì](?: của)?(?: năm)?(?: (?<year>20\\d{2})| trước| ngoái)?\\s*(?:[:(]|là|có|đạt|chỉ có|chỉ đạt)?\\s*)$");
+
     private static final Pattern DISASTER = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:lũ lụt|bão lũ|mưa lũ|bão lụt|thiên tai|hạn mặn|bão(?: số)? \\d{1,2})(?: (?:hồi|vào|trong|(?<part>cuối|đầu)))? $");
     /** "Chi 497 triệu đồng (dùng tồn năm trước)". */
     private static final Pattern LEFT =
             Pattern.compile("(?iu)\\([^)]*(?<!\\p{L})(?<!bảo )(?:tồn|kết dư|số dư)(?!\\p{L})(?! (?:quỹ )?đến)");
 
+    private static final Pattern CONGRESS = Pattern.compile("(?iu)(?<!\\p{L})đại hội(?!\\p{L})[^;.]*$");
     private static final Pattern OF_CONGRESS = Pattern.compile("(?iu)đại hội[^,;.]{0,30}$");
     private static final String YEAR = Word.key("năm");
     private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -226,6 +231,8 @@ final class TimesNamed {
     Period of(Draft draft) {
         Sentence sentence = sentence(draft.view());
         Counted figure = draft.figure();
+        Period yearBefore = ofYearBefore(sentence, figure, draft.fact().status());
+        if (yearBefore != null) return yearBefore;
         boolean aimed = draft.fact().status() == Status.TARGET;
         boolean honoured = HONOURED.contains(draft.fact().indicator());
         Named opening = null;
@@ -249,10 +256,10 @@ final class TimesNamed {
             if (isGrownTo(figure)) left = null;
         }
         if (left != null && opening != null && isOfOpening(sentence, opening, left, figure)) left = opening;
+        Period added = sinceNewYear(sentence, left, figure, aimed);
+        if (added != null) return added;
         if (left != null) return aimed ? inPlannedYear(draft, left) : left.period();
         if (right != null) return right.period();
-        Period added = aimed ? null : sinceNewYear(sentence, figure);
-        if (added != null) return added;
         Period apart = aimed ? null : before.setApart(sentence.view());
         if (apart != null) return apart;
         if (isOfMeeting(draft)) {
@@ -263,6 +270,18 @@ final class TimesNamed {
         if (label != null) return label;
         Period day = honoured ? null : before.ofEvent(sentence.view(), sentence.words(), figure);
         return day != null ? day : headings.of(draft, aimed);
+    }
+
+    /** "42 sáng kiến (cùng kỳ năm 2021: 35)": the report's time, in the year before or the one told; null where it says no such thing. */
+    private @Nullable Period ofYearBefore(Sentence sentence, Counted figure, Status status) {
+        Matcher same = SAME_TIME.matcher(text.substring(
+                sentence.view().passage.span().begin(), figure.figure().span().begin()));
+        if (status != Status.ACTUAL || !same.find()) return null;
+        LocalDate from = report.from();
+        LocalDate to = report.to();
+        if (from == null || to == null) return new Period(null, null);
+        int years = same.group("year") == null ? 1 : to.getYear() - Integer.parseInt(same.group("year"));
+        return years < 1 ? null : new Period(from.minusYears(years), to.minusYears(years));
     }
 
     /** "Quý I: …" below "Kế hoạch năm 2021" in the report on 2020 is of the year that is planned. */
@@ -375,15 +394,21 @@ final class TimesNamed {
                 && (!year || to.isBefore(from) || disaster.group("part") != null);
     }
 
-    /** "8 tháng kết nạp 692 đoàn viên" in the report on August: from New Year on; null where it says no such months. */
-    private @Nullable Period sinceNewYear(Sentence sentence, Counted figure) {
+    /**
+     * "8 tháng kết nạp 692 đoàn viên" in the report on August: from New Year on, what was aimed at for all of the year; null where it says no
+     * such months behind the last time named.
+     */
+    private @Nullable Period sinceNewYear(Sentence sentence, @Nullable Named left, Counted figure, boolean aimed) {
         LocalDate from = report.from();
         LocalDate to = report.to();
         if (from == null || to == null || from.getYear() != to.getYear() || from.getMonthValue() == 1) return null;
-        Matcher months = MONTHS.matcher(text.substring(
-                sentence.view().passage.span().begin(), figure.figure().span().begin()));
-        boolean all = months.find() && Integer.parseInt(months.group(1)) == to.getMonthValue();
-        return all ? new Period(LocalDate.of(to.getYear(), 1, 1), null) : null;
+        int begin = left != null
+                ? left.mention().span().end()
+                : sentence.view().passage.span().begin();
+        Matcher months =
+                MONTHS.matcher(text.substring(begin, figure.figure().span().begin()));
+        if (!months.find() || Integer.parseInt(months.group(1)) != to.getMonthValue()) return null;
+        return new Period(LocalDate.of(to.getYear(), 1, 1), aimed ? LocalDate.of(to.getYear(), 12, 31) : null);
     }
 
     /** Whether the time is an earlier one that something is only a share of. */
@@ -508,6 +533,11 @@ final class TimesNamed {
         int begin = time.mention().span().begin();
         String between = text.substring(end, begin);
         if (between.indexOf(';') >= 0) return false;
+        // "đại hội điểm tại 12 CĐCS, nhiệm kỳ 2023-2028"
+        if (time.mention().rule().equals("period.term")
+                && CONGRESS.matcher(
+                                text.substring(sentence.view().passage.span().begin(), end))
+                        .find()) return false;
         // "64 đoàn viên (năm học trước: 58)"
         if (between.stripTrailing().endsWith("(")
                 && OF_NEXT.matcher(text)

@@ -450,4 +450,43 @@ class PlacesTest {
         assertThat(fact.from()).isEqualTo(from);
         assertThat(fact.to()).isEqualTo(LocalDate.of(2021, 8, 31));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "42 sáng kiến (cùng kỳ 2020: 35 sáng kiến). | 35 sáng kiến | 2020-01-01 | 2020-06-30",
+                "42 sáng kiến, cùng kỳ năm trước có 35 sáng kiến. | 35 sáng kiến | 2020-01-01 | 2020-06-30",
+                "Kết nạp 320 đoàn viên (cùng kỳ là 300). | 300 | 2020-01-01 | 2020-06-30",
+                "Thu nhập của công nhân cao hơn cùng kỳ 6,5%. | 6,5% | 2021-01-01 | 2021-06-30",
+                "Kết nạp 320 đoàn viên, bằng 106% so với cùng kỳ. | 106% | 2021-01-01 | 2021-06-30"
+            })
+    void what_was_so_at_the_same_time_of_an_earlier_year_is_of_it(
+            String told, String quote, LocalDate from, LocalDate to) {
+        Fact fact = fact(HEAD.replace("năm 2021", "6 tháng đầu năm 2021") + told + "\n", quote);
+        assertThat(fact.from()).isEqualTo(from);
+        assertThat(fact.to()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quý III kết nạp 231 đoàn viên; nâng số kết nạp mới 9 tháng lên 6.870 người, đạt 85,9% kế hoạch. | 6.870 người | 2021-01-01 | 2021-09-30",
+                "Quý III kết nạp 231 đoàn viên; nâng số kết nạp mới 9 tháng lên 6.870 người, đạt 85,9% kế hoạch. | 85,9% | 2021-01-01 | 2021-09-30",
+                "Quý III lập 4 CĐCS; 9 tháng thành lập 27/30 CĐCS theo kế hoạch. | 27 | 2021-01-01 | 2021-09-30",
+                "Thu kinh phí đến 15/9 đạt 78,4 tỷ đồng. | 78,4 tỷ đồng | | 2021-09-15"
+            })
+    void what_a_quarters_report_adds_up_is_not_of_the_quarter(String told, String quote, LocalDate from, LocalDate to) {
+        Fact fact = fact(HEAD.replace("năm 2021", "quý III năm 2021") + told + "\n", quote);
+        assertThat(fact.from()).isEqualTo(from);
+        assertThat(fact.to()).isEqualTo(to);
+    }
+
+    @Test
+    void the_term_of_a_congress_is_not_the_time_in_which_it_is_held() {
+        String text = HEAD.replace("năm 2021", "quý III năm 2021")
+                + "II. NHIỆM VỤ QUÝ IV\n- Tổ chức đại hội điểm tại 12 CĐCS, nhiệm kỳ 2023-2028.\n";
+        assertThat(fact(text, "12 CĐCS").to()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
 }

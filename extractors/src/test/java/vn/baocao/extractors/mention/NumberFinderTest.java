@@ -30,6 +30,8 @@ class NumberFinderTest {
                 "UBKT kiểm tra 96 cuộc; trong đó Điều lệ 41, tài chính 55. | 96 41 55",
                 "Kiểm tra 14 đơn vị /kế hoạch 16, đạt 87%. | 14 16 87",
                 "Xếp loại tiết dạy: giỏi 40, khá 12, TB 03. | 40 12 3",
+                "Kết nạp 32 đoàn viên; thành lập 02/04 CĐCS theo kế hoạch. | 32 2 4",
+                "Gặp mặt kỷ niệm ngày thành lập 3/2, tặng 15 suất quà. | 15",
                 "Công đoàn bộ phận vững mạnh 07/08 | 7 8"
             })
     void whatElsewhereBelongsToAPaperOrADayIsCounted(String text, String values) {
